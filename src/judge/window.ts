@@ -1,0 +1,77 @@
+import type { GaugeReading, Reading } from "./reading.ts";
+
+/** How sure, how fast, how tolerant. Every field has a default in `judgeDefaults`. */
+export interface JudgeSettings {
+  /** Bound on the chance of a false alarm over the whole watch. */
+  alpha: number;
+  /** Bound on the chance of calling a regression by `unacceptable` healthy. */
+  beta: number;
+  /** Ratio after/before that nobody minds. */
+  tolerate: number;
+  /** Ratio that must not be missed. */
+  unacceptable: number;
+  settleSeconds: number;
+  holdSeconds: number;
+  minimumWatchSeconds: number;
+  /** Absolute rate of bad events that nobody minds. */
+  floor: number;
+}
+
+interface SignalBase {
+  name: string;
+  weight?: number;
+  /** Its own crossing is enough. */
+  critical?: boolean;
+  /** Reported, never acted upon. */
+  watchOnly?: boolean;
+  worse?: "up" | "down";
+}
+
+export interface RatioSignal extends SignalBase {
+  kind: "ratio";
+  baseline: Reading[];
+  after: Reading[];
+  /** The same clock times a day or a week ago, each as long as the whole watch. */
+  earlier?: Reading[][];
+  /** Past windows without a deploy: first as many readings as this baseline has, then a watch. */
+  placebos?: Reading[][];
+  /** Readings of a series that this deploy did not touch. */
+  control?: Reading[];
+}
+
+export interface GaugeSignal extends SignalBase {
+  kind: "gauge";
+  baseline: GaugeReading[];
+  after: GaugeReading[];
+  earlier?: GaugeReading[][];
+  placebos?: GaugeReading[][];
+  control?: GaugeReading[];
+}
+
+export type Signal = RatioSignal | GaugeSignal;
+
+/** What somebody outside says of a third party that a signal depends on, at one moment. */
+export interface VendorWord {
+  /** Names of the signals that depend on this vendor. */
+  signals: string[];
+  vendor: string;
+  at: number;
+  /** `down`: its status page reports an incident, or its direct probe fails while the control probe answers. */
+  state: "up" | "down" | "unknown";
+  /** One sentence with its source, already safe to print. */
+  detail: string;
+}
+
+/** Everything the judge looks at: readings up to now, nothing else. */
+export interface Window {
+  /** Milliseconds since the epoch. */
+  deployedAt: number;
+  /** End of the watch; without one the readings end it. */
+  deadline?: number;
+  /** Only what differs from the defaults. */
+  settings?: Partial<JudgeSettings>;
+  signals: Signal[];
+  vendors?: VendorWord[];
+  /** Why the guard cannot see at the moment (control probe unreachable, all sources down); empty when it can. */
+  blind?: string[];
+}

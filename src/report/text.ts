@@ -1,0 +1,81 @@
+/**
+ * Text from a pull request, a commit, a metric label or a probe's body is hostile. What leaves here can't mention
+ * a person, close an issue, open a link, break a table, or inject Markdown or HTML.
+ */
+
+// Marks that change how text is read without being seen: bidirectional overrides, zero-width, BOM, line separators.
+const invisible = /[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u180E]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+
+/** One line, no invisible or control characters, cut to `most` characters. */
+export function oneLine(text: string, most = 200): string {
+  const flat = text.toWellFormed().replace(invisible, "").replace(/\s+/gu, " ").replace(control, "").trim();
+  const letters = [...flat];
+  return letters.length <= most ? flat : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+/** Foreign text inside Markdown prose or a table cell. */
+export function escapeMarkdown(text: string, most = 200): string {
+  return (
+    oneLine(text, most)
+      .replace(/&/gu, "&amp;")
+      .replace(/</gu, "&lt;")
+      .replace(/>/gu, "&gt;")
+      .replace(/([\\`*_{}[\]()|~!])/gu, "\\$1")
+      .replace(/^([-+=]|\d+[.)])/u, "\\$1")
+      // An entity breaks the sign for GitHub's mention, reference and autolink parsers, and reads the same.
+      .replace(/#/gu, "&#35;")
+      .replace(/@/gu, "&#64;")
+      .replace(/:\/\//gu, "&#58;//")
+      .replace(/\bwww\./giu, "www&#46;")
+      .replace(/\b(GH)-(\d)/giu, "$1&#45;$2")
+  );
+}
+
+/** Foreign text as inline code, which GitHub neither links nor mentions; safe in a table cell too. */
+export function code(text: string, most = 200): string {
+  // A pipe ends a table cell even inside code, and a backslash before it shows outside tables: an entity-free look-alike serves both.
+  const flat = oneLine(text, most).replace(/\|/gu, "¦");
+  if (flat === "") return "` `";
+  const longest = Math.max(0, ...(flat.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = flat.startsWith("`") || flat.endsWith("`") ? " " : "";
+  return `${fence}${pad}${flat}${pad}${fence}`;
+}
+
+/** Foreign text of several lines as a fenced block. */
+export function codeBlock(text: string, language = ""): string {
+  const clean = text.toWellFormed().replace(invisible, "").replace(/\r\n?/gu, "\n").replace(control, "");
+  const longest = Math.max(2, ...(clean.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${clean.replace(/\n$/u, "")}\n${fence}`;
+}
+
+/** A link whose text is foreign; the address must be ours or GitHub's. */
+export function link(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, encodeURIComponent)})`;
+}
+
+/** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function logLine(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(invisible, "")
+      .replace(/[\r\n\u0085]+/gu, " ")
+      .replace(control, "")
+      .replace(/^(\s*)::/u, "$1: :")
+      // The old form is still read by the runner anywhere in a line.
+      .replace(/##\[/gu, "# #[")
+  );
+}
+
+/** GitHub refuses bodies over 65,536 characters; the rest is cut at a line with a note that says so. */
+export function fitBody(body: string, most = 60_000): string {
+  if (body.length <= most) return body;
+  const cut = body.lastIndexOf("\n", most);
+  const kept = body.slice(0, cut > 0 ? cut : most);
+  const open = (kept.match(/<details>/gu) ?? []).length - (kept.match(/<\/details>/gu) ?? []).length;
+  return `${kept}\n${"\n</details>\n".repeat(Math.max(0, open))}\n_Cut here: ${(body.length - kept.length).toLocaleString("en")} more characters are in the JSON report._\n`;
+}

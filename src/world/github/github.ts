@@ -1,0 +1,308 @@
+/**
+ * Our words for GitHub: what the stories may ask and do. One file per noun implements a part of it.
+ * `read` throws when the thing is missing, `find` answers undefined, `ensure` is a write that is safe to repeat.
+ * Every function throws WorldError when GitHub is down, refuses, or answers nonsense.
+ */
+export interface GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  /** `https://github.com` or the Enterprise Server's address. */
+  readonly serverUrl: string;
+  /** Requests sent so far, retries included. */
+  requests(): number;
+
+  // repository
+  readRepository(): Promise<Repository>;
+  /** Login and kind of whoever the token speaks for; undefined when the token can't tell. */
+  findSelf(): Promise<{ login: string; kind: "user" | "bot" } | undefined>;
+  /** `admin`, `write`, `read` or `none` of a person in this repository. */
+  readPermission(login: string): Promise<"admin" | "write" | "read" | "none">;
+
+  // deployments
+  /** Newest first. */
+  readDeployments(query: { environment: string; limit: number; sha?: string }): Promise<Deployment[]>;
+  /** Newest first. */
+  readDeploymentStatuses(deploymentId: number): Promise<DeploymentStatus[]>;
+  markDeployment(
+    deploymentId: number,
+    status: { state: DeploymentState; description: string; logUrl?: string },
+  ): Promise<void>;
+
+  // workflow runs
+  readRun(runId: number): Promise<Run>;
+  /** Newest first. */
+  readRuns(query: { workflowId: number; branch?: string; status?: "success"; limit: number }): Promise<Run[]>;
+  dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
+  dispatchRepository(eventType: string, payload: Record<string, unknown>): Promise<void>;
+
+  // commits
+  readCommit(ref: string): Promise<Commit>;
+  /** base...head, all commits (oldest first) up to `limit`, files up to GitHub's 300. */
+  compare(base: string, head: string, limit?: number): Promise<Comparison>;
+  /** The merged pull requests that brought each commit in, in one request. A commit without one has an empty list. */
+  readPullsOfCommits(shas: string[]): Promise<Map<string, Pull[]>>;
+
+  // trees, blobs, commits as git objects
+  /** Recursive; `truncated` when GitHub left entries out. */
+  readTree(sha: string): Promise<Tree>;
+  /** One level. */
+  readSubtree(sha: string): Promise<Tree>;
+  readBlob(sha: string): Promise<Uint8Array>;
+  createBlob(content: Uint8Array): Promise<string>;
+  /** `sha: null` removes the path. */
+  createTree(
+    baseTree: string,
+    changes: { path: string; mode: string; sha: string | null }[],
+  ): Promise<string>;
+  /** No custom author, so that GitHub signs it. */
+  createCommit(commit: { message: string; tree: string; parents: string[] }): Promise<Commit>;
+
+  // branches
+  findBranch(name: string): Promise<{ name: string; sha: string } | undefined>;
+  /** Creates it, or answers `exists` with where it points now. */
+  createBranch(name: string, sha: string): Promise<{ kind: "created" } | { kind: "exists"; sha: string }>;
+  moveBranch(name: string, sha: string, force: boolean): Promise<void>;
+  deleteBranch(name: string): Promise<void>;
+  /** Undefined when the token may not look. */
+  findBranchRules(name: string): Promise<BranchRule[] | undefined>;
+
+  // pull requests
+  readPull(number: number): Promise<Pull>;
+  /** `head` is a branch of this repository. Newest first. */
+  findPulls(query: {
+    head?: string;
+    base?: string;
+    state: "open" | "closed" | "all";
+    limit?: number;
+  }): Promise<Pull[]>;
+  createPull(pull: {
+    title: string;
+    body: string;
+    head: string;
+    base: string;
+    draft: boolean;
+  }): Promise<Pull>;
+  updatePull(
+    number: number,
+    change: { title?: string; body?: string; state?: "open" | "closed" },
+  ): Promise<void>;
+  /** Names that can't be asked are left out and returned. */
+  requestReviewers(
+    number: number,
+    reviewers: { users: string[]; teams: string[] },
+  ): Promise<{ refused: string[] }>;
+  enableAutoMerge(pullNodeId: string, method: "MERGE" | "SQUASH" | "REBASE"): Promise<void>;
+  /** All of them, page by page; `complete` is false when fewer came than the pull request says it has. */
+  readPullFiles(number: number): Promise<{ files: PullFile[]; complete: boolean }>;
+  readPullCommits(number: number): Promise<Commit[]>;
+  /** Oldest first. */
+  readReviews(number: number): Promise<Review[]>;
+  /** Teams and users that were ever asked to review, with when; oldest first. */
+  readReviewRequests(number: number): Promise<{ team?: string; user?: string; at: number }[]>;
+  /** Logins, or undefined when this token may not list them. */
+  findTeamMembers(org: string, team: string): Promise<string[] | undefined>;
+
+  // issues and comments
+  /** With that label, newest first; pull requests left out. */
+  readIssues(query: { labels: string[]; state: "open" | "closed" | "all"; limit: number }): Promise<Issue[]>;
+  createIssue(issue: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<Issue>;
+  updateIssue(
+    number: number,
+    change: { title?: string; body?: string; state?: "open" | "closed"; labels?: string[] },
+  ): Promise<void>;
+  /** Creates labels that are missing. */
+  addLabels(number: number, labels: string[]): Promise<void>;
+  removeLabel(number: number, label: string): Promise<void>;
+  /** Who put this label on it last, and when. */
+  findLabeller(number: number, label: string): Promise<{ login: string; at: number } | undefined>;
+  /** Oldest first. */
+  readComments(number: number): Promise<Comment[]>;
+  /** One comment per marker: made the first time, edited afterwards, left alone when nothing changed. */
+  ensureComment(number: number, marker: string, body: string): Promise<Comment>;
+  createComment(number: number, body: string): Promise<Comment>;
+  updateComment(commentId: number, body: string): Promise<void>;
+
+  // statuses
+  createStatus(
+    sha: string,
+    status: {
+      state: "pending" | "success" | "failure" | "error";
+      context: string;
+      description: string;
+      targetUrl?: string;
+    },
+  ): Promise<void>;
+  /** Newest first. */
+  readStatuses(sha: string): Promise<{ context: string; state: string; description: string }[]>;
+
+  // files
+  /** Text of a file at a commit; undefined when there is none. `repo` reads another repository. */
+  findFile(path: string, ref: string, repo?: { owner: string; repo: string }): Promise<string | undefined>;
+  /** Texts of many blobs in few requests, by path; binary and oversized ones are left out and named. */
+  readFiles(
+    ref: string,
+    paths: string[],
+    maxBytes: number,
+  ): Promise<{ texts: Map<string, string>; left: string[] }>;
+}
+
+export interface Repository {
+  defaultBranch: string;
+  archived: boolean;
+  private: boolean;
+  allowMergeCommit: boolean;
+  allowSquashMerge: boolean;
+  allowRebaseMerge: boolean;
+  allowAutoMerge: boolean;
+  /** Of the token; undefined when GitHub did not say. */
+  canPush: boolean | undefined;
+}
+
+export type DeploymentState =
+  | "error"
+  | "failure"
+  | "inactive"
+  | "in_progress"
+  | "queued"
+  | "pending"
+  | "success";
+
+export interface Deployment {
+  id: number;
+  sha: string;
+  ref: string;
+  environment: string;
+  task: string;
+  createdAt: number;
+  creator: string | undefined;
+}
+
+export interface DeploymentStatus {
+  state: DeploymentState;
+  description: string;
+  createdAt: number;
+  creator: string | undefined;
+  environmentUrl: string | undefined;
+  logUrl: string | undefined;
+}
+
+export interface Run {
+  id: number;
+  workflowId: number;
+  /** Path of the workflow's file. */
+  path: string;
+  headSha: string;
+  headBranch: string | undefined;
+  event: string;
+  conclusion: string | undefined;
+  startedAt: number;
+  updatedAt: number;
+  url: string;
+}
+
+export interface Commit {
+  sha: string;
+  tree: string;
+  parents: string[];
+  message: string;
+  /** Login of the author, if GitHub knows the address. */
+  author: string | undefined;
+  authorIsBot: boolean;
+  committedAt: number;
+  /** GitHub's own verdict on the signature; undefined when it did not say. */
+  verified?: boolean;
+}
+
+export interface ChangedFile {
+  path: string;
+  /** Before a rename. */
+  previousPath: string | undefined;
+  status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
+  additions: number;
+  deletions: number;
+  /** Left out by GitHub for binary and large files. */
+  patch: string | undefined;
+}
+
+export interface PullFile extends ChangedFile {
+  sha: string | undefined;
+}
+
+export interface Comparison {
+  /** Where head stands as seen from base. */
+  status: "ahead" | "behind" | "diverged" | "identical";
+  mergeBase: string;
+  base: Commit;
+  /** Oldest first; all of them unless `total` is larger. */
+  commits: Commit[];
+  total: number;
+  /** At most 300. */
+  files: ChangedFile[];
+  filesComplete: boolean;
+  url: string;
+}
+
+export interface Tree {
+  sha: string;
+  entries: { path: string; mode: string; type: "blob" | "tree" | "commit"; sha: string; size?: number }[];
+  truncated: boolean;
+}
+
+export interface Pull {
+  number: number;
+  nodeId: string;
+  title: string;
+  body: string;
+  url: string;
+  state: "open" | "closed";
+  merged: boolean;
+  mergedAt: number | undefined;
+  mergeCommit: string | undefined;
+  draft: boolean;
+  author: string | undefined;
+  authorIsBot: boolean;
+  labels: string[];
+  headBranch: string;
+  headSha: string;
+  /** Undefined when the fork is gone. */
+  headRepo: string | undefined;
+  baseBranch: string;
+  baseSha: string;
+  changedFiles: number | undefined;
+  createdAt: number;
+}
+
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  url: string;
+  state: "open" | "closed";
+  labels: string[];
+  author: string | undefined;
+  createdAt: number;
+  closedAt: number | undefined;
+}
+
+export interface Comment {
+  id: number;
+  body: string;
+  author: string | undefined;
+  createdAt: number;
+  url: string;
+}
+
+export interface Review {
+  id: number;
+  author: string | undefined;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+  /** Commit that was looked at. */
+  sha: string;
+  submittedAt: number;
+}
+
+export interface BranchRule {
+  /** As GitHub names it: `pull_request`, `required_signatures`, `merge_queue`, `creation`, … */
+  type: string;
+  parameters: Record<string, unknown>;
+}

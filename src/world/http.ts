@@ -1,0 +1,33 @@
+/** One request. Addresses may hold secrets in query or headers: they never appear in an error. */
+export interface HttpRequest {
+  /** The service in the user's words, for errors: `source prom`. */
+  service: string;
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+  url: string;
+  headers?: Record<string, string>;
+  /** Sent as JSON, unless it is a string. */
+  body?: unknown;
+  timeoutMs?: number;
+  /** The answer is cut off and refused beyond this; default 10 MB. */
+  maxBytes?: number;
+  /** How often a 429, 5xx or broken connection is tried again; default 2. */
+  retries?: number;
+  cancel?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** Decoded as UTF-8. */
+  text: string;
+  ms: number;
+}
+
+/** The one HTTP client of sources and notifiers. */
+export interface Http {
+  /**
+   * Any status below 400; others throw after the retries.
+   * @throws WorldError
+   */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+}

@@ -1,0 +1,31 @@
+import type { GitHub } from "./github/github.ts";
+import type { Http } from "./http.ts";
+
+/** What a person reads while it runs. Every text is made safe for the runner's log before it is written. */
+export interface Log {
+  line(text: string): void;
+  /** Only shown when the runner is in debug mode. */
+  detail(text: string): void;
+  notice(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+}
+
+/** Everything outside. Stories receive it; tests hand them a fake. */
+export interface World {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(ms: number, cancel?: AbortSignal): Promise<void>;
+  log: Log;
+  env: Readonly<Record<string, string | undefined>>;
+  http: Http;
+  github: GitHub;
+  files: Files;
+}
+
+export interface Files {
+  /** Undefined when there is no such file. */
+  find(path: string): Promise<string | undefined>;
+  /** Creates folders that are missing; replaces the file in one step. */
+  write(path: string, text: string): Promise<void>;
+}
