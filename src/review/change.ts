@@ -1,12 +1,17 @@
-/** One value that a configuration file or a literal in code holds. */
+/** One value that a configuration file, a manifest or a literal in code holds. */
 export interface Setting {
-  /** Path from the root of its document, e.g. ["payments", "stripe", "url"]; list items by index or by name. */
+  /**
+   * Path from the root of its document, e.g. ["payments", "stripe", "url"]. List items go by their name where they
+   * have one (["env", "STRIPE_KEY"]), else by position in brackets (["hosts", "[0]"]).
+   */
   key: string[];
-  /** As text; undefined for a mapping or list that holds others. */
+  /** As text, numbers in their shortest form; undefined for a mapping or list that holds others. */
   value: string | undefined;
   type: "string" | "number" | "boolean" | "null" | "other";
   /** Line in its file, counted from 1. */
   line: number;
+  /** What a literal in code is, when its key does not say it: `env-read` reads the variable that its value names. */
+  role?: "env-read" | "header-name" | "url" | "host";
 }
 
 /** One difference between base and head, by key and not by text. */
@@ -14,10 +19,41 @@ export interface Change {
   file: string;
   /** In the new file; in the old one when it was removed. */
   line: number;
+  /** After the change; before it when it was removed. `before.key` tells where a moved one was. */
   key: string[];
+  /** `moved`: the same value under the same last name, but its parent or its file was renamed. */
   kind: "added" | "removed" | "edited" | "moved";
   before?: Setting;
   after?: Setting;
   /** `config`: read from a parsed file; `literal`: found in source code; `manifest`: a dependency. */
   from: "config" | "literal" | "manifest";
+  /** Where it was, when the file was renamed. */
+  previousFile?: string;
+}
+
+/** A file that could not be read, and why. */
+export interface Problem {
+  file: string;
+  line?: number;
+  message: string;
+}
+
+const position = /^\[\d+\]$/u;
+
+/** Whether a key segment is a place in a list rather than a name. */
+export function isPosition(segment: string): boolean {
+  return position.test(segment);
+}
+
+/** A key path as people write it: `payments.stripe.hosts[0]`. */
+export function keyText(key: readonly string[]): string {
+  return key.reduce(
+    (text, segment) => (text === "" || isPosition(segment) ? text + segment : `${text}.${segment}`),
+    "",
+  );
+}
+
+/** The last name of a key path; a place in a list has the name of its list. */
+export function leafName(key: readonly string[]): string {
+  return key.findLast((segment) => !isPosition(segment)) ?? "";
 }

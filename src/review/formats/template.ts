@@ -1,0 +1,39 @@
+import type { Setting } from "../change.ts";
+
+interface HiddenTemplates {
+  text: string;
+  /** Puts the expressions back into a key and a value. */
+  restore(setting: Setting): Setting;
+}
+
+const expression = /\{\{[^\n]{0,2000}?\}\}|\{%[^\n]{0,2000}?%\}|<%[^\n]{0,2000}?%>/gu;
+const statement =
+  /^(?:\{%|<%(?!=)|\{\{-?\s*(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|toYaml\b|[$\w]+\s*:?=))/u;
+
+/**
+ * Helm, Jinja and ERB templates are the format that they render to but for their expressions. A line that is nothing
+ * but a statement becomes empty, an expression becomes a word; lines keep their numbers.
+ */
+export function hideTemplates(text: string): HiddenTemplates {
+  if (!/\{\{|\{%|<%/u.test(text)) return { text, restore: (setting) => setting };
+  const hidden: string[] = [];
+  const hide = (found: string): string => `tpl${hidden.push(found) - 1}tpl`;
+  const plain = text
+    .split("\n")
+    .map((line) => {
+      const alone = line.trim();
+      if (statement.test(alone) && /(?:\}\}|%\}|%>)$/u.test(alone)) return "";
+      return line.replace(expression, (found) => (statement.test(found) ? "" : hide(found)));
+    })
+    .join("\n");
+  const show = (part: string): string =>
+    part.replace(/tpl(\d+)tpl/gu, (word, index) => hidden[Number(index)] ?? word);
+  return {
+    text: plain,
+    restore: (setting) => ({
+      ...setting,
+      key: setting.key.map(show),
+      value: setting.value === undefined ? undefined : show(setting.value),
+    }),
+  };
+}

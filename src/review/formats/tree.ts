@@ -1,0 +1,139 @@
+import type { Setting } from "../change.ts";
+import { Unreadable } from "./format.ts";
+
+/** What every nested format has in common: values, mappings and lists, each with its line. */
+export type Tree = Value | Mapping | List;
+
+interface Value {
+  kind: "value";
+  value: string;
+  type: Setting["type"];
+  line: number;
+}
+interface Mapping {
+  kind: "mapping";
+  members: [name: string, tree: Tree][];
+  line: number;
+}
+interface List {
+  kind: "list";
+  items: Tree[];
+  line: number;
+}
+
+/** Bounds on what one file may unfold to: anchors that multiply and brackets that never end stop here. */
+const maxSettings = 50_000;
+const maxDepth = 200;
+
+/** The values in a tree with their key paths; of a name given twice the last one counts. */
+export function settingsOf(tree: Tree, root: string[] = []): Setting[] {
+  const settings: Setting[] = [];
+  let visited = 0;
+
+  function visit(at: Tree, key: string[]): void {
+    visited += 1;
+    if (visited > maxSettings)
+      throw new Unreadable(`holds more than ${maxSettings} values when it is expanded`);
+    if (key.length > maxDepth) throw new Unreadable(`is nested more than ${maxDepth} levels deep`, at.line);
+    if (at.kind === "value") {
+      settings.push({ key, value: at.value, type: at.type, line: at.line });
+      return;
+    }
+    const members = at.kind === "mapping" ? new Map(at.members) : itemsByName(at, key);
+    if (members.size === 0 && key.length > 0) {
+      settings.push({ key, value: at.kind === "mapping" ? "{}" : "[]", type: "other", line: at.line });
+    }
+    for (const [name, member] of members) {
+      visit(isEnvironment(key) ? asText(member) : member, [...key, name]);
+    }
+  }
+
+  visit(tree, root);
+  return settings;
+}
+
+/** `Deployment/api` for a Kubernetes object. */
+export function objectName(tree: Tree): string | undefined {
+  const kind = textAt(tree, "kind");
+  const metadata = memberAt(tree, "metadata");
+  const name = metadata && textAt(metadata, "name");
+  return kind !== undefined && name !== undefined ? `${kind}/${name}` : undefined;
+}
+
+export function memberAt(tree: Tree, name: string): Tree | undefined {
+  return tree.kind === "mapping" ? tree.members.findLast(([known]) => known === name)?.[1] : undefined;
+}
+
+export function textAt(tree: Tree, name: string): string | undefined {
+  const member = memberAt(tree, name);
+  return member?.kind === "value" ? member.value : undefined;
+}
+
+/** The shortest text of a number, so that 1e3 and 1_000 are the same; as written where that would lose digits. */
+export function numberText(source: string): string {
+  const plain = source.replaceAll("_", "");
+  const value = Number(plain);
+  const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  return exact ? String(value) : plain;
+}
+
+/** Environment variables are text, whatever their notation: 30 and "30" are the same to a process. */
+function isEnvironment(key: readonly string[]): boolean {
+  return /^env(ironment)?$/iu.test(key.at(-1) ?? "");
+}
+
+function asText(tree: Tree): Tree {
+  return tree.kind === "value" && tree.type !== "null" ? { ...tree, type: "string" } : tree;
+}
+
+function itemsByName(list: List, key: readonly string[]): Map<string, Tree> {
+  return (
+    namedItems(list) ??
+    assignments(list, isEnvironment(key)) ??
+    commandOptions(list) ??
+    new Map(list.items.map((item, index) => [`[${index}]`, item]))
+  );
+}
+
+/** `- name: A` items: the name becomes the key, and `value` the value if nothing else is there. */
+function namedItems({ items }: List): Map<string, Tree> | undefined {
+  for (const identity of ["name", "Name", "key", "Key", "id"]) {
+    const named = new Map<string, Tree>();
+    for (const item of items) {
+      const name = textAt(item, identity) ?? objectName(item);
+      if (name === undefined || name === "" || item.kind !== "mapping") break;
+      const rest = item.members.filter(([member]) => member !== identity);
+      const only = rest.length === 1 && /^value$/iu.test(rest[0]![0]) ? rest[0]![1] : undefined;
+      named.set(name, only ?? { ...item, members: rest });
+    }
+    if (named.size > 0 && named.size === items.length) return named;
+  }
+  return undefined;
+}
+
+/** `- NAME=value` items are the list form of a mapping; in an environment, `- NAME` passes a variable through. */
+function assignments({ items }: List, environment: boolean): Map<string, Tree> | undefined {
+  const named = new Map<string, Tree>();
+  for (const item of items) {
+    const parts = item.kind === "value" ? /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) : null;
+    if (parts === null || (parts[2] === undefined && !environment)) return undefined;
+    const passedOn = parts[2] === undefined;
+    named.set(parts[1]!, { ...(item as Value), value: parts[2] ?? "", type: passedOn ? "null" : "string" });
+  }
+  return named.size > 0 && named.size === items.length ? named : undefined;
+}
+
+/** `["serve", "--timeout", "30", "--retries=5"]`: options go by their name, the other arguments by position. */
+function commandOptions({ items }: List): Map<string, Tree> | undefined {
+  const named = new Map<string, Tree>();
+  let option: string | undefined;
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== "value") return undefined;
+    const parts = /^(--[\w.-]+)(?:=(.*))?$/su.exec(item.value);
+    const name: string = parts?.[1] ?? option ?? `[${index}]`;
+    if (named.has(name) && option === undefined) return undefined;
+    named.set(name, { ...item, value: parts === null ? item.value : (parts[2] ?? "") });
+    option = parts !== null && parts[2] === undefined ? name : undefined;
+  }
+  return [...named.keys()].some((name) => name.startsWith("--")) ? named : undefined;
+}
