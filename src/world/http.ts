@@ -7,11 +7,14 @@ export interface HttpRequest {
   headers?: Record<string, string>;
   /** Sent as JSON, unless it is a string. */
   body?: unknown;
+  /** Over the whole of `send`: attempts, waits and redirects; default 15 s. */
   timeoutMs?: number;
   /** The answer is cut off and refused beyond this; default 10 MB. */
   maxBytes?: number;
   /** How often a 429, 5xx or broken connection is tried again; default 2. */
   retries?: number;
+  /** Statuses from 400 on that the caller reads itself; they are neither thrown nor tried again. */
+  accept?: number[];
   cancel?: AbortSignal | undefined;
 }
 

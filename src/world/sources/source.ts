@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { World } from "../world.ts";
 
 /** What is asked of a source: one signal, in that source's own words. */
 export type SignalQuery =
@@ -9,10 +11,31 @@ export type SignalQuery =
       where?: string | undefined;
       slowerThanMs: number | "baseline-p95";
     }
-  | { kind: "gauge"; value: string };
+  | { kind: "gauge"; value: string }
+  | JsonQuery
+  | {
+      /** The source hands over finished readings. */
+      kind: "readings";
+      gives: "ratio" | "gauge";
+      /** Only those that carry this name as `signal`. */
+      pick?: string | undefined;
+    };
+
+/** Values found in a JSON answer by JSONPath or JMESPath. */
+export type JsonQuery = { kind: "json"; url?: string | undefined } & (
+  | { gives: "ratio"; bad: string; total: string; counts: "since-start" | "per-interval" }
+  | { gives: "gauge"; value: string }
+  | { gives: "ratio" | "gauge"; readings: string }
+);
 
 /** A counter selector, or with `query` any expression that already yields counts per interval. */
 export type Selector = { selector: string } | { query: string };
+
+/** Whether a query answers counts or levels. */
+export function givesOf(query: SignalQuery): "ratio" | "gauge" {
+  if ("gives" in query) return query.gives;
+  return query.kind === "gauge" ? "gauge" : "ratio";
+}
 
 /** A stretch of time that was asked for. Milliseconds since the epoch; `to` is exclusive. */
 export interface Span {
@@ -37,10 +60,50 @@ export interface Source {
   /** `past`: can be asked about any time. `now`: each `read` yields what happened since the one before. */
   remembers: "past" | "now";
   /**
-   * Reads one signal. An empty answer is an empty list.
+   * Reads one signal. An empty answer is an empty list. The first span that is read for a query counts as its
+   * baseline where one is needed ("baseline-p95").
    * @throws WorldError when the source is down, answers nonsense or too slowly.
    */
   read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings>;
-  /** The narrowest step, in whole seconds, at which this signal's intervals can be trusted. */
+  /** The narrowest step, in whole seconds, at which this signal's intervals can be trusted; undefined when any will do. */
   narrowestStep(query: SignalQuery, before: number, cancel?: AbortSignal): Promise<number | undefined>;
 }
+
+/** What a source is given to work with. */
+export type SourceTools = Pick<World, "http" | "now" | "sleep" | "env" | "files" | "log">;
+
+/** One mistake in how a signal is described; `path` is relative to the signal. */
+export interface SignalMistake {
+  path: string;
+  message: string;
+}
+
+/** One entry of the open room: everything that is known of a type of source. */
+export interface SourceKind {
+  /** As written in the settings: `type: prometheus`. */
+  type: string;
+  /** One sentence for the table in the documentation. */
+  summary: string;
+  /** A strict object with the literal `type`. */
+  settings: z.ZodObject;
+  /** A strict object of what a signal on this source may hold, beside the keys that all signals share. */
+  signal: z.ZodObject;
+  /** What a signal that fits `signal` asks, or what is missing or does not go together. */
+  queryOf(signal: Record<string, unknown>): SignalQuery | SignalMistake[];
+  /** `settings` is what the schema yielded. */
+  open(settings: Record<string, unknown>, name: string, tools: SourceTools): Source;
+}
+
+/** Keeps a kind's own types inside its file: what the schema yields is what `queryOf` and `open` receive. */
+export function defineSource<Settings extends z.ZodObject, Signal extends z.ZodObject>(kind: {
+  type: string;
+  summary: string;
+  settings: Settings;
+  signal: Signal;
+  queryOf(signal: z.output<Signal>): SignalQuery | SignalMistake[];
+  open(settings: z.output<Settings>, name: string, tools: SourceTools): Source;
+}): SourceKind {
+  return kind as unknown as SourceKind;
+}
+
+export const noReadings: SourceReadings = { ratio: [], gauge: [], queries: [], notes: [] };

@@ -1,0 +1,111 @@
+import type { LookupOptions } from "node:dns";
+import { lookup } from "node:dns";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/**
+ * How far a request may reach. `configured`: an address that the workflow's author wrote, which may be private.
+ * `elsewhere`: an address that an answer sent us to, which must be public. `anywhere`: nothing is refused.
+ */
+export type Reach = "configured" | "elsewhere" | "anywhere";
+
+/** Services that hand out a machine's credentials; those inside 169.254.0.0/16 and fe80::/10 are refused by range. */
+const metadataAddresses = new Set([
+  "100.100.100.200",
+  "168.63.129.16",
+  "192.0.0.192",
+  "fd00:ec2::254",
+  "fd20:ce::254",
+]);
+const metadataNames =
+  /(?:^|\.)(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal)?|instance-data)\.?$/iu;
+
+const neverRanges = new Set(["linkLocal", "unspecified", "multicast", "broadcast"]);
+
+interface ResolvedAddress {
+  address: string;
+  family: 4 | 6;
+}
+
+export const refusedCode = "EADDRESSREFUSED";
+
+/** Why an IP address may not be asked; undefined when it may. */
+export function refuseAddress(text: string, reach: Reach): string | undefined {
+  if (reach === "anywhere") return undefined;
+  // A zone (fe80::1%eth0) says which interface, not which address.
+  const [bare] = text.split("%");
+  if (!ipaddr.isValid(bare!)) return "not an address";
+  for (const address of [ipaddr.parse(bare!), ...embeddedIPv4(ipaddr.parse(bare!))]) {
+    const range = address.range();
+    if (metadataAddresses.has(address.toString())) return "a cloud's metadata service";
+    if (neverRanges.has(range)) return `a ${spoken(range)} address`;
+    if (reach === "elsewhere" && range !== "unicast" && !carriesIPv4(range))
+      return `a ${spoken(range)} address`;
+  }
+  return undefined;
+}
+
+/** Why a host as written in an address may not be asked: a name that is known, or an address in digits. */
+export function refuseHost(hostname: string, reach: Reach): string | undefined {
+  if (reach === "anywhere") return undefined;
+  const bare = hostname.replace(/^\[|\]$/gu, "");
+  if (isIP(bare) !== 0) return refuseAddress(bare, reach);
+  if (metadataNames.test(bare)) return "a cloud's metadata service";
+  return undefined;
+}
+
+/**
+ * A `lookup` for sockets. What is checked here is what is then connected to, so a name that answers differently
+ * the second time gains nothing. One refused address refuses the name.
+ */
+export function guardedLookup(reach: Reach) {
+  return (
+    hostname: string,
+    options: object,
+    done: (error: Error | null, addresses: ResolvedAddress[]) => void,
+  ): void => {
+    lookup(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
+      if (error !== null) return done(error, []);
+      for (const { address } of addresses) {
+        const reason = refuseAddress(address, reach);
+        if (reason !== undefined) return done(refusal(reason), []);
+      }
+      done(
+        null,
+        addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })),
+      );
+    });
+  };
+}
+
+function refusal(reason: string): Error {
+  return Object.assign(new Error(reason), { code: refusedCode });
+}
+
+/** IPv4 addresses hide in mapped, translated (NAT64) and tunnelled (6to4, Teredo) IPv6 addresses. */
+function embeddedIPv4(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
+  if (!(address instanceof ipaddr.IPv6)) return [];
+  const bytes = address.toByteArray();
+  const at = (start: number) => new ipaddr.IPv4(bytes.slice(start, start + 4));
+  switch (address.range()) {
+    case "ipv4Mapped":
+    case "rfc6145":
+    case "rfc6052":
+      return [at(12)];
+    case "6to4":
+      return [at(2)];
+    case "teredo":
+      return [new ipaddr.IPv4(bytes.slice(12).map((byte) => byte ^ 0xff))];
+    default:
+      return [];
+  }
+}
+
+function carriesIPv4(range: string): boolean {
+  return ["ipv4Mapped", "rfc6145", "rfc6052", "6to4"].includes(range);
+}
+
+/** `linkLocal` → `link-local`. */
+function spoken(range: string): string {
+  return range.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}

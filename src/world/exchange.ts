@@ -1,0 +1,247 @@
+import { STATUS_CODES } from "node:http";
+import { addAbortSignal, type Readable } from "node:stream";
+import axios, { isAxiosError } from "axios";
+import { getProxyForUrl } from "proxy-from-env";
+import { guardedLookup, type Reach, refusedCode, refuseHost } from "./address-guard.ts";
+
+export interface ExchangeRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | undefined;
+  maxBytes: number;
+  /** Over everything: name, connection, redirects, body. */
+  timeoutMs: number;
+  cancel?: AbortSignal | undefined;
+  redirects: { follow: "no" | "same-host" | "yes"; most: number };
+  /** How far the first address, and others that it redirects to, may reach. */
+  reach: { first: Reach; redirected: Reach };
+}
+
+export interface ExchangeAnswer {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+  /** Where the answer came from after redirects. */
+  url: string;
+  ms: number;
+}
+
+export type ExchangeFault =
+  | "address"
+  | "name"
+  | "connection"
+  | "certificate"
+  | "cut-off"
+  | "too-large"
+  | "redirect"
+  | "timeout"
+  | "cancelled";
+
+/** No whole answer came. The message names no address. */
+export class ExchangeError extends Error {
+  override readonly name = "ExchangeError";
+  readonly fault: ExchangeFault;
+  /** As the system calls it: ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED, … */
+  readonly code: string | undefined;
+  /** Present when the answer had begun. */
+  readonly status: number | undefined;
+
+  constructor(fault: ExchangeFault, message: string, known: { code?: string; status?: number } = {}) {
+    super(message);
+    this.fault = fault;
+    this.code = known.code;
+    this.status = known.status;
+  }
+}
+
+/**
+ * One request and its answer, whatever its status, redirects included.
+ * @throws ExchangeError
+ */
+export async function exchange(request: ExchangeRequest): Promise<ExchangeAnswer> {
+  const started = performance.now();
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeoutMs)));
+  const signal = request.cancel === undefined ? timeout : AbortSignal.any([timeout, request.cancel]);
+  const within = { status: undefined as number | undefined };
+  try {
+    const answer = await follow(request, signal, within);
+    return { ...answer, ms: Math.round(performance.now() - started) };
+  } catch (error) {
+    if (request.cancel?.aborted) throw new ExchangeError("cancelled", "was given up");
+    const known = within.status === undefined ? {} : { status: within.status };
+    if (timeout.aborted)
+      throw new ExchangeError("timeout", `no whole answer within ${request.timeoutMs} ms`, known);
+    throw error instanceof ExchangeError ? error : explained(error, within.status);
+  }
+}
+
+type Answer = Omit<ExchangeAnswer, "ms">;
+
+async function follow(
+  request: ExchangeRequest,
+  signal: AbortSignal,
+  within: { status: number | undefined },
+): Promise<Answer> {
+  const first = httpUrl(request.url);
+  const { url, headers } = withoutUserinfo(first, lowerCased(request.headers));
+  let step = { url, method: request.method, headers, body: request.body };
+  for (let hops = 0; ; hops++) {
+    const reach = step.url.hostname === first.hostname ? request.reach.first : request.reach.redirected;
+    const answer = await ask(step, reach, { signal, maxBytes: request.maxBytes, within });
+    const next = redirected(answer, step);
+    if (next === undefined || request.redirects.follow === "no") return answer;
+    if (request.redirects.follow === "same-host" && next.url.hostname !== first.hostname) return answer;
+    if (hops >= request.redirects.most)
+      throw new ExchangeError("redirect", `redirects more than ${request.redirects.most} times`, {
+        status: answer.status,
+      });
+    step = next;
+  }
+}
+
+interface Step {
+  url: URL;
+  method: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+/** What a redirect asks for; undefined when the answer is none. */
+function redirected({ status, headers }: Answer, from: Step): Step | undefined {
+  const location = headers.location;
+  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
+  const to = URL.parse(location, from.url.href);
+  if (to === null || !["http:", "https:"].includes(to.protocol))
+    throw new ExchangeError("redirect", "redirects to something that is no web address", { status });
+  if (from.url.protocol === "https:" && to.protocol === "http:")
+    throw new ExchangeError("redirect", "redirects from https to http", { status });
+  const otherHost = to.origin !== from.url.origin;
+  const rewritten = status === 303 || ((status === 301 || status === 302) && from.method === "POST");
+  const method = rewritten && from.method !== "HEAD" ? "GET" : from.method;
+  const body = method === "GET" || method === "HEAD" ? undefined : from.body;
+  if (otherHost && body !== undefined)
+    throw new ExchangeError("redirect", "redirects what was sent to another host", { status });
+  // A redirect's own userinfo is no credential of ours, and must not become one.
+  to.username = "";
+  to.password = "";
+  const { accept, "user-agent": agent } = from.headers;
+  const harmless = { ...(accept && { accept }), ...(agent && { "user-agent": agent }) };
+  const { "content-type": _, ...bodyless } = from.headers;
+  return {
+    url: to,
+    method,
+    body,
+    headers: otherHost ? harmless : body === undefined ? bodyless : from.headers,
+  };
+}
+
+async function ask(
+  { url, method, headers, body }: Step,
+  reach: Reach,
+  {
+    signal,
+    maxBytes,
+    within,
+  }: { signal: AbortSignal; maxBytes: number; within: { status?: number | undefined } },
+): Promise<Answer> {
+  const reason = refuseHost(url.hostname, reach);
+  if (reason !== undefined)
+    throw new ExchangeError("address", `${reason} is not asked`, { code: refusedCode });
+  const answer = await axios.request<Readable>({
+    url: url.href,
+    method,
+    // Closed connections: one that was opened to a private address is never found again by a redirect.
+    headers: { ...headers, Connection: "close" },
+    ...(body !== undefined && { data: body }),
+    transformRequest: (data) => data,
+    responseType: "stream",
+    validateStatus: () => true,
+    maxRedirects: 0,
+    // A proxy resolves the name itself, and may well be on a private address.
+    ...(getProxyForUrl(url.href) === "" && { lookup: guardedLookup(reach) }),
+    signal,
+  });
+  within.status = answer.status;
+  const text = await readBody(addAbortSignal(signal, answer.data), maxBytes, answer.status);
+  const plain = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { status: answer.status, headers: Object.fromEntries(plain), text, url: url.href };
+}
+
+async function readBody(stream: Readable, maxBytes: number, status: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes)
+      throw new ExchangeError("too-large", `the answer is larger than ${maxBytes} bytes`, { status });
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function httpUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url === null || !["http:", "https:"].includes(url.protocol))
+    throw new ExchangeError("address", "the address does not begin with https:// or http://");
+  return url;
+}
+
+/** `https://user:password@host` becomes a header, so that a redirect elsewhere drops it like the others. */
+function withoutUserinfo(url: URL, headers: Record<string, string>) {
+  if (url.username === "" && url.password === "") return { url, headers };
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const authorization = `Basic ${Buffer.from(pair).toString("base64")}`;
+  return { url: bare, headers: { authorization, ...headers } };
+}
+
+function lowerCased(headers: Record<string, string>): Record<string, string> {
+  const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { "user-agent": "deploy-guard", ...Object.fromEntries(own) };
+}
+
+const names: Record<string, [ExchangeFault, string]> = {
+  [refusedCode]: ["address", "the name leads to an address that is not asked"],
+  ENOTFOUND: ["name", "the name does not resolve"],
+  ENODATA: ["name", "the name has no address"],
+  EAI_AGAIN: ["name", "the name service does not answer"],
+  EAI_FAIL: ["name", "the name service failed"],
+  ECONNREFUSED: ["connection", "the connection was refused"],
+  ECONNRESET: ["connection", "the connection broke"],
+  EPIPE: ["connection", "the connection broke"],
+  EHOSTUNREACH: ["connection", "the host can't be reached"],
+  ENETUNREACH: ["connection", "the network can't be reached"],
+  ETIMEDOUT: ["connection", "the connection timed out"],
+};
+
+// What Node throws may quote addresses and headers, so only its code is passed on.
+function explained(error: unknown, status: number | undefined): ExchangeError {
+  const code = codeOf(error);
+  const known = { ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
+  if (status !== undefined)
+    return new ExchangeError(
+      "cut-off",
+      `the answer (${status} ${STATUS_CODES[status] ?? ""}) was cut off`,
+      known,
+    );
+  const [fault, text] = names[code ?? ""] ?? [
+    /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code ?? "") ? "certificate" : "connection",
+    "the connection failed",
+  ];
+  const spoken = fault === "certificate" ? "the certificate is not accepted" : text;
+  return new ExchangeError(
+    fault,
+    code === undefined || code === refusedCode ? spoken : `${spoken} (${code})`,
+    known,
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  // With several addresses to try, Node gathers one error each.
+  const inner = isAxiosError(error) && error.cause instanceof AggregateError ? error.cause.errors[0] : error;
+  const code = (inner as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" ? code : undefined;
+}

@@ -1,0 +1,105 @@
+import { WorldError } from "../errors.ts";
+import { type ExchangeAnswer, ExchangeError, exchange } from "./exchange.ts";
+import type { Http, HttpRequest } from "./http.ts";
+import { redactor } from "./redact.ts";
+import type { World } from "./world.ts";
+
+const defaults = { timeoutMs: 15_000, maxBytes: 10_000_000, retries: 2, mostRedirects: 3 };
+const retried = new Set([429, 500, 502, 503, 504]);
+const firstWaitMs = 250;
+
+/**
+ * The HTTP client on the real network. `timeoutMs` bounds the whole of `send`: attempts, waits and redirects.
+ * Values of `env` that are at least six characters long are struck out of every error.
+ */
+export function openHttp({
+  now,
+  sleep,
+  log,
+  env,
+}: Pick<World, "now" | "sleep" | "env"> & Partial<Pick<World, "log">>): Http {
+  return {
+    async send(request) {
+      const safe = redactor(env);
+      const where = safe(spoken(request));
+      const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
+      const fail = (message: string, status?: number) =>
+        new WorldError(safe(message), {
+          service: request.service,
+          request: where,
+          ...(status !== undefined && { status }),
+        });
+
+      for (let attempt = 0; ; attempt++) {
+        const outcome = await once(request, deadline - now());
+        if (
+          !(outcome instanceof ExchangeError) &&
+          (outcome.status < 400 || request.accept?.includes(outcome.status))
+        ) {
+          const { status, headers, text, ms } = outcome;
+          return { status, headers, text, ms };
+        }
+        const failure =
+          outcome instanceof ExchangeError
+            ? fail(outcome.message, outcome.status)
+            : fail(`answered ${outcome.status}`, outcome.status);
+        const waitMs = waitBefore(attempt, outcome);
+        if (waitMs === undefined || attempt >= (request.retries ?? defaults.retries)) throw failure;
+        if (now() + waitMs >= deadline) {
+          const asked = `answered ${outcome.status}, asks to wait ${Math.ceil(waitMs / 1000)} s`;
+          throw outcome instanceof ExchangeError ? failure : fail(asked, outcome.status);
+        }
+        log?.detail(`${failure.message}; trying again in ${Math.round(waitMs)} ms`);
+        await sleep(waitMs, request.cancel);
+        if (request.cancel?.aborted) throw fail("was given up");
+      }
+    },
+  };
+}
+
+async function once(request: HttpRequest, timeoutMs: number): Promise<ExchangeAnswer | ExchangeError> {
+  const json = request.body !== undefined && typeof request.body !== "string";
+  try {
+    return await exchange({
+      method: request.method ?? "GET",
+      url: request.url,
+      headers: { ...(json && { "content-type": "application/json" }), ...request.headers },
+      body: json ? JSON.stringify(request.body) : (request.body as string | undefined),
+      maxBytes: request.maxBytes ?? defaults.maxBytes,
+      timeoutMs,
+      cancel: request.cancel,
+      redirects: { follow: "yes", most: defaults.mostRedirects },
+      reach: { first: "configured", redirected: "elsewhere" },
+    });
+  } catch (error) {
+    if (error instanceof ExchangeError) return error;
+    throw error;
+  }
+}
+
+/** Milliseconds to wait before another attempt; undefined when another would change nothing. */
+function waitBefore(attempt: number, outcome: ExchangeAnswer | ExchangeError): number | undefined {
+  const backoff = firstWaitMs * 4 ** attempt;
+  if (outcome instanceof ExchangeError)
+    return outcome.fault === "connection" || outcome.fault === "cut-off" || outcome.code === "EAI_AGAIN"
+      ? backoff
+      : undefined;
+  if (!retried.has(outcome.status)) return undefined;
+  return Math.max(retryAfterMs(outcome.headers) ?? 0, backoff);
+}
+
+/** Seconds or a date. @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function retryAfterMs(headers: Record<string, string>): number | undefined {
+  const text = headers["retry-after"]?.trim();
+  if (text === undefined || text === "") return undefined;
+  if (/^\d{1,9}$/u.test(text)) return Number(text) * 1000;
+  // Against the server's own clock: ours may differ.
+  const ms = Date.parse(text) - Date.parse(headers.date ?? "");
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** Method, origin and path: query, userinfo and headers may hold secrets. */
+function spoken({ method = "GET", url }: HttpRequest): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? method : `${method} ${parsed.origin}${parsed.pathname}`;
+}

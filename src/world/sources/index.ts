@@ -1,0 +1,5 @@
+import { prometheus } from "./prometheus.ts";
+import type { SourceKind } from "./source.ts";
+
+/** Every type of source. Settings, their JSON Schema and the table in the documentation follow from this list. */
+export const sourceKinds: readonly SourceKind[] = [prometheus];

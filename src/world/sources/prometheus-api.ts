@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import { redactor } from "../redact.ts";
+import type { SourceTools } from "./source.ts";
+
+export interface PrometheusAccess {
+  url: string;
+  headers: Record<string, string>;
+  timeoutMs: number;
+}
+
+/** One series of an answer. */
+export interface Series {
+  labels: Record<string, string>;
+  /** Seconds since the epoch and value; values that are no finite number are left out. */
+  points: [seconds: number, value: number][];
+}
+
+export interface SeriesAnswer {
+  series: Series[];
+  warnings: string[];
+}
+
+/** The query API of Prometheus and of everything that speaks it. */
+export interface PrometheusApi {
+  /** @throws WorldError */
+  range(
+    query: string,
+    range: { start: number; end: number; step: number },
+    cancel?: AbortSignal,
+  ): Promise<SeriesAnswer>;
+  /** @throws WorldError */
+  instant(query: string, time: number, cancel?: AbortSignal): Promise<SeriesAnswer>;
+}
+
+const point = z.tuple([z.number(), z.string()]);
+const labels = z.record(z.string(), z.string());
+const success = z.object({
+  status: z.literal("success"),
+  data: z.discriminatedUnion("resultType", [
+    z.object({
+      resultType: z.literal("matrix"),
+      result: z.array(z.object({ metric: labels, values: z.array(point).optional() })),
+    }),
+    z.object({
+      resultType: z.literal("vector"),
+      result: z.array(z.object({ metric: labels, value: point.optional() })),
+    }),
+    z.object({ resultType: z.literal("scalar"), result: point }),
+  ]),
+  warnings: z.array(z.string()).nullish(),
+});
+const failure = z.object({ status: z.literal("error"), errorType: z.string(), error: z.string() });
+
+/** Statuses whose body explains what was wrong with the query, and those with which a proxy refuses to let POST through. */
+const explaining = [400, 422];
+const postRefused = [403, 404, 405, 411, 501];
+const mostSeries = 5_000;
+
+/** @see https://prometheus.io/docs/prometheus/latest/querying/api/ */
+export function openPrometheusApi(
+  service: string,
+  access: PrometheusAccess,
+  { http, env }: Pick<SourceTools, "http" | "env">,
+): PrometheusApi {
+  const safe = redactor(env);
+  let method: "POST" | "GET" = "POST";
+
+  async function ask(path: string, parameters: Record<string, string>, cancel: AbortSignal | undefined) {
+    const url = new URL(access.url);
+    url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/${path}`;
+    // VictoriaMetrics otherwise moves start and end for its cache; the others ignore the word.
+    const form = new URLSearchParams({ ...parameters, nocache: "1" });
+    const plain = { service, timeoutMs: access.timeoutMs, cancel, maxBytes: 20_000_000 };
+    if (method === "POST") {
+      const answer = await http.send({
+        ...plain,
+        method,
+        url: url.href,
+        headers: { ...access.headers, "Content-Type": "application/x-www-form-urlencoded" },
+        body: form.toString(),
+        accept: [...explaining, ...postRefused],
+      });
+      if (!postRefused.includes(answer.status)) return read(answer.text, answer.status, url);
+    }
+    for (const [name, value] of form) url.searchParams.set(name, value);
+    const answer = await http.send({ ...plain, url: url.href, headers: access.headers, accept: explaining });
+    method = "GET";
+    return read(answer.text, answer.status, url);
+  }
+
+  function read(text: string, status: number, url: URL): SeriesAnswer {
+    const request = safe(`${url.origin}${url.pathname}`);
+    const wrong = (message: string, advice?: string) =>
+      new WorldError(safe(message), { service, request, status, ...(advice !== undefined && { advice }) });
+
+    const json = parseJson(text);
+    const refused = failure.safeParse(json);
+    if (refused.success)
+      throw wrong(`refused the query: ${refused.data.errorType}: ${refused.data.error.slice(0, 300)}`);
+    if (status >= 400) throw wrong(`answered ${status}`);
+    const answer = success.safeParse(json);
+    if (!answer.success) {
+      const page = /^\s*</u.test(text);
+      throw wrong(
+        page
+          ? "answered with a web page instead of data"
+          : "answered with something that is not Prometheus's JSON",
+        page ? "Is this the address of the query API, and is the login right?" : undefined,
+      );
+    }
+    const series = seriesOf(answer.data.data);
+    if (series.length > mostSeries)
+      throw wrong(`answered with ${series.length} series, more than ${mostSeries}`, "Sum them in the query");
+    return { series, warnings: (answer.data.warnings ?? []).map((warning) => warning.slice(0, 200)) };
+  }
+
+  return {
+    range: (query, { start, end, step }, cancel) =>
+      ask("query_range", { query, start: String(start), end: String(end), step: String(step) }, cancel),
+    instant: (query, time, cancel) => ask("query", { query, time: String(time) }, cancel),
+  };
+}
+
+function seriesOf(data: z.output<typeof success>["data"]): Series[] {
+  switch (data.resultType) {
+    case "matrix":
+      return data.result.map(({ metric, values }) => ({
+        labels: metric,
+        points: (values ?? []).flatMap(finite),
+      }));
+    case "vector":
+      return data.result.map(({ metric, value }) => ({
+        labels: metric,
+        points: value === undefined ? [] : finite(value),
+      }));
+    case "scalar":
+      return [{ labels: {}, points: finite(data.result) }];
+  }
+}
+
+/** NaN and infinities are what Prometheus answers for a division by nothing: no reading. */
+function finite([seconds, text]: [number, string]): [number, number][] {
+  const value = Number(text);
+  return text.trim() !== "" && Number.isFinite(value) ? [[seconds, value]] : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

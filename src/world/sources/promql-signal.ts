@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { duration } from "../duration.ts";
+import { findPromqlMistake, findSelectorMistake, selectorText } from "./promql.ts";
+import type { Selector, SignalMistake, SignalQuery } from "./source.ts";
+
+/** A text that `findMistake` has nothing against. */
+export function checkedText(findMistake: (text: string) => string | undefined) {
+  return z.string().superRefine((text, context) => {
+    const message = findMistake(text);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+}
+
+export const selector = checkedText(findSelectorMistake);
+export const expression = checkedText(findPromqlMistake);
+
+const metricName = z.string().regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/u, {
+  error: "expected a metric's name without _bucket and without braces",
+});
+const where = checkedText((text) => findSelectorMistake(selectorText("metric", text)));
+
+/** What both Prometheus and a scraped page can be asked: counters, a histogram, or a gauge. */
+export const histogramWords = {
+  histogram: metricName.optional(),
+  where: where.optional(),
+  "slower-than": duration.optional(),
+};
+
+interface PromqlWords {
+  bad?: string | { query: string } | undefined;
+  total?: string | { query: string } | undefined;
+  histogram?: string | undefined;
+  where?: string | undefined;
+  "slower-than"?: number | undefined;
+  value?: string | undefined;
+}
+
+/** One of `bad` and `total`, `histogram`, `value`; anything else is a mistake. */
+export function promqlQuery(words: PromqlWords): SignalQuery | SignalMistake[] {
+  const { bad, total, histogram, value } = words;
+  const ratio = bad !== undefined || total !== undefined;
+  const forms = [ratio, histogram !== undefined, value !== undefined].filter(Boolean).length;
+  if (forms !== 1) {
+    const message = "expected bad and total, or histogram, or value";
+    return [{ path: "", message: forms === 0 ? message : `${message}, not several of them` }];
+  }
+  const strays = histogram === undefined ? (["where", "slower-than"] as const) : [];
+  const mistakes: SignalMistake[] = strays
+    .filter((key) => words[key] !== undefined)
+    .map((key) => ({ path: key, message: "goes only with histogram" }));
+  if (ratio && bad === undefined) mistakes.push({ path: "bad", message: "is missing beside total" });
+  if (ratio && total === undefined) mistakes.push({ path: "total", message: "is missing beside bad" });
+  if (mistakes.length > 0) return mistakes;
+
+  if (value !== undefined) return { kind: "gauge", value };
+  if (histogram !== undefined)
+    return {
+      kind: "histogram",
+      histogram,
+      where: words.where,
+      slowerThanMs: words["slower-than"] ?? "baseline-p95",
+    };
+  return { kind: "ratio", bad: asSelector(bad!), total: asSelector(total!) };
+}
+
+function asSelector(written: string | { query: string }): Selector {
+  return typeof written === "string" ? { selector: written } : written;
+}

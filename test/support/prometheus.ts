@@ -1,0 +1,107 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** Why no real Prometheus can be started here; undefined when one can. */
+export function whyNoPrometheus(): string | undefined {
+  const missing = ["prometheus", "promtool"].filter(
+    (command) => spawnSync(command, ["--version"], { stdio: "ignore" }).error !== undefined,
+  );
+  return missing.length === 0
+    ? undefined
+    : `${missing.join(" and ")} not on the PATH (Debian: apt-get install prometheus)`;
+}
+
+/** One counter or gauge: its labels as PromQL writes them, and what was scraped when (milliseconds). */
+export interface History {
+  metric: string;
+  type: "counter" | "gauge" | "histogram";
+  series: { labels: string; samples: { at: number; value: number }[] }[];
+}
+
+export interface RunningPrometheus {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Writes history, starts a real server that answers from it, and waits until it is ready. */
+export async function startPrometheus(history: readonly History[]): Promise<RunningPrometheus> {
+  const folder = await mkdtemp(join(tmpdir(), "prometheus-"));
+  await writeFile(join(folder, "history.txt"), openMetrics(history));
+  await writeFile(join(folder, "prometheus.yml"), "scrape_configs: []\n");
+  await promisify(execFile)("promtool", [
+    "tsdb",
+    "create-blocks-from",
+    "openmetrics",
+    join(folder, "history.txt"),
+    join(folder, "data"),
+  ]);
+  const port = await freePort();
+  const server = spawn(
+    "prometheus",
+    [
+      `--config.file=${join(folder, "prometheus.yml")}`,
+      `--storage.tsdb.path=${join(folder, "data")}`,
+      "--storage.tsdb.retention.time=10y",
+      `--web.listen-address=127.0.0.1:${port}`,
+      "--log.level=error",
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(server, url);
+  return {
+    url,
+    async stop() {
+      const gone = once(server, "exit");
+      server.kill("SIGTERM");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @see https://github.com/prometheus/OpenMetrics/blob/main/specification/OpenMetrics.md */
+function openMetrics(history: readonly History[]): string {
+  const lines: string[] = [];
+  for (const { metric, type, series } of history) {
+    lines.push(
+      `# TYPE ${type === "counter" ? metric.replace(/_total$/u, "") : metric.replace(/_(?:bucket|count|sum)$/u, "")} ${type === "histogram" ? "unknown" : type}`,
+    );
+    for (const { labels, samples } of series)
+      for (const { at, value } of samples) lines.push(`${metric}${labels} ${value} ${at / 1000}`);
+  }
+  return `${lines.join("\n")}\n# EOF\n`;
+}
+
+async function untilReady(server: ChildProcess, url: string): Promise<void> {
+  let complaint = "";
+  server.stderr?.on("data", (chunk) => {
+    complaint += chunk;
+  });
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) break;
+    const ready = await fetch(`${url}/-/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  server.kill("SIGKILL");
+  throw new Error(`Prometheus did not become ready: ${complaint}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
