@@ -17,14 +17,35 @@ export interface JudgeSettings {
   floor: number;
 }
 
+export const judgeDefaults: JudgeSettings = {
+  alpha: 0.01,
+  beta: 0.05,
+  tolerate: 1.25,
+  unacceptable: 2,
+  settleSeconds: 60,
+  holdSeconds: 30,
+  minimumWatchSeconds: 300,
+  floor: 0.001,
+};
+
 interface SignalBase {
   name: string;
+  /** Share of the evidence this signal brings to the whole, relative to the others; 1 when absent. */
   weight?: number;
   /** Its own crossing is enough. */
   critical?: boolean;
   /** Reported, never acted upon. */
   watchOnly?: boolean;
+  /** Which way is worse; "up" when absent. */
   worse?: "up" | "down";
+  /** Thresholds from `calibrate`, so that a live watch replays its placebos once; found from them when absent. */
+  calibrated?: Calibrated;
+}
+
+/** Natural logarithms of the evidence that is needed. */
+export interface Calibrated {
+  regression: number;
+  healthy: number;
 }
 
 export interface RatioSignal extends SignalBase {
@@ -66,8 +87,10 @@ export interface VendorWord {
 export interface Window {
   /** Milliseconds since the epoch. */
   deployedAt: number;
-  /** End of the watch; without one the readings end it. */
+  /** End of the watch: the first look at or after it is the last one. */
   deadline?: number;
+  /** No more readings will come: what is still open becomes final. */
+  ended?: boolean;
   /** Only what differs from the defaults. */
   settings?: Partial<JudgeSettings>;
   signals: Signal[];

@@ -1,0 +1,28 @@
+import type { GaugeReading, Reading } from "./reading.ts";
+import type { Estimate } from "./verdict.ts";
+import type { Signal } from "./window.ts";
+
+/** A signal made ready to be asked at every look: tidy, worse counted as bad, its baseline summed up once. */
+export interface Course {
+  signal: Signal;
+  /** Bad out of total; a gauge's reading is bad when its level lies beyond what is tolerated. */
+  before: readonly Reading[];
+  after: readonly Reading[];
+  /** Ends of the readings after the deploy, in time order. */
+  ends: readonly number[];
+  /** Index of the first reading after the deploy that began past the settle time. */
+  settled: number;
+  /** Levels as counts: bad when beyond what is tolerated. A ratio signal has none. */
+  indicate(levels: readonly GaugeReading[]): Reading[];
+  /** How many counts say as much as one independent count. */
+  phi: number;
+  /** ln of the evidence that after[from, to) is worse than tolerated; never above 0 when the difference is immaterial. */
+  evidence(from: number, to: number): number;
+  /** ln of the evidence that after[from, to) is not unacceptable. A patient judge, at the end of the watch, accepts a coarser bound on rare failures. */
+  acceptance(from: number, to: number, patient: boolean): number;
+  estimates(to: number): { baseline: Estimate; after: Estimate };
+  /** The smallest ratio after/before, in this many events, whose evidence would reach `threshold`. */
+  detectable(total: number, threshold: number): number | undefined;
+  /** Seconds of traffic as in after[settled, to) until a signal that did not change would be accepted; undefined when it never would. */
+  secondsToAccept(to: number, threshold: number): number | undefined;
+}

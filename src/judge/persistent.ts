@@ -1,0 +1,33 @@
+import type { Stand } from "./stand.ts";
+import { rateOf, tally } from "./tally.ts";
+import { usualSeconds } from "./timeline.ts";
+import { isStillBad } from "./transient.ts";
+import type { Onset } from "./verdict.ts";
+import type { JudgeSettings } from "./window.ts";
+
+/** Nearly every event of an interval failed: the failure filled it. */
+const outage = 0.9;
+
+/**
+ * Bad since the deploy and past the settle time just as bad: then the settle time counts as evidence and no hold is
+ * needed, because the failure has outlasted one. At minute scale a short failure can fill half of two intervals, so
+ * only an outage is called after the first interval past the settle time.
+ */
+export function persists(
+  { trail: { course }, to, mixed }: Stand,
+  onset: Onset | undefined,
+  deployedAt: number,
+  { settleSeconds, holdSeconds }: JudgeSettings,
+): boolean {
+  const { after, settled, ends } = course;
+  if (settled === 0 || to <= settled || mixed <= 0) return false;
+  const sums = tally(after);
+  const later = sums.between(settled, to);
+  if (later.bad < 3 || rateOf(later) < rateOf(sums.between(0, settled)) / 2) return false;
+
+  const interval = usualSeconds(after.slice(0, to));
+  const outlasted = ends[to - 1]! - Math.max(deployedAt, onset?.at ?? deployedAt);
+  const coarse = interval >= holdSeconds && rateOf(sums.between(to - 1, to)) < outage;
+  const needed = settleSeconds + (coarse ? holdSeconds + interval : interval);
+  return outlasted >= needed * 1000 && isStillBad(course, 0, to, interval);
+}

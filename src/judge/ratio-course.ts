@@ -1,0 +1,140 @@
+import { bernoulliEvidence } from "./bernoulli-evidence.ts";
+import { capBursts } from "./cap.ts";
+import type { Course } from "./course.ts";
+import { dispersion } from "./dispersion.ts";
+import { ratioEstimate } from "./estimate.ts";
+import { acceptanceEvidence, belowEvidence, floorEvidence, regressionEvidence } from "./ratio-evidence.ts";
+import { rateOf, tally } from "./tally.ts";
+import { endOf, tidy, worseAsBad } from "./timeline.ts";
+import type { JudgeSettings, RatioSignal } from "./window.ts";
+
+/** Fewer bad events than this since the deploy never raise an alarm. */
+const fewestBad = 3;
+/** With fewer events in the baseline the Bernoulli form sees more than the Poisson form. */
+const fewEvents = 100;
+/** With fewer bad events in the baseline "twice as bad" means nothing: an absolute rate is tested. */
+const fewBad = 10;
+/** At most this many events in every reading, always as many, make a check (a probe) rather than traffic. */
+const checkEvents = 3;
+
+interface Reference {
+  bad: number;
+  total: number;
+  phi: number;
+}
+
+export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: JudgeSettings): Course {
+  const { tolerate, unacceptable, floor } = settings;
+  const worse = signal.worse ?? "up";
+  const rawBefore = worseAsBad(tidy(signal.baseline.filter(({ at }) => at < deployedAt)), worse);
+  const rawAfter = worseAsBad(tidy(signal.after.filter(({ at }) => at >= deployedAt)), worse);
+
+  const rawBaseline = tally(rawBefore).between(0, rawBefore.length);
+  // An outage must be able to pass the floor although the baseline knows no failure.
+  const capRate = rawBaseline.bad < 1 ? Math.max(floor, rateOf(rawBaseline)) : rateOf(rawBaseline);
+  const before = rawBaseline.total > 0 ? capBursts(rawBefore, capRate) : rawBefore;
+  const after = rawBaseline.total > 0 ? capBursts(rawAfter, capRate) : rawAfter;
+  const sums = tally(after);
+  const rawSums = tally(rawAfter);
+
+  const baseline: Reference = { ...tally(before).between(0, before.length), phi: dispersion(before) };
+  const seasons = (signal.earlier ?? [])
+    .map((readings) => capBursts(worseAsBad(tidy(readings), worse), capRate))
+    .map((readings) => ({ ...tally(readings).between(0, readings.length), phi: dispersion(readings) }))
+    .filter(({ total }) => total > 0);
+  const references = [baseline, ...seasons].filter(({ total }) => total > 0);
+  const usualRate = Math.max(0, ...references.map(rateOf));
+  const materialRate = Math.max(tolerate * usualRate, usualRate + floor / 50);
+  // Without a baseline nothing says that the deploy did it; only a rate that hardly any service lives with is called.
+  const aloneFloor = 10 * floor;
+
+  const settledAt = deployedAt + settings.settleSeconds * 1000;
+  const firstSettled = after.findIndex(({ at }) => at >= settledAt);
+  const settled = firstSettled < 0 ? after.length : firstSettled;
+
+  function against({ bad, total, phi }: Reference, e1: number, n1: number): number {
+    const counts = { e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi };
+    const relative =
+      total < fewEvents ? bernoulliEvidence(counts, tolerate) : regressionEvidence(counts, tolerate);
+    return bad < 1 ? Math.min(relative, floorEvidence(e1, n1, floor)) : relative;
+  }
+
+  function evidenceOf(e1: number, n1: number): number {
+    if (n1 <= 0) return 0;
+    let least = references.length === 0 ? floorEvidence(e1, n1, aloneFloor) : Number.POSITIVE_INFINITY;
+    for (const reference of references) least = Math.min(least, against(reference, e1, n1));
+    const material = e1 >= fewestBad && e1 / n1 > (references.length === 0 ? aloneFloor : materialRate);
+    return material ? least : Math.min(0, least);
+  }
+
+  function acceptanceOf(e1: number, n1: number, leastRate: number): number {
+    if (n1 <= 0) return 0;
+    const { bad, total, phi } = baseline;
+    const absolute = belowEvidence(e1 / phi, n1 / phi, Math.max(leastRate, unacceptable * rateOf(baseline)));
+    if (bad / phi < fewBad) return absolute;
+    return Math.max(
+      acceptanceEvidence({ e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi }, unacceptable),
+      leastRate > floor ? absolute : 0,
+    );
+  }
+
+  /** The rate that is unacceptable whatever the baseline: of a check, failing every other time. */
+  function leastRateFor(patient: boolean, from: number, to: number): number {
+    const usual = after[from]?.total ?? 0;
+    const isCheck =
+      usual <= checkEvents &&
+      after.slice(from, to).every(({ total }) => total === usual && Number.isInteger(total));
+    return isCheck ? 0.5 : patient ? 10 * floor : floor;
+  }
+
+  return {
+    signal,
+    before,
+    after,
+    ends: after.map(endOf),
+    settled,
+    indicate: () => [],
+    phi: baseline.phi,
+    evidence(from, to) {
+      const { bad, total } = sums.between(from, to);
+      return evidenceOf(bad, total);
+    },
+    acceptance(from, to, patient) {
+      const { bad, total } = sums.between(from, to);
+      return acceptanceOf(bad, total, leastRateFor(patient, from, to));
+    },
+    estimates(to) {
+      const { bad, total } = rawSums.between(0, to);
+      return {
+        baseline: asGiven(rawBaseline, baseline.phi, worse),
+        after: asGiven({ bad, total }, baseline.phi, worse),
+      };
+    },
+    detectable(total, threshold) {
+      const rate = rateOf(baseline);
+      if (rate <= 0 || total <= 0 || evidenceOf(total, total) < threshold) return;
+      let [low, high] = [1, 1 / rate];
+      for (let step = 0; step < 40; step++) {
+        const middle = (low + high) / 2;
+        if (evidenceOf(middle * rate * total, total) < threshold) low = middle;
+        else high = middle;
+      }
+      return high;
+    },
+    secondsToAccept(to, threshold) {
+      const { total } = sums.between(settled, to);
+      const seconds = after.slice(settled, to).reduce((sum, reading) => sum + reading.seconds, 0);
+      if (total <= 0 || seconds <= 0) return;
+      const rate = rateOf(baseline);
+      const leastRate = leastRateFor(true, settled, to);
+      for (let times = 1; times * seconds < 30 * 86_400; times *= 1.1) {
+        if (acceptanceOf(rate * total * times, total * times, leastRate) >= threshold) return times * seconds;
+      }
+      return;
+    },
+  };
+}
+
+function asGiven({ bad, total }: { bad: number; total: number }, phi: number, worse: "up" | "down") {
+  return ratioEstimate(worse === "up" ? bad : total - bad, total, phi);
+}

@@ -1,0 +1,101 @@
+import type { Course } from "./course.ts";
+import { findOnset } from "./onset.ts";
+import { mixedEvidence, type Restarts } from "./restarts.ts";
+import { usualSeconds } from "./timeline.ts";
+import { hasLasted, isStillBad } from "./transient.ts";
+import type { Onset } from "./verdict.ts";
+import type { Calibrated, JudgeSettings } from "./window.ts";
+
+/** What is known of one signal between looks. */
+export interface Trail {
+  course: Course;
+  restarts: Restarts;
+  calibrated: Calibrated;
+  /** Its evidence was enough at some look. */
+  crossed: boolean;
+  /** Readings up to the last look at which it was enough and not healing; what is healthy is judged after them. */
+  badUntil: number;
+}
+
+/** Where one signal stands at one look. */
+export interface Stand {
+  trail: Trail;
+  /** How many readings after the deploy had ended. */
+  to: number;
+  /** ln of the evidence past the settle time, restarts mixed in. */
+  mixed: number;
+  /** ln of the evidence of everything since the deploy. */
+  whole: number;
+  /** No reading ended recently. */
+  stale: boolean;
+  collapsed: boolean;
+}
+
+export function standAt(trail: Trail, at: number): Stand {
+  const { course, restarts } = trail;
+  let to = 0;
+  while (to < course.ends.length && course.ends[to]! <= at) to++;
+  return {
+    trail,
+    to,
+    mixed: mixedEvidence(course, restarts, to),
+    whole: course.evidence(0, to),
+    stale: isStale(course, to, at),
+    collapsed: hasCollapsed(course, to),
+  };
+}
+
+function isStale({ after, ends, settled }: Course, to: number, at: number): boolean {
+  if (to <= settled) return true;
+  return at - ends[to - 1]! > Math.max(120, 3 * usualSeconds(after.slice(0, to))) * 1000;
+}
+
+/** Traffic that all but vanished: the few requests that still arrive say nothing of those that do not. */
+function hasCollapsed({ signal, before, after, settled }: Course, to: number): boolean {
+  if (signal.kind === "gauge") return false;
+  const perSecond = (readings: readonly { seconds: number; total: number }[]) => {
+    const seconds = readings.reduce((sum, reading) => sum + reading.seconds, 0);
+    return { seconds, rate: seconds > 0 ? readings.reduce((sum, { total }) => sum + total, 0) / seconds : 0 };
+  };
+  const usual = Math.min(
+    ...[before, ...(signal.earlier ?? [])]
+      .filter(({ length }) => length > 0)
+      .map((readings) => perSecond(readings).rate),
+  );
+  const recent = perSecond(after.slice(Math.max(settled, to - 20), to));
+  return Number.isFinite(usual) && usual * recent.seconds >= 20 && recent.rate < usual / 5;
+}
+
+export function onsetAt({ trail: { course }, to }: Stand): Onset | undefined {
+  return findOnset([...course.before, ...course.after.slice(0, to)], course.phi);
+}
+
+/** When a failure that healed began. */
+export function blipOnset({ trail: { course, badUntil } }: Stand): Onset | undefined {
+  return findOnset(
+    [...course.before, ...course.after.slice(0, Math.max(badUntil, course.settled))],
+    course.phi,
+  );
+}
+
+/** Whether the failure, wherever it began, has outlasted a restart and is not healing. */
+export function isSustained(
+  stand: Stand,
+  onset: Onset | undefined,
+  deployedAt: number,
+  settings: JudgeSettings,
+): boolean {
+  const { course } = stand.trail;
+  const since = Math.max(deployedAt, onset?.at ?? deployedAt);
+  return hasLasted(course, since, stand.to, settings) && isStillBadSince(stand, since, settings);
+}
+
+export function isStillBadSince(
+  { trail: { course }, to }: Stand,
+  since: number,
+  { holdSeconds }: JudgeSettings,
+): boolean {
+  const begun = course.after.findIndex(({ at }) => at >= since);
+  const from = Math.max(course.settled, begun);
+  return from < to && isStillBad(course, from, to, holdSeconds);
+}

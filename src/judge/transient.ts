@@ -1,0 +1,35 @@
+import type { Course } from "./course.ts";
+import { rateOf, tally } from "./tally.ts";
+import { usualSeconds } from "./timeline.ts";
+import type { JudgeSettings } from "./window.ts";
+
+/** A stretch in which fewer bad events than this are expected says little about healing. */
+const telling = 4;
+
+/**
+ * Whether a failure that began at `since` has outlasted what is forgiven to a restart (settle and hold). An interval
+ * as long as the hold may hide where in it a short failure lay, so one more is asked for.
+ */
+export function hasLasted(course: Course, since: number, to: number, settings: JudgeSettings): boolean {
+  const interval = usualSeconds(course.after.slice(0, to));
+  const slack = interval >= settings.holdSeconds ? interval : 0;
+  return course.ends[to - 1]! - since >= (settings.settleSeconds + settings.holdSeconds + slack) * 1000;
+}
+
+/** Whether the end of after[from, to) is still at least half as bad as the part before it. */
+export function isStillBad(course: Course, from: number, to: number, holdSeconds: number): boolean {
+  const sums = tally(course.after);
+  const rate = rateOf(sums.between(from, to));
+  const middle = Math.floor((from + to) / 2);
+  let start = to;
+  let seconds = 0;
+  while (
+    start > from &&
+    (seconds < holdSeconds || (start > middle && rate * sums.between(start, to).total < telling))
+  ) {
+    start--;
+    seconds += course.after[start]!.seconds;
+  }
+  const [earlier, held] = [sums.between(from, start), sums.between(start, to)];
+  return earlier.total <= 0 ? held.bad > 0 : rateOf(held) >= rateOf(earlier) / 2;
+}
