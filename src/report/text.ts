@@ -24,13 +24,27 @@ export function escapeMarkdown(text: string, most = 200): string {
       .replace(/>/gu, "&gt;")
       .replace(/([\\`*_{}[\]()|~!])/gu, "\\$1")
       .replace(/^([-+=]|\d+[.)])/u, "\\$1")
-      // An entity breaks the sign for GitHub's mention, reference and autolink parsers, and reads the same.
-      .replace(/#/gu, "&#35;")
-      .replace(/@/gu, "&#64;")
-      .replace(/:\/\//gu, "&#58;//")
-      .replace(/\bwww\./giu, "www&#46;")
-      .replace(/\b(GH)-(\d)/giu, "$1&#45;$2")
+      // GitHub looks for mentions, references and addresses in the text that results, where an entity for the sign itself
+      // has turned back into it. A zero-width space after it stays, and is not seen.
+      .replace(/[@#]/gu, "$&&#8203;")
+      .replace(/:\/\//gu, ":&#8203;//")
+      .replace(/\bwww\./giu, "www&#8203;.")
+      .replace(/\b(GH-)(\d)/giu, "$1&#8203;$2")
   );
+}
+
+/**
+ * Foreign text where Markdown is not read but GitHub still looks for mentions and closing words: titles and commit
+ * messages. What does neither stays as it is, to the letter.
+ */
+export function plainText(text: string, most = 200): string {
+  return oneLine(text, most)
+    .replace(/@(?=[\w-])/gu, "@\u200B")
+    .replace(
+      /(\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+(?:[\w./-]{0,100}#|GH-))(?=\d)/giu,
+      "$1\u200B",
+    )
+    .replace(/(\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+https?:)(?=\/\/)/giu, "$1\u200B");
 }
 
 /** Foreign text as inline code, which GitHub neither links nor mentions; safe in a table cell too. */
@@ -54,7 +68,7 @@ export function codeBlock(text: string, language = ""): string {
 
 /** A link whose text is foreign; the address must be ours or GitHub's. */
 export function link(text: string, url: string): string {
-  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, encodeURIComponent)})`;
+  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.codePointAt(0)!.toString(16).padStart(2, "0")}`)})`;
 }
 
 /** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -1,0 +1,85 @@
+/** A commit made live in an environment, and the one that was live before it. */
+export interface Deploy {
+  environment: string;
+  /** What is live now: "bad", should it turn out to be worse. */
+  sha: string;
+  /** Milliseconds since the epoch; the judge's time zero. */
+  deployedAt: number;
+  /** Where the facts come from, for the log: `deployment 42 of production`. */
+  found: string;
+  deploymentId?: number;
+  /** Branch or tag that was deployed. */
+  ref?: string;
+  /** The last deploy that succeeded and was not judged regressed; absent when nobody knows. */
+  previous?: { sha: string; deployedAt?: number; found: string };
+  /** Why `previous` is absent. */
+  previousUnknown?: string;
+}
+
+/** One deployment of an environment as GitHub records it. */
+export interface DeploymentRecord {
+  id: number;
+  sha: string;
+  ref: string;
+  createdAt: number;
+  /** The workflow run whose job made it, where GitHub says. */
+  runId?: number;
+  /** Newest first. */
+  statuses: { state: string; description: string; createdAt: number }[];
+}
+
+/** Begins the description of the status that a regressed deploy gets; the sign by which a later run knows it. */
+export const regressedMark = "deploy-guard: regressed";
+
+function wasJudgedRegressed({ statuses }: DeploymentRecord): boolean {
+  return statuses.some(({ description }) => description.startsWith(regressedMark));
+}
+
+function succeededAt({ statuses }: DeploymentRecord): number | undefined {
+  // GitHub turns an older success `inactive` by a later status, so any success counts, and the first is when it went live.
+  return statuses.filter(({ state }) => state === "success").at(-1)?.createdAt;
+}
+
+/**
+ * Every job that names an environment gets a deployment of its own, this guard's included. Those of one run and commit
+ * are one deploy: the oldest stands for all, so that the guard's own job is not taken for a second deploy.
+ */
+export function foldRuns(records: readonly DeploymentRecord[]): DeploymentRecord[] {
+  const folded: DeploymentRecord[] = [];
+  for (const record of records) {
+    const place = folded.findIndex(
+      ({ sha, runId }) => runId !== undefined && runId === record.runId && sha === record.sha,
+    );
+    if (place === -1) folded.push(record);
+    else folded[place] = { ...record, statuses: [...folded[place]!.statuses, ...record.statuses] };
+  }
+  return folded;
+}
+
+const underWay = new Set(["in_progress", "queued", "pending"]);
+
+/** When this deployment went live; undefined when it did not. `now` stands for one whose own job is running this guard. */
+export function liveSince(record: DeploymentRecord, now: number): number | undefined {
+  const succeeded = succeededAt(record);
+  if (succeeded !== undefined) return succeeded;
+  const newest = record.statuses[0]?.state;
+  return newest === undefined || underWay.has(newest) ? now : undefined;
+}
+
+/** The newest deployment older than `bad` that succeeded and was not judged regressed. */
+export function chooseGood(
+  bad: { sha: string; id?: number; createdAt?: number },
+  records: readonly DeploymentRecord[],
+):
+  | { kind: "found"; record: DeploymentRecord }
+  | { kind: "same-commit"; record: DeploymentRecord }
+  | { kind: "none" } {
+  const older = records.filter(
+    ({ id, createdAt }) => id !== bad.id && (bad.createdAt === undefined || createdAt <= bad.createdAt),
+  );
+  for (const record of older) {
+    if (succeededAt(record) === undefined || wasJudgedRegressed(record)) continue;
+    return { kind: record.sha === bad.sha ? "same-commit" : "found", record };
+  }
+  return { kind: "none" };
+}

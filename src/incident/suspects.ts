@@ -1,0 +1,145 @@
+import picomatch from "picomatch";
+
+/** A pull request, or a commit that was pushed directly, that this deploy brought. */
+export interface Candidate {
+  /** Absent for a direct push. */
+  number?: number;
+  title: string;
+  url: string;
+  author: string | undefined;
+  authorIsBot: boolean;
+  /** Newest of its commits on the branch, and how many there are. */
+  sha: string;
+  commits: number;
+  /** Place in the range, 0 is the oldest. */
+  order: number;
+  labels: string[];
+  files: CandidateFile[];
+  /** `files` may lack some: the range is larger than GitHub lists. */
+  filesComplete: boolean;
+}
+
+export interface CandidateFile {
+  path: string;
+  additions: number;
+  deletions: number;
+  patch: string | undefined;
+}
+
+/** What is known of an integration that fails. */
+export interface FailingIntegration {
+  name: string;
+  config: string[];
+  keys: string[];
+  packages: string[];
+  hosts: string[];
+  code: string[];
+}
+
+export interface Suspect {
+  candidate: Candidate;
+  /** Points; only their order and distance mean something. */
+  score: number;
+  /** Plain text, foreign parts apart, strongest first. */
+  reasons: { text: string; items: string[] }[];
+}
+
+const matchOptions = { dot: true, nocase: false, nonegate: true, noextglob: true } as const;
+
+/** Globs come from the settings file; paths are cut so that matching stays linear in practice. */
+function matcher(globs: readonly string[]): (text: string) => boolean {
+  const tests = globs.map((glob) => picomatch(glob, matchOptions));
+  return (text) => text.length <= 500 && tests.some((test) => test(text));
+}
+
+const manifest =
+  /(?:^|\/)(?:package(?:-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|requirements[^/]*\.txt|pyproject\.toml|poetry\.lock|Pipfile(?:\.lock)?|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|composer\.(?:json|lock)|[^/]+\.csproj)$/u;
+const harmless =
+  /(?:^|\/)(?:docs?|tests?|__tests__|spec)\/|\.(?:md|rst|txt)$|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:LICENSE|CHANGELOG|CODEOWNERS)/u;
+
+function changedLines(patch: string | undefined): string[] {
+  return (patch ?? "")
+    .slice(0, 200_000)
+    .split("\n")
+    .filter((line) => /^[-+]/u.test(line) && !/^(?:---|\+\+\+) /u.test(line))
+    .map((line) => line.slice(1, 2_000));
+}
+
+function words(line: string): string[] {
+  return line.match(/[\w.$-]{2,200}/gu) ?? [];
+}
+
+function unique(items: readonly string[], most = 4): string[] {
+  return [...new Set(items)].slice(0, most);
+}
+
+function reasonsFor(
+  candidate: Candidate,
+  integration: FailingIntegration,
+): { points: number; text: string; items: string[] }[] {
+  const isConfig = matcher(integration.config);
+  const isCode = matcher(integration.code);
+  const isKey = matcher(integration.keys.filter((pattern) => !pattern.includes(".")));
+  const config = candidate.files.filter(({ path }) => isConfig(path)).map(({ path }) => path);
+  const code = candidate.files.filter(({ path }) => isCode(path)).map(({ path }) => path);
+  const lines = candidate.files
+    .filter(({ path }) => !harmless.test(path))
+    .flatMap(({ path, patch }) => changedLines(patch).map((line) => ({ path, line })));
+  const keys = lines.flatMap(({ line }) => words(line).filter(isKey));
+  const hosts = integration.hosts.filter((host) => lines.some(({ line }) => line.includes(host)));
+  const packages = integration.packages.filter((name) =>
+    lines.some(
+      ({ path, line }) =>
+        manifest.test(path) &&
+        words(line.replace(/[@/]/gu, ".")).some(
+          (word) => word === name.replace(/[@/]/gu, ".") || word === name,
+        ),
+    ),
+  );
+  return [
+    { points: 40, text: `changes the configuration of ${integration.name}`, items: unique(config) },
+    { points: 30, text: `changes settings of ${integration.name}`, items: unique(keys) },
+    { points: 25, text: `changes where ${integration.name} is called`, items: unique(hosts) },
+    { points: 20, text: `changes the packages of ${integration.name}`, items: unique(packages) },
+    { points: 20, text: `changes code of ${integration.name}`, items: unique(code) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/**
+ * Pull requests of a deploy, the likeliest cause first. What ties one to the failing integration weighs most, its size
+ * a little, the order breaks ties: later changes saw production for the first time with this deploy as well, but had less time in review.
+ */
+export function rankSuspects(
+  candidates: readonly Candidate[],
+  failing: readonly FailingIntegration[],
+): Suspect[] {
+  return candidates
+    .map((candidate) => {
+      const tied = failing
+        .flatMap((integration) => reasonsFor(candidate, integration))
+        .sort((a, b) => b.points - a.points);
+      const lines = candidate.files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
+      const onlyHarmless =
+        candidate.filesComplete &&
+        candidate.files.length > 0 &&
+        candidate.files.every(({ path }) => harmless.test(path));
+      const size = onlyHarmless ? 0 : Math.min(8, Math.log2(1 + lines));
+      const reasons = tied.map(({ text, items }) => ({ text, items }));
+      if (onlyHarmless) reasons.push({ text: "touches only documentation and tests", items: [] });
+      else if (lines > 0)
+        reasons.push({
+          text: `changes ${lines} line${lines === 1 ? "" : "s"} in ${candidate.files.length} file${candidate.files.length === 1 ? "" : "s"}`,
+          items: [],
+        });
+      const score = tied.reduce((sum, { points }) => sum + points, 0) + size + candidate.order / 1_000;
+      return { candidate, score: Math.round(score * 1_000) / 1_000, reasons };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The top suspect when it stands out: tied to what fails, and by far more than the next. */
+export function clearSuspect(suspects: readonly Suspect[]): Suspect | undefined {
+  const [top, next] = suspects;
+  if (top === undefined || top.score < 20) return undefined;
+  return next === undefined || top.score >= 2 * next.score ? top : undefined;
+}

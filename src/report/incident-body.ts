@@ -1,0 +1,223 @@
+import type { Suspect } from "../incident/suspects.ts";
+import type { Moment } from "../incident/timeline.ts";
+import type { RunReport } from "./run-report.ts";
+import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
+import { code, codeBlock, escapeMarkdown, fitBody, link, oneLine } from "./text.ts";
+import { alarming, headline, rateWords, signalWords, statusMark } from "./verdict-words.ts";
+import { clock, count, duration, moment, offset, percent, sha7 } from "./words.ts";
+
+/** Hidden in the issue's body: the identity of an incident, whatever people do to its title. */
+export function incidentMarker(environment: string, sha: string): string {
+  return `<!-- deploy-guard:incident env=${encodeURIComponent(environment)} sha=${sha} -->`;
+}
+
+export function incidentTitle(report: RunReport): string {
+  const { deploy, revert, verdict } = report;
+  const merge =
+    revert.kind === "opened" || revert.kind === "already-open" ? ` — merge #${revert.number} to revert` : "";
+  const what = `${oneLine(deploy.environment, 40)}: ${headline(report)} after deploy ${sha7(deploy.sha)}`;
+  return `${statusMark[verdict.verdict]} ${oneLine(what, 200)}${merge}`;
+}
+
+/** The first sentence: since when, how bad, how bad it was before, and what else is hit. */
+function summaryLines(report: RunReport): string {
+  const { deploy, verdict, signals } = report;
+  const worst = alarming(verdict);
+  const factsOf = (name: string) => signals.find((signal) => signal.name === name);
+  const top = worst.find(({ name }) => factsOf(name)?.integration !== undefined) ?? worst[0];
+  if (top === undefined) return escapeMarkdown(verdict.reason, 600);
+  const since = verdict.onset?.at ?? top.onset?.at ?? deploy.deployedAt;
+  const after = (since - deploy.deployedAt) / 1_000;
+  const when = after <= 0 ? "with the deploy" : `${duration(after)} after the deploy`;
+  const words = escapeMarkdown(signalWords(factsOf(top.name), top.name));
+  const verb = factsOf(top.name)?.what === "calls" ? "fail" : "are bad";
+  const first =
+    top.kind === "gauge"
+      ? `Since **${clock(since)} UTC** (${when}) **${words}** is at **${rateWords(top, "after")}**; before, ${rateWords(top, "baseline")}.`
+      : `Since **${clock(since)} UTC** (${when}) **${percent(top.after.rate)}** of ${factsOf(top.name)?.what === "calls" ? words : `${words} events`} ${verb} (${count(top.after.bad ?? 0)} of ${count(top.after.n)}); before, ${
+          top.baseline.rate === undefined
+            ? "nothing is known"
+            : `${percent(top.baseline.rate)} (${count(top.baseline.bad ?? 0)} of ${count(top.baseline.n)})`
+        }.`;
+  const others = worst
+    .filter(({ name }) => name !== top.name)
+    .slice(0, 4)
+    .map(
+      (signal) =>
+        `${escapeMarkdown(signalWords(factsOf(signal.name), signal.name))} ${rateWords(signal, "after")}`,
+    );
+  const also = others.length === 0 ? "" : ` Also: ${others.join(", ")}.`;
+  return `${first}${also} From the first bad interval to this issue: **${duration(Math.max(0, (report.answeredAt - since) / 1_000))}**.`;
+}
+
+function whatToDo(report: RunReport): string[] {
+  const { revert, deploy } = report;
+  switch (revert.kind) {
+    case "opened":
+    case "already-open": {
+      const pulls = report.range?.suspects.length ?? 0;
+      const size = pulls === 0 ? "" : ` (${pulls === 1 ? "1 change" : `${pulls} changes`})`;
+      const checks =
+        revert.checks.length === 0
+          ? ""
+          : ` Checked: ${revert.checks.map((check) => escapeMarkdown(check)).join("; ")}.`;
+      return [
+        `1. ${revert.draft ? "Look at, then merge" : "Merge"} #${revert.number}. It undoes deploy ${sha7(deploy.sha)}${size} and nothing else.${checks}`,
+        "2. Deploy. The next watch of this environment checks the recovery.",
+        ...revert.warnings.map((warning) => `   - Before merging: ${escapeMarkdown(warning, 400)}`),
+      ];
+    }
+    case "planned":
+      return [
+        `1. Dry run: the revert ${code(revert.title)} was planned (${revert.paths} path${revert.paths === 1 ? "" : "s"}) and not opened.`,
+      ];
+    case "refused":
+      return [
+        "**No revert pull request was opened.**",
+        ...revert.reasons.map((reason) => `- ${escapeMarkdown(reason, 600)}`),
+        ...revert.conflicts.slice(0, 20).map((path) => `  - conflict in ${code(path)}`),
+        ...byHand(revert),
+      ];
+    case "failed":
+      return [
+        `**The revert pull request could not be opened**: ${escapeMarkdown(revert.message, 600)}`,
+        ...byHand(revert),
+      ];
+    case "off":
+      return [`No revert was asked for: ${escapeMarkdown(revert.why)}.`];
+  }
+}
+
+function byHand({ commands, compareUrl }: { commands: string[]; compareUrl?: string }): string[] {
+  return [
+    ...(compareUrl === undefined ? [] : ["", `The branch is there; [open the pull request](${compareUrl}).`]),
+    ...(commands.length === 0 ? [] : ["", "To do it by hand:", "", codeBlock(commands.join("\n"), "sh")]),
+  ];
+}
+
+/** `#479 "Move payments to the new host"`, or a commit that was pushed directly. */
+function suspectName({ candidate }: Suspect): string {
+  return candidate.number === undefined
+    ? `${code(sha7(candidate.sha))} ${escapeMarkdown(candidate.title, 100)} (pushed directly)`
+    : `#${candidate.number} ${escapeMarkdown(candidate.title, 100)}`;
+}
+
+function suspectReasons({ reasons }: Suspect): string {
+  return reasons
+    .map(
+      ({ text, items }) =>
+        `${escapeMarkdown(text)}${items.length === 0 ? "" : ` (${items.map((item) => code(item, 80)).join(", ")})`}`,
+    )
+    .join("; ");
+}
+
+function likeliestCause(report: RunReport): string[] {
+  const { range } = report;
+  const top = range?.suspects[0];
+  if (range === undefined || top === undefined) return [];
+  const settings = range.settings.slice(0, 6).map(({ file, line, key, before, after }) => {
+    const change = [before, after]
+      .map((value) => (value === undefined ? "nothing" : code(value, 80)))
+      .join(" → ");
+    return `- ${code(key, 100)} ${change} (${code(`${file}:${line}`)})`;
+  });
+  const reasons = suspectReasons(top);
+  return [
+    `**Most likely cause: ${suspectName(top)}**${reasons === "" ? "" : ` — ${reasons}`}.`,
+    ...(settings.length === 0
+      ? []
+      : ["", "Settings of the failing integration that this deploy changed:", ...settings]),
+    "",
+  ];
+}
+
+function notTheCause(report: RunReport): string {
+  const { verdict, vendors, deploy } = report;
+  const words = vendors.map(({ vendor, detail }) => escapeMarkdown(`${vendor}: ${detail}`, 200));
+  const onset = verdict.onset;
+  if (onset !== undefined) {
+    const range = `onset ${offset((onset.from - deploy.deployedAt) / 1_000)} to ${offset((onset.to - deploy.deployedAt) / 1_000)} from the deploy`;
+    words.push(
+      onset.from >= deploy.deployedAt - 60_000 ? `errors did not begin before the deploy (${range})` : range,
+    );
+  }
+  if (vendors.length === 0 && report.failing.length > 0)
+    words.push("the vendor itself was not asked: no status page or direct probe is set up");
+  return words.length === 0 ? "" : `**Ruled out, as far as could be checked**: ${words.join("; ")}.`;
+}
+
+function details(summary: string, body: string): string {
+  return body.trim() === "" ? "" : `<details><summary>${summary}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+
+function timelineTable(moments: readonly Moment[], deployedAt: number): string {
+  return [
+    "| UTC | from deploy | what | source |",
+    "|---|---|---|---|",
+    ...moments.map(
+      ({ at, what, source }) =>
+        `| ${clock(at)} | ${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(what)} | ${escapeMarkdown(source, 80)} |`,
+    ),
+  ].join("\n");
+}
+
+const afterwards = `### Resolution
+- [ ] Revert merged and deployed
+- [ ] Signals back at their baseline
+- [ ] People who were hit have been told
+
+### Root cause
+_To be written: what changed, why it failed, why nothing stopped it._
+
+### Actions
+| | Action | Owner | Due |
+|---|---|---|---|
+| corrective | | | |
+| preventive | | | |`;
+
+/** The incident, decision first. Fits into an issue; every fact comes from the run. */
+export function incidentBody(report: RunReport, moments: readonly Moment[]): string {
+  const { deploy, range, runUrl } = report;
+  const others = (range?.suspects ?? []).slice(1);
+  const links = [
+    ...(runUrl === undefined ? [] : [link("this run", runUrl)]),
+    ...(range === undefined ? [] : [link("what was deployed", range.compareUrl)]),
+    ...report.links.map(({ title, url }) => link(title, url)),
+  ];
+  const chart = worstChart(report);
+  const undone = [...report.failures, ...report.notes].map((text) => `- ${escapeMarkdown(text, 400)}`);
+  return fitBody(
+    [
+      incidentMarker(deploy.environment, deploy.sha),
+      summaryLines(report),
+      "",
+      "**What to do**",
+      ...whatToDo(report),
+      "",
+      ...likeliestCause(report),
+      signalTable(report),
+      "",
+      notTheCause(report),
+      ...(chart === undefined ? [] : ["", chart]),
+      "",
+      ...(undone.length === 0 ? [] : ["**What was not done, and why**", ...undone, ""]),
+      ...(links.length === 0 ? [] : [`Links: ${links.join(" · ")}`, ""]),
+      details("Timeline", timelineTable(moments, deploy.deployedAt)),
+      details(
+        "Other changes in this deploy",
+        others.map((suspect) => `- ${suspectName(suspect)} — ${suspectReasons(suspect)}`).join("\n"),
+      ),
+      details(
+        "How it was decided",
+        `Deploy ${code(deploy.sha)} of ${moment(deploy.deployedAt)} (${escapeMarkdown(deploy.found)}); before it ${
+          deploy.previous === undefined
+            ? escapeMarkdown(deploy.previousUnknown ?? "unknown")
+            : `${code(deploy.previous.sha)} (${escapeMarkdown(deploy.previous.found)})`
+        }.\n\n${escapeMarkdown(report.verdict.reason, 600)}\n\n${decisionDetails(report)}`,
+      ),
+      "",
+      afterwards,
+      "",
+    ].join("\n"),
+  );
+}

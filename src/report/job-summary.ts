@@ -1,0 +1,81 @@
+import type { RunReport } from "./run-report.ts";
+import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
+import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
+import { deployWords, statusMark } from "./verdict-words.ts";
+import { duration, moment, sha7 } from "./words.ts";
+
+function answerLines({ revert, incident, dryRun }: RunReport): string[] {
+  const revertWords: string[] = (() => {
+    switch (revert.kind) {
+      case "opened":
+        return [`Revert pull request: ${link(`#${revert.number} ${revert.title}`, revert.url)}`];
+      case "already-open":
+        return [`The revert was already open: ${link(`#${revert.number}`, revert.url)}`];
+      case "planned":
+        return [
+          `Planned, not opened: **${escapeMarkdown(revert.title)}** on branch \`${revert.branch}\`, ${revert.paths} path${revert.paths === 1 ? "" : "s"}`,
+        ];
+      case "refused":
+        return [
+          "No revert was opened:",
+          ...revert.reasons.map((reason) => `  - ${escapeMarkdown(reason, 600)}`),
+        ];
+      case "failed":
+        return [`The revert could not be opened: ${escapeMarkdown(revert.message, 600)}`];
+      case "off":
+        return [];
+    }
+  })();
+  const incidentWords: string[] = (() => {
+    switch (incident.kind) {
+      case "opened":
+        return [`Incident: ${link(`#${incident.number}`, incident.url)}`];
+      case "already-open":
+        return [`The incident was already open: ${link(`#${incident.number}`, incident.url)}`];
+      case "planned":
+        return [`Planned, not opened: incident **${escapeMarkdown(incident.title)}**`];
+      case "failed":
+        return [`The incident could not be opened: ${escapeMarkdown(incident.message, 600)}`];
+      case "off":
+        return [];
+    }
+  })();
+  const lines = [...revertWords, ...incidentWords].map((line) =>
+    line.startsWith("  ") ? line : `- ${line}`,
+  );
+  return dryRun && lines.length > 0 ? ["Dry run: nothing was written.", "", ...lines] : lines;
+}
+
+/** The same picture for every verdict, healthy too. */
+export function jobSummary(report: RunReport): string {
+  const { deploy, verdict } = report;
+  const before =
+    deploy.previous === undefined
+      ? escapeMarkdown(deploy.previousUnknown ?? "the deploy before it is not known")
+      : `before it ${sha7(deploy.previous.sha)}`;
+  const chart = worstChart(report);
+  const commands = "commands" in report.revert ? report.revert.commands : [];
+  return fitBody(
+    [
+      `## ${statusMark[verdict.verdict]} ${escapeMarkdown(deployWords(report))}: ${verdict.verdict}`,
+      "",
+      escapeMarkdown(verdict.reason, 600),
+      "",
+      `Live since ${moment(report.live?.since ?? deploy.deployedAt)}, ${before}; decided after ${duration(verdict.decidedAfterSeconds)}.`,
+      "",
+      ...answerLines(report),
+      "",
+      signalTable(report),
+      ...(chart === undefined ? [] : ["", chart]),
+      ...[...report.failures, ...report.notes].flatMap((text, index) => [
+        ...(index === 0 ? ["", "**Worth knowing**"] : []),
+        `- ${escapeMarkdown(text, 400)}`,
+      ]),
+      ...(commands.length === 0 ? [] : ["", "To do it by hand:", "", codeBlock(commands.join("\n"), "sh")]),
+      "",
+      `<details><summary>How it was decided</summary>\n\n${decisionDetails(report)}\n\n</details>`,
+      "",
+    ].join("\n"),
+    900_000,
+  );
+}

@@ -1,0 +1,59 @@
+import type { RunReport } from "./run-report.ts";
+
+function iso(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString();
+}
+
+/** The run as data: what the Markdown says, whole, with times in ISO 8601. */
+export function jsonReport(report: RunReport): string {
+  const { deploy, verdict, signals, range, ...rest } = report;
+  const { onset } = verdict;
+  const data = {
+    version: 1,
+    verdict: verdict.verdict,
+    reason: verdict.reason,
+    decidedAt: iso(verdict.decidedAt),
+    decidedAfterSeconds: verdict.decidedAfterSeconds,
+    onset: onset && { at: iso(onset.at), from: iso(onset.from), to: iso(onset.to) },
+    deploy: {
+      ...deploy,
+      deployedAt: iso(deploy.deployedAt),
+      previous: deploy.previous && { ...deploy.previous, deployedAt: iso(deploy.previous.deployedAt) },
+    },
+    signals: verdict.signals.map((signal) => {
+      const facts = signals.find(({ name }) => name === signal.name);
+      return {
+        ...signal,
+        onset: signal.onset && {
+          at: iso(signal.onset.at),
+          from: iso(signal.onset.from),
+          to: iso(signal.onset.to),
+        },
+        integration: facts?.integration,
+        from: facts?.from,
+        queries: facts?.queries ?? [],
+        notes: facts?.notes ?? [],
+        readings: {
+          baseline: (facts?.baseline ?? []).map((reading) => ({ ...reading, at: iso(reading.at) })),
+          after: (facts?.after ?? []).map((reading) => ({ ...reading, at: iso(reading.at) })),
+        },
+      };
+    }),
+    range: range && {
+      compareUrl: range.compareUrl,
+      commits: range.commits,
+      suspects: range.suspects.map(({ candidate: { files, ...candidate }, score, reasons }) => ({
+        ...candidate,
+        files: files.map(({ path }) => path),
+        score,
+        reasons,
+      })),
+      settings: range.settings,
+    },
+    ...rest,
+    live: rest.live && { ...rest.live, since: iso(rest.live.since) },
+    vendors: rest.vendors.map((word) => ({ ...word, at: iso(word.at) })),
+    answeredAt: iso(rest.answeredAt),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,79 @@
+import type { Deploy } from "../incident/deploy.ts";
+import type { Suspect } from "../incident/suspects.ts";
+import type { GaugeReading, Reading } from "../judge/reading.ts";
+import type { Verdict } from "../judge/verdict.ts";
+import type { VendorWord } from "../judge/window.ts";
+
+/** One signal as it was watched: what it is, where it comes from, and its readings. */
+export interface SignalFacts {
+  /** The judge's name for it, unique in a run. */
+  name: string;
+  what: "calls" | "probe" | "latency" | "ratio" | "gauge";
+  /** Name of the integration that it belongs to. */
+  integration?: string;
+  /** Who answers: `source prom`, `probe of https://…`. */
+  from: string;
+  baseline: (Reading | GaugeReading)[];
+  after: (Reading | GaugeReading)[];
+  /** As sent, without secrets. */
+  queries: string[];
+  notes: string[];
+}
+
+/** What became of the revert. */
+export type RevertFact =
+  | {
+      kind: "opened" | "already-open";
+      number: number;
+      url: string;
+      title: string;
+      draft: boolean;
+      checks: string[];
+      warnings: string[];
+    }
+  | { kind: "planned"; title: string; branch: string; paths: number; warnings: string[] }
+  | { kind: "refused"; reasons: string[]; conflicts: string[]; commands: string[]; compareUrl?: string }
+  | { kind: "failed"; message: string; commands: string[]; compareUrl?: string }
+  | { kind: "off"; why: string };
+
+/** What became of the incident issue. */
+export type IncidentFact =
+  | { kind: "opened" | "already-open"; number: number; url: string }
+  | { kind: "planned"; title: string }
+  | { kind: "failed"; message: string }
+  | { kind: "off"; why: string };
+
+/** Everything that a run learnt and did; the job summary, the incident and the JSON report are made from it. */
+export interface RunReport {
+  deploy: Deploy;
+  /** When the deployed sha was seen to answer, if that was asked for. */
+  live?: { since: number; waitedSeconds: number };
+  verdict: Verdict;
+  signals: SignalFacts[];
+  /** Names of integrations that the failing signals belong to. */
+  failing: string[];
+  vendors: VendorWord[];
+  range?: { compareUrl: string; commits: number; suspects: Suspect[]; settings: ChangedSetting[] };
+  revert: RevertFact;
+  incident: IncidentFact;
+  /** Steps that went wrong without stopping the others; safe to print. */
+  failures: string[];
+  /** Why there is less of a baseline, or fewer signals, than asked for. */
+  notes: string[];
+  runUrl: string | undefined;
+  repositoryUrl: string;
+  links: { title: string; url: string }[];
+  dryRun: boolean;
+  /** When the answer was given; milliseconds since the epoch. */
+  answeredAt: number;
+}
+
+/** A setting of a failing integration that this deploy changed; values already redacted. */
+export interface ChangedSetting {
+  integration: string;
+  file: string;
+  line: number;
+  key: string;
+  before: string | undefined;
+  after: string | undefined;
+}

@@ -1,0 +1,117 @@
+import type { GaugeReading, Reading } from "../judge/reading.ts";
+import type { SignalVerdict } from "../judge/verdict.ts";
+import { mermaidChart } from "./chart.ts";
+import type { RunReport, SignalFacts } from "./run-report.ts";
+import { sparkline } from "./sparkline.ts";
+import { code, escapeMarkdown } from "./text.ts";
+import { alarming, rateWords, signalWords } from "./verdict-words.ts";
+import { odds, offset, times } from "./words.ts";
+
+/** Bad share of an interval, or its level. */
+export function levelOf(reading: Reading | GaugeReading): number | undefined {
+  if ("value" in reading) return reading.value;
+  return reading.total > 0 ? reading.bad / reading.total : undefined;
+}
+
+/** The eight intervals before the deploy and all after it, as a sparkline. */
+function spark(facts: SignalFacts | undefined): string {
+  if (facts === undefined) return "";
+  return sparkline([...facts.baseline.slice(-8), ...facts.after].map(levelOf), 16);
+}
+
+function evidenceWords(signal: SignalVerdict): string {
+  switch (signal.verdict) {
+    case "regressed":
+      return `far from chance: ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`;
+    case "healthy":
+      return "within what is tolerated";
+    case "inconclusive":
+      return escapeMarkdown(signal.reason, 160);
+    case "recovered":
+      return "was worse, and healed";
+    case "elsewhere":
+      return "not by this deploy";
+    default:
+      return signal.logEvidence > 0
+        ? `not decided: ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`
+        : "no sign of harm";
+  }
+}
+
+/** All signals, what is wrong first. */
+export function signalTable(report: RunReport): string {
+  const rank: Record<string, number> = {
+    regressed: 0,
+    elsewhere: 1,
+    recovered: 2,
+    inconclusive: 3,
+    watching: 4,
+    healthy: 5,
+  };
+  const rows = [...report.verdict.signals]
+    .sort((a, b) => rank[a.verdict]! - rank[b.verdict]! || b.logEvidence - a.logEvidence)
+    .map((signal) => {
+      const facts = report.signals.find(({ name }) => name === signal.name);
+      const cells = [
+        escapeMarkdown(signalWords(facts, signal.name), 60),
+        rateWords(signal, "baseline"),
+        rateWords(signal, "after"),
+        times(signal.baseline.rate, signal.after.rate),
+        `${spark(facts)} ${evidenceWords(signal)}`.trim(),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    });
+  return ["| Signal | before | after | times | evidence |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+/** The strongest signal over time; the table beside it carries the same numbers for those who see no chart. */
+export function worstChart(report: RunReport): string | undefined {
+  const worst = alarming(report.verdict)[0];
+  const facts = report.signals.find(({ name }) => name === worst?.name);
+  if (worst === undefined || facts === undefined) return undefined;
+  const readings = [...facts.baseline.slice(-Math.max(8, facts.after.length)), ...facts.after];
+  return mermaidChart({
+    title: signalWords(facts, facts.name),
+    unit: facts.what === "gauge" ? "level" : "% bad",
+    points: readings.map((reading) => {
+      const level = levelOf(reading);
+      return {
+        at: (reading.at - report.deploy.deployedAt) / 1_000,
+        value: level === undefined || facts.what === "gauge" ? level : level * 100,
+      };
+    }),
+  });
+}
+
+/** Per signal: the rule, the numbers, the queries: everything that is needed to check the verdict by hand. */
+export function decisionDetails(report: RunReport): string {
+  return report.verdict.signals
+    .map((signal) => {
+      const facts = report.signals.find(({ name }) => name === signal.name);
+      const interval = (side: "baseline" | "after") => {
+        const { rate, low, high, n } = signal[side];
+        if (rate === undefined) return "no data";
+        const show = (value: number | undefined) =>
+          value === undefined
+            ? "?"
+            : signal.kind === "gauge"
+              ? value.toPrecision(3)
+              : `${(value * 100).toPrecision(3)} %`;
+        return `${show(rate)} (95 %: ${show(low)} to ${show(high)}; n = ${Math.round(n)})`;
+      };
+      return [
+        `- **${escapeMarkdown(signal.name)}** — ${signal.verdict}: ${escapeMarkdown(signal.reason, 400)}`,
+        `  - before ${interval("baseline")}; after ${interval("after")}`,
+        `  - log evidence ${signal.logEvidence.toFixed(2)} of ${signal.threshold.toFixed(2)}${signal.detectable === undefined ? "" : `; this traffic can show a rise of ${signal.detectable.toFixed(2)}× by the deadline`}`,
+        ...(signal.onset === undefined
+          ? []
+          : [
+              `  - onset ${offset((signal.onset.from - report.deploy.deployedAt) / 1_000)} to ${offset((signal.onset.to - report.deploy.deployedAt) / 1_000)} from the deploy`,
+            ]),
+        ...(facts === undefined ? [] : [`  - from ${escapeMarkdown(facts.from)}`]),
+        ...(facts?.queries ?? []).map((query) => `  - ${code(query, 400)}`),
+        ...(facts?.notes ?? []).map((note) => `  - ${escapeMarkdown(note)}`),
+      ].join("\n");
+    })
+    .join("\n");
+}

@@ -1,0 +1,58 @@
+import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import type { RunReport, SignalFacts } from "./run-report.ts";
+import { oneLine } from "./text.ts";
+import { count, percent, sha7, significant } from "./words.ts";
+
+export const statusMark: Record<Verdict["verdict"], string> = {
+  healthy: "🟢",
+  regressed: "🔴",
+  recovered: "🟡",
+  elsewhere: "🟠",
+  inconclusive: "⚪",
+  watching: "🔵",
+};
+
+/** A signal in words: `calls to stripe`, `probe of stripe`, `checkout-errors`. Plain text. */
+export function signalWords(facts: SignalFacts | undefined, name: string): string {
+  if (facts?.integration !== undefined && facts.what === "calls")
+    return oneLine(`calls to ${facts.integration}`);
+  if (facts?.integration !== undefined && facts.what === "probe")
+    return oneLine(`probe of ${facts.integration}`);
+  return oneLine(name);
+}
+
+/** The signals that raised the alarm, strongest evidence first. */
+export function alarming(verdict: Verdict): SignalVerdict[] {
+  return verdict.signals
+    .filter((signal) => signal.verdict === "regressed" || signal.logEvidence >= signal.threshold)
+    .sort((a, b) => b.logEvidence - a.logEvidence);
+}
+
+/** What is wrong, for a title: `calls to stripe fail`, `checkout-errors is worse`. Integrations come first: they name the cause. */
+export function headline(report: RunReport): string {
+  const worst = alarming(report.verdict);
+  const factsOf = (name: string) => report.signals.find((signal) => signal.name === name);
+  const top = worst.find(({ name }) => factsOf(name)?.integration !== undefined) ?? worst[0];
+  if (top === undefined) return "worse";
+  const facts = factsOf(top.name);
+  const words = signalWords(facts, top.name);
+  return facts?.what === "calls"
+    ? `${words} fail`
+    : facts?.what === "probe"
+      ? `${words} fails`
+      : `${words} got worse`;
+}
+
+/** `12.4 % (1,104 of 8,903)`, or a level for a gauge. */
+export function rateWords(signal: SignalVerdict, side: "baseline" | "after"): string {
+  const estimate = signal[side];
+  if (estimate.rate === undefined) return "no data";
+  if (signal.kind === "gauge") return significant(estimate.rate);
+  const bad = estimate.bad === undefined ? "" : `${count(estimate.bad)} of `;
+  return `${percent(estimate.rate)} (${bad}${count(estimate.n)})`;
+}
+
+/** `deploy 4f2c9d1 to production`. */
+export function deployWords({ deploy }: Pick<RunReport, "deploy">): string {
+  return `deploy ${sha7(deploy.sha)} to ${oneLine(deploy.environment, 60)}`;
+}

@@ -1,0 +1,76 @@
+import type { Deploy } from "../incident/deploy.ts";
+import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import type { SignalFacts } from "./run-report.ts";
+import { evidenceBar } from "./sparkline.ts";
+import { oneLine } from "./text.ts";
+import { signalWords } from "./verdict-words.ts";
+import { clock, count, duration, odds, offset, percent, sha7, significant } from "./words.ts";
+
+/** First line of a watch: what is watched, since when, against what. */
+export function deployLine(deploy: Deploy, changes: number | undefined): string {
+  const before =
+    deploy.previous === undefined
+      ? (deploy.previousUnknown ?? "what was live before is not known")
+      : `last good ${sha7(deploy.previous.sha)}${
+          deploy.previous.deployedAt === undefined
+            ? ""
+            : ` (${duration((deploy.deployedAt - deploy.previous.deployedAt) / 1_000)} ago)`
+        }`;
+  const size = changes === undefined ? "" : `, ${changes} change${changes === 1 ? "" : "s"}`;
+  return oneLine(
+    `deploy ${sha7(deploy.sha)} to ${deploy.environment}, since ${clock(deploy.deployedAt)} UTC (${deploy.found}); ${before}${size}`,
+    400,
+  );
+}
+
+function level(signal: SignalVerdict, side: "baseline" | "after"): string {
+  const { rate } = signal[side];
+  return signal.kind === "gauge"
+    ? rate === undefined
+      ? "no data"
+      : significant(rate)
+    : rate === undefined
+      ? "no data"
+      : percent(rate);
+}
+
+/** What production was like before, one line. */
+export function baselineLine(verdict: Verdict, signals: readonly SignalFacts[]): string {
+  const words = verdict.signals.map((signal) => {
+    const name = signalWords(
+      signals.find((facts) => facts.name === signal.name),
+      signal.name,
+    );
+    const n = signal.kind === "gauge" ? "" : ` of ${count(signal.baseline.n)}`;
+    return signal.baseline.rate === undefined ? `${name}: none` : `${name} ${level(signal, "baseline")}${n}`;
+  });
+  return oneLine(`baseline: ${words.join(" · ")}`, 1_000);
+}
+
+/** One look: elapsed, phase, each signal's rate against its baseline, and its evidence as a bar that is full at the alarm. */
+export function lookLine(
+  verdict: Verdict,
+  signals: readonly SignalFacts[],
+  elapsedSeconds: number,
+  settleSeconds: number,
+): string {
+  const phase = elapsedSeconds < settleSeconds ? "settling" : "watching";
+  const words = verdict.signals.map((signal) => {
+    const name = signalWords(
+      signals.find((facts) => facts.name === signal.name),
+      signal.name,
+    );
+    const bar = evidenceBar(signal.logEvidence, signal.threshold);
+    const beyond = signal.logEvidence >= signal.threshold ? ` beyond ${odds(signal.threshold)}` : "";
+    return `${name} ${level(signal, "after")} (was ${level(signal, "baseline")})${bar === "" ? "" : ` ${bar}`}${beyond}`;
+  });
+  return oneLine(`${offset(elapsedSeconds).padEnd(6)} ${phase}  ${words.join("   ")}`, 2_000);
+}
+
+/** The last line of a watch. */
+export function verdictLine(verdict: Verdict): string {
+  return oneLine(
+    `${offset(verdict.decidedAfterSeconds).padEnd(6)} ${verdict.verdict.toUpperCase()}  ${verdict.reason}`,
+    1_000,
+  );
+}

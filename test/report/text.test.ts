@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  code,
+  codeBlock,
+  escapeMarkdown,
+  fitBody,
+  link,
+  logLine,
+  oneLine,
+  plainText,
+} from "../../src/report/text.ts";
+
+test.each([
+  ["@jane", "mentions a person"],
+  ["fixes #1", "closes an issue"],
+  ["closes acme/shop#1", "closes another repository's issue"],
+  ["GH-12", "refers to an issue"],
+  ["<img src=x onerror=alert(1)>", "is HTML"],
+  ["[click](https://evil.example)", "is a link"],
+  ["https://evil.example", "is an address"],
+  ["www.evil.example", "is an address without a scheme"],
+  ["a | b", "ends a cell"],
+  ["**bold** `code` ~~x~~ _y_", "is Markdown"],
+  ["![x](y)", "is a picture"],
+])("%s no longer %s", (text) => {
+  const safe = escapeMarkdown(text);
+  // What Markdown reads: a raw sign, not preceded by a backslash, not an entity.
+  const source = safe.replace(/&\w+;|\\./gu, "");
+  expect(source).not.toMatch(/[<>[\]|*`_~!]|:\/\/|www\./u);
+  // What GitHub looks for afterwards, in the text that results.
+  const rendered = safe.replace(/&#(\d+);/gu, (_, digits: string) => String.fromCodePoint(Number(digits)));
+  expect(rendered).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./u);
+});
+
+test.each([
+  "fixes #12",
+  "Closes: #12",
+  "resolved acme/shop#12",
+  "fix GH-12",
+  "closes https://github.com/acme/shop/issues/12",
+  "thanks @jane",
+  "ask @acme/payments",
+])("a title or commit message with %s neither closes nor mentions", (text) => {
+  expect(plainText(text)).not.toMatch(/@\w|(?:#|GH-)\d|https:\/\//u);
+});
+
+test.each(["Move payments (#479)", "Update api.stripe.com to v2", "a & b < c", "mail to x@ y"])(
+  "a harmless title stays as it is: %s",
+  (text) => {
+    expect(plainText(text)).toBe(text);
+  },
+);
+
+test("bidirectional and invisible characters are gone", () => {
+  expect(oneLine("a\u202Eb\u200Bc\u0000d\uFEFF")).toBe("abcd");
+});
+
+test("a long text is cut at a whole character", () => {
+  expect(oneLine("😀".repeat(300), 10)).toBe(`${"😀".repeat(9)}…`);
+});
+
+test("inline code can't be left from inside", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("`", "a", "|", "\n", " ", "\\") }), (text) => {
+      const shown = code(text);
+      const fence = /^`+/u.exec(shown)![0];
+      const inner = shown.slice(fence.length, -fence.length);
+      expect(shown.endsWith(fence)).toBe(true);
+      expect((inner.match(/`+/gu) ?? []).every((run) => run.length !== fence.length)).toBe(true);
+      expect(shown).not.toMatch(/[|\n]/u);
+    }),
+  );
+});
+
+test("a fenced block can't be left from inside", () => {
+  const block = codeBlock("```\n@all\n````\n");
+  expect(block.startsWith("`````\n")).toBe(true);
+  expect(block.endsWith("\n`````")).toBe(true);
+});
+
+test("no workflow command starts in a line of the log", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(":", "#", "[", "\n", "\r", " ", "s", "\u200b", "\u0085") }),
+      (text) => {
+        const line = logLine(`${text}`);
+        expect(line).not.toMatch(/^\s*::/u);
+        expect(line).not.toMatch(/##\[/u);
+        expect(line).not.toMatch(/[\r\n]/u);
+      },
+    ),
+  );
+});
+
+test("a link's address can't end early", () => {
+  expect(link("x", "https://github.com/a) [evil](https://evil")).toBe(
+    "[x](https://github.com/a%29%20[evil]%28https://evil)",
+  );
+});
+
+test("a body that is too long is cut with a note, and its folds are closed", () => {
+  const body = `start\n<details><summary>x</summary>\n\n${"line\n".repeat(20_000)}</details>\n`;
+  const cut = fitBody(body, 1_000);
+  expect(cut.length).toBeLessThan(1_300);
+  expect(cut).toContain("</details>");
+  expect(cut).toMatch(/Cut here: [\d,]+ more characters/u);
+  expect(fitBody("short")).toBe("short");
+});
