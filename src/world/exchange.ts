@@ -145,6 +145,7 @@ async function ask(
     within,
   }: { signal: AbortSignal; maxBytes: number; within: { status?: number | undefined } },
 ): Promise<Answer> {
+  within.status = undefined;
   const reason = refuseHost(url.hostname, reach);
   if (reason !== undefined)
     throw new ExchangeError("address", `${reason} is not asked`, { code: refusedCode });

@@ -1,3 +1,6 @@
+import { selectorText } from "./promql.ts";
+import type { SignalQuery } from "./source.ts";
+
 /** A histogram's cumulative buckets, lowest bound first. */
 export interface Bucket {
   /** Upper bound in the histogram's own unit. */
@@ -32,8 +35,52 @@ export function unitMs(metric: string): number {
   return 1000;
 }
 
+export type HistogramQuery = Extract<SignalQuery, { kind: "histogram" }>;
+
+/** Where "slow" begins, as selectors of counters. */
+export interface Threshold {
+  /** For the report: which bucket, and why that. */
+  note: string;
+  /** Observations up to the bucket's bound. */
+  fast: string;
+  /** All observations. */
+  all: string;
+}
+
+/** The bucket nearest to what was asked for, or to the p95 of these observations; undefined when nothing fits. */
+export function chooseThreshold(query: HistogramQuery, buckets: readonly Bucket[]): Threshold | undefined {
+  const unit = unitMs(query.histogram);
+  const wantedMs = query.slowerThanMs === "baseline-p95" ? times(p95Of(buckets), unit) : query.slowerThanMs;
+  const chosen = wantedMs === undefined ? undefined : nearestBucket(buckets, wantedMs / unit);
+  const whole = buckets.at(-1);
+  if (chosen === undefined || whole === undefined || Number.isFinite(whole.bound)) return undefined;
+  const asked = query.slowerThanMs === "baseline-p95" ? "the baseline's p95 of " : "";
+  return {
+    note: `slow means over ${spokenMs(chosen.bound * unit)}: bucket le="${chosen.labels[0]}", nearest to ${asked}${spokenMs(wantedMs!)}`,
+    fast: bucketSelector(query, chosen),
+    all: bucketSelector(query, whole),
+  };
+}
+
+export function spokenMs(ms: number): string {
+  return `${Number(ms.toPrecision(3))} ms`;
+}
+
+function times(value: number | undefined, factor: number): number | undefined {
+  return value === undefined ? undefined : value * factor;
+}
+
+function bucketSelector({ histogram, where }: HistogramQuery, { labels }: Bucket): string {
+  const spellings = labels.map((label) => label.replace(/[.+]/gu, "\\\\$&")).join("|");
+  return selectorText(
+    `${histogram}_bucket`,
+    where,
+    labels.length === 1 ? `le="${labels[0]}"` : `le=~"${spellings}"`,
+  );
+}
+
 /** The 95th percentile, linear within its bucket; undefined when there are no observations. */
-export function p95Of(buckets: readonly Bucket[]): number | undefined {
+function p95Of(buckets: readonly Bucket[]): number | undefined {
   const total = buckets.at(-1)?.count ?? 0;
   if (!(total > 0)) return undefined;
   const rank = 0.95 * total;
@@ -47,7 +94,7 @@ export function p95Of(buckets: readonly Bucket[]): number | undefined {
 }
 
 /** The finite bucket whose bound is nearest; undefined when there is none. */
-export function nearestBucket(buckets: readonly Bucket[], bound: number): Bucket | undefined {
+function nearestBucket(buckets: readonly Bucket[], bound: number): Bucket | undefined {
   let best: Bucket | undefined;
   for (const bucket of buckets) {
     if (!Number.isFinite(bucket.bound)) continue;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Reading } from "../../judge/reading.ts";
 import { duration } from "../duration.ts";
-import { type Bucket, bucketsOf, nearestBucket, p95Of, unitMs } from "./buckets.ts";
+import { bucketsOf, chooseThreshold, type HistogramQuery, spokenMs, unitMs } from "./buckets.ts";
 import { countedIn } from "./counter-query.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
 import { selectorsIn, selectorText, withStep } from "./promql.ts";
@@ -60,7 +60,8 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
     ...own.headers,
   };
   const api = openPrometheusApi(service, { url: own.url, headers, timeoutMs: own.timeout }, tools);
-  const thresholds = new Map<string, Promise<Threshold | undefined>>();
+  // The bucket that the baseline was counted with serves the watch too.
+  const chosen = new Map<string, Promise<CountHistogram | undefined>>();
 
   async function read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
     // Until samples have had time to arrive, an interval would read lower than it was.
@@ -92,31 +93,27 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
         };
       }
       case "histogram": {
-        const threshold = await thresholdOf(query, span, cancel);
-        if (threshold === undefined)
+        const count = await bucketsFor(query, span, cancel);
+        if (count === undefined)
           return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
-        const answers = await Promise.all([ask(threshold.slow(windows)), ask(threshold.all(windows))]);
-        const { notes, ...readings } = ratioOf({
-          bad: answers[0],
-          total: answers[1],
-          windows,
-          sinceLast: true,
-        });
-        return { ...readings, notes: [threshold.note, ...notes] };
+        const { note, slow, all } = count(windows.step);
+        const [bad, total] = await Promise.all([ask(slow), ask(all)]);
+        const { notes, ...readings } = ratioOf({ bad, total, windows, sinceLast: true });
+        return { ...readings, notes: [note, ...notes] };
       }
       default:
         throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
     }
   }
 
-  function thresholdOf(query: HistogramQuery, span: Span, cancel: AbortSignal | undefined) {
+  function bucketsFor(query: HistogramQuery, span: Span, cancel: AbortSignal | undefined) {
     const key = JSON.stringify(query);
-    const known = thresholds.get(key) ?? findThreshold(api, query, span, cancel);
-    thresholds.set(key, known);
+    const known = chosen.get(key) ?? findBuckets(api, query, span, cancel);
+    chosen.set(key, known);
     // What failed or found nothing is looked for again the next time.
     known.then(
-      (threshold) => threshold === undefined && thresholds.delete(key),
-      () => thresholds.delete(key),
+      (found) => found === undefined && chosen.delete(key),
+      () => chosen.delete(key),
     );
     return known;
   }
@@ -239,20 +236,21 @@ function intervalEnding(end: number, { step }: Windows) {
   return { at: keyOf(end - step), seconds: step };
 }
 
-type HistogramQuery = Extract<SignalQuery, { kind: "histogram" }>;
-
-interface Threshold {
+/** How the slow and all observations of a window are asked for. */
+interface HistogramCounts {
   note: string;
-  slow(windows: Windows): string;
-  all(windows: Windows): string;
+  slow: string;
+  all: string;
 }
 
-async function findThreshold(
+type CountHistogram = (step: number) => HistogramCounts;
+
+async function findBuckets(
   api: PrometheusApi,
   query: HistogramQuery,
   span: Span,
   cancel: AbortSignal | undefined,
-): Promise<Threshold | undefined> {
+): Promise<CountHistogram | undefined> {
   const seconds = 3600;
   const time = Math.min(span.to / 1000, span.from / 1000 + seconds);
   const bucketMetric = `${query.histogram}_bucket`;
@@ -264,38 +262,24 @@ async function findThreshold(
   const buckets = bucketsOf(
     series.flatMap(({ labels, points }) => points.map(([, count]) => [labels.le ?? "", count])),
   );
-  return buckets.length > 0
-    ? classicThreshold(query, buckets)
-    : nativeThreshold(api, query, { seconds, time }, cancel);
+  if (buckets.length === 0) return findNative(api, query, { seconds, time }, cancel);
+  const threshold = chooseThreshold(query, buckets);
+  if (threshold === undefined) return undefined;
+  const { note, fast, all } = threshold;
+  return (step) => ({
+    note,
+    slow: `sum(${countedIn(all, step)}) - sum(${countedIn(fast, step)})`,
+    all: `sum(${countedIn(all, step)})`,
+  });
 }
 
-function classicThreshold(query: HistogramQuery, buckets: Bucket[]): Threshold | undefined {
-  const unit = unitMs(query.histogram);
-  const p95 = query.slowerThanMs === "baseline-p95" ? p95Of(buckets) : undefined;
-  const wanted = query.slowerThanMs === "baseline-p95" ? p95 : query.slowerThanMs / unit;
-  const chosen = wanted === undefined ? undefined : nearestBucket(buckets, wanted);
-  const whole = buckets.at(-1)!;
-  if (chosen === undefined || Number.isFinite(whole.bound)) return undefined;
-  const metric = `${query.histogram}_bucket`;
-  const count = (bucket: Bucket, { step }: Windows) =>
-    `sum(${countedIn(selectorText(metric, query.where, leMatcher(bucket.labels)), step)})`;
-  const asked =
-    query.slowerThanMs === "baseline-p95"
-      ? `nearest to the baseline's p95 of ${Math.round(p95! * unit)} ms`
-      : `nearest to ${query.slowerThanMs} ms`;
-  return {
-    note: `slow means over ${round(chosen.bound * unit)} ms: bucket le="${chosen.labels[0]}", ${asked}`,
-    slow: (windows) => `${count(whole, windows)} - (${count(chosen, windows)})`,
-    all: (windows) => count(whole, windows),
-  };
-}
-
-async function nativeThreshold(
+/** Native histograms have no buckets to choose from: any bound will do. */
+async function findNative(
   api: PrometheusApi,
   query: HistogramQuery,
   { seconds, time }: { seconds: number; time: number },
   cancel: AbortSignal | undefined,
-): Promise<Threshold | undefined> {
+): Promise<CountHistogram | undefined> {
   const metric = selectorText(query.histogram, query.where);
   const unit = unitMs(query.histogram);
   const { series } = await api.instant(
@@ -306,22 +290,12 @@ async function nativeThreshold(
   const p95 = series[0]?.points[0]?.[1];
   if (p95 === undefined) return undefined;
   const bound = query.slowerThanMs === "baseline-p95" ? p95 : query.slowerThanMs / unit;
-  const grown = ({ step }: Windows) => `sum(increase(${metric}[${step}s]))`;
-  return {
-    note: `slow means over ${round(bound * unit)} ms, from a native histogram`,
-    slow: (windows) =>
-      `histogram_count(${grown(windows)}) * (1 - histogram_fraction(0, ${bound}, ${grown(windows)}))`,
-    all: (windows) => `histogram_count(${grown(windows)})`,
+  const note = `slow means over ${spokenMs(bound * unit)}, from a native histogram`;
+  return (step) => {
+    const grown = `sum(increase(${metric}[${step}s]))`;
+    const all = `histogram_count(${grown})`;
+    return { note, slow: `${all} * (1 - histogram_fraction(0, ${bound}, ${grown}))`, all };
   };
-}
-
-function leMatcher(labels: readonly string[]): string {
-  const quoted = labels.map((label) => label.replace(/[.+]/gu, "\\\\$&").replace(/"/gu, ""));
-  return labels.length === 1 ? `le="${labels[0]}"` : `le=~"${quoted.join("|")}"`;
-}
-
-function round(ms: number): number {
-  return Number(ms.toPrecision(6));
 }
 
 /** A selector whose scrapes tell how often this signal is measured. */

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
+import { findPatternMistake } from "./match-selector.ts";
 
 /** `bad`, `!=`, `=~` … as PromQL writes it. */
 export interface Matcher {
@@ -44,7 +45,7 @@ export function findSelectorMistake(text: string): string | undefined {
   if (selector === undefined)
     return 'is an expression; here a selector such as http_requests_total{code=~"5.."} is expected (or write it as { query: … })';
   if (selector.metric === undefined && selector.matchers.length === 0) return "selects every metric";
-  return undefined;
+  return findPatternMistake(selector);
 }
 
 /** Undefined when the text is not one bare selector. */

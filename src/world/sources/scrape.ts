@@ -1,0 +1,280 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import { duration } from "../duration.ts";
+import { bucketsOf, chooseThreshold, type HistogramQuery, type Threshold } from "./buckets.ts";
+import { selectorMatcher } from "./match-selector.ts";
+import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
+import { findPromqlMistake, parseAggregate, parseSelector, selectorText } from "./promql.ts";
+import { checkedText, histogramWords, promqlQuery, selector } from "./promql-signal.ts";
+import {
+  defineSource,
+  noReadings,
+  type SignalQuery,
+  type Source,
+  type SourceReadings,
+  type SourceTools,
+} from "./source.ts";
+
+const address = z.url({
+  protocol: /^https?$/u,
+  error: "expected an address such as https://shop.example.com/metrics",
+});
+
+const settings = z.strictObject({
+  type: z.literal("scrape"),
+  /** Several when the app has several instances that can each be reached. */
+  url: z.union([address, z.array(address).min(1).max(100)]),
+  headers: z.record(z.string(), z.string()).default({}),
+  timeout: duration.default(5_000),
+});
+
+const level = checkedText(
+  (text) =>
+    findPromqlMistake(text) ??
+    (parseAggregate(text) === undefined
+      ? "is more than a scraped page can answer: expected a selector, or sum, avg, min, max or count of one"
+      : undefined),
+);
+
+export const scrape = defineSource({
+  type: "scrape",
+  summary: "the app's own metrics page (Prometheus text or OpenMetrics), no server needed",
+  settings,
+  signal: z.strictObject({
+    bad: selector.optional(),
+    total: selector.optional(),
+    value: level.optional(),
+    ...histogramWords,
+  }),
+  queryOf: promqlQuery,
+  open: openScrape,
+});
+
+/** All instances at one moment. */
+interface Look {
+  at: number;
+  /** By address; an instance that did not answer is missing. */
+  pages: Map<string, Sample[]>;
+  notes: string[];
+}
+
+/** Values by instance and series. */
+type Counts = Map<string, Map<string, number>>;
+
+/** What a query remembers between two looks. */
+interface Memory {
+  look: Look;
+  counts: Counts[];
+  answer: SourceReadings;
+}
+
+const sharedMs = 1_000;
+const accept = "application/openmetrics-text;version=1.0.0;q=0.9,text/plain;version=0.0.4;q=0.8,*/*;q=0.1";
+
+function openScrape(own: z.output<typeof settings>, name: string, tools: SourceTools): Source {
+  const service = `source ${name}`;
+  const urls = typeof own.url === "string" ? [own.url] : own.url;
+  const memories = new Map<string, Memory>();
+  const thresholds = new Map<string, Threshold>();
+  let latest: { at: number; look: Promise<Look> } | undefined;
+
+  /** Signals that are read together share one look. */
+  function look(cancel: AbortSignal | undefined): Promise<Look> {
+    const at = tools.now();
+    if (latest === undefined || at - latest.at >= sharedMs) {
+      latest = { at, look: lookNow(at, cancel) };
+      latest.look.catch(() => {
+        latest = undefined;
+      });
+    }
+    return latest.look;
+  }
+
+  async function lookNow(at: number, cancel: AbortSignal | undefined): Promise<Look> {
+    const outcomes = await Promise.allSettled(urls.map((url) => readPage(url, cancel)));
+    const pages = new Map<string, Sample[]>();
+    for (const [index, outcome] of outcomes.entries())
+      if (outcome.status === "fulfilled") pages.set(urls[index]!, outcome.value);
+    if (pages.size === 0) throw (outcomes[0] as PromiseRejectedResult).reason;
+    const silent = urls.length - pages.size;
+    return { at, pages, notes: silent === 0 ? [] : [`${silent} of ${urls.length} instances did not answer`] };
+  }
+
+  async function readPage(url: string, cancel: AbortSignal | undefined): Promise<Sample[]> {
+    const answer = await tools.http.send({
+      service,
+      url,
+      headers: { Accept: accept, ...own.headers },
+      timeoutMs: own.timeout,
+      cancel,
+    });
+    try {
+      return parseMetricsPage(answer.text);
+    } catch (error) {
+      if (!(error instanceof MetricsPageError)) throw error;
+      throw new WorldError(`answered with something that is no metrics page: ${error.message}`, { service });
+    }
+  }
+
+  function readCounters(
+    key: string,
+    now: Look,
+    matchers: ((sample: Sample) => boolean)[],
+  ): { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined {
+    const memory = memories.get(key);
+    const counts = matchers.map((matches) => countsIn(now, matches));
+    const known = memory?.counts ?? counts.map((): Counts => new Map());
+    const compared = counts.map((current, index) => countedSince(known[index]!, current));
+    // An instance that did not answer is compared with what it last said.
+    const kept = counts.map((current, index) => new Map([...known[index]!, ...current]));
+    memories.set(key, { look: now, counts: kept, answer: noReadings });
+    if (memory === undefined) return undefined;
+    const restarted = compared.some(({ resets }) => resets > 0);
+    return {
+      before: memory.look,
+      sums: compared.map(({ sum }) => sum),
+      notes: [...now.notes, ...(restarted ? ["counters were reset: a process restarted"] : [])],
+    };
+  }
+
+  function answer(query: SignalQuery, key: string, now: Look, stepSeconds: number): SourceReadings {
+    switch (query.kind) {
+      case "ratio": {
+        const [bad, total] = [selectorOf(query.bad), selectorOf(query.total)];
+        const queries = [bad, total];
+        const read = readCounters(key, now, queries.map(matcherOf));
+        return ratioOf(queries, now, read);
+      }
+      case "histogram": {
+        const threshold = thresholds.get(key) ?? thresholdIn(query, now);
+        if (threshold === undefined)
+          return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
+        thresholds.set(key, threshold);
+        const read = readCounters(key, now, [threshold.fast, threshold.all].map(matcherOf));
+        const [fast = 0, all] = read?.sums ?? [];
+        const slow = all === undefined ? undefined : all - fast;
+        const told = ratioOf([threshold.all, threshold.fast], now, read && { ...read, sums: [slow, all] });
+        return { ...told, notes: [threshold.note, ...told.notes] };
+      }
+      case "gauge": {
+        const memory = memories.get(key);
+        const at = memory?.look.at ?? now.at - stepSeconds * 1000;
+        memories.set(key, { look: now, counts: [], answer: noReadings });
+        const value = levelIn(query.value, now, service);
+        const gauge = value === undefined ? [] : [{ at, seconds: (now.at - at) / 1000, value }];
+        return { ...noReadings, gauge, queries: [query.value], notes: now.notes };
+      }
+      default:
+        throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
+    }
+  }
+
+  return {
+    name,
+    remembers: "now",
+    async read(query, span, cancel) {
+      const now = await look(cancel);
+      const key = JSON.stringify(query);
+      const memory = memories.get(key);
+      // Two signals may ask the same; the second must not find that nothing happened since the first.
+      if (memory?.look === now) return memory.answer;
+      const told = answer(query, key, now, span.stepSeconds);
+      const kept = memories.get(key);
+      if (kept !== undefined) kept.answer = told;
+      return told;
+    },
+    narrowestStep: async () => undefined,
+  };
+}
+
+function ratioOf(
+  queries: string[],
+  now: Look,
+  read: { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined,
+): SourceReadings {
+  if (read === undefined) return { ...noReadings, queries, notes: now.notes };
+  const [bad = 0, total] = read.sums;
+  const at = read.before.at;
+  const interval = { at, seconds: (now.at - at) / 1000 };
+  const ratio = total === undefined ? [] : [{ ...interval, bad: Math.min(Math.max(0, bad), total), total }];
+  const notes = total !== undefined && bad > total ? ["more bad than total: is bad a part of total?"] : [];
+  return { ...noReadings, ratio, queries, notes: [...read.notes, ...notes] };
+}
+
+function selectorOf(written: { selector: string } | { query: string }): string {
+  if ("selector" in written) return written.selector;
+  throw new Error("a scraped page can't evaluate a query");
+}
+
+function matcherOf(text: string): (sample: Sample) => boolean {
+  return selectorMatcher(parseSelector(text) ?? { metric: text, matchers: [] });
+}
+
+function countsIn({ pages }: Look, matches: (sample: Sample) => boolean): Counts {
+  const counts: Counts = new Map();
+  for (const [url, samples] of pages) {
+    const series = new Map<string, number>();
+    for (const sample of samples)
+      if (Number.isFinite(sample.value) && matches(sample)) series.set(seriesKey(sample), sample.value);
+    counts.set(url, series);
+  }
+  return counts;
+}
+
+function seriesKey({ name, labels }: Sample): string {
+  return JSON.stringify([name, Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** What was counted since; undefined when no instance that is known has such a series. */
+function countedSince(before: Counts, now: Counts): { sum: number | undefined; resets: number } {
+  let sum: number | undefined;
+  let resets = 0;
+  for (const [url, series] of now) {
+    const known = before.get(url);
+    if (known === undefined) continue;
+    for (const [key, value] of series) {
+      // A series that was not on the page before began at zero; one that fell began again there.
+      const start = known.get(key) ?? 0;
+      if (value < start) resets++;
+      sum = (sum ?? 0) + (value < start ? value : value - start);
+    }
+  }
+  return { sum, resets };
+}
+
+/** A page tells only what was observed since its process began, so that stands for the baseline. */
+function thresholdIn(query: HistogramQuery, { pages }: Look): Threshold | undefined {
+  const matches = matcherOf(selectorText(`${query.histogram}_bucket`, query.where));
+  const samples = [...pages.values()].flat().filter(matches);
+  return chooseThreshold(query, bucketsOf(samples.map(({ labels, value }) => [labels.le ?? "", value])));
+}
+
+function levelIn(text: string, { pages }: Look, service: string): number | undefined {
+  const aggregate = parseAggregate(text);
+  if (aggregate === undefined) throw new Error(`a scraped page can't evaluate ${text}`);
+  const matches = selectorMatcher(aggregate.selector);
+  const values = [...pages.values()]
+    .flat()
+    .filter((sample) => Number.isFinite(sample.value) && matches(sample))
+    .map(({ value }) => value);
+  if (values.length === 0) return undefined;
+  const sum = values.reduce((all, value) => all + value, 0);
+  switch (aggregate.by) {
+    case "sum":
+      return sum;
+    case "avg":
+      return sum / values.length;
+    case "min":
+      return values.reduce((least, value) => Math.min(least, value));
+    case "max":
+      return values.reduce((most, value) => Math.max(most, value));
+    case "count":
+      return values.length;
+    case undefined:
+      if (values.length === 1) return values[0];
+      throw new WorldError(`\`${text}\` answers ${values.length} series where one is needed`, {
+        service,
+        advice: "Wrap it in sum(), max() or avg()",
+      });
+  }
+}
