@@ -1,0 +1,4 @@
+// The build without Redis, which comes without types of its own.
+declare module "bottleneck/light.js" {
+  export { default } from "bottleneck";
+}

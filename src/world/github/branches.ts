@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import type { Client } from "./client.ts";
+import type { GitHub } from "./github.ts";
+import { ignored } from "./shapes.ts";
+
+const reference = z.object({ object: z.object({ sha: z.string() }) });
+
+const rule = z
+  .object({ type: z.string(), parameters: z.record(z.string(), z.unknown()).optional() })
+  .transform(({ type, parameters }) => ({ type, parameters: parameters ?? {} }));
+
+type Part = Pick<GitHub, "findBranch" | "createBranch" | "moveBranch" | "deleteBranch" | "findBranchRules">;
+
+export function branchesOf(client: Client): Part {
+  async function findBranch(name: string) {
+    try {
+      const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+      const found = await client.find(route, { ref: `heads/${name}` }, reference);
+      return found && { name, sha: found.object.sha };
+    } catch (error) {
+      // An empty repository has no branches.
+      if (error instanceof WorldError && error.status === 409) return;
+      throw error;
+    }
+  }
+
+  return {
+    findBranch,
+
+    async createBranch(name, sha) {
+      try {
+        const body = { ref: `refs/heads/${name}`, sha };
+        await client.repeat("POST /repos/{owner}/{repo}/git/refs", body, ignored);
+        return { kind: "created" };
+      } catch (error) {
+        if (!isRefused(error, /already exists/iu)) throw error;
+        const found = await findBranch(name);
+        if (found === undefined) throw error;
+        return { kind: "exists", sha: found.sha };
+      }
+    },
+
+    async moveBranch(name, sha, force) {
+      const body = { ref: `heads/${name}`, sha, force };
+      await client.repeat("PATCH /repos/{owner}/{repo}/git/refs/{ref}", body, ignored);
+    },
+
+    async deleteBranch(name) {
+      try {
+        await client.repeat("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` }, ignored);
+      } catch (error) {
+        if (!isRefused(error, /does not exist/iu)) throw error;
+      }
+    },
+
+    async findBranchRules(name) {
+      try {
+        return await client.list("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: name }, rule);
+      } catch (error) {
+        if (error instanceof WorldError && (error.status === 403 || error.status === 404)) return;
+        throw error;
+      }
+    },
+  };
+}
+
+function isRefused(error: unknown, reason: RegExp): boolean {
+  return error instanceof WorldError && error.status === 422 && reason.test(error.message);
+}

@@ -1,0 +1,220 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+import type { Endpoints } from "@octokit/types";
+import Bottleneck from "bottleneck/light.js";
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import type { Log } from "../world.ts";
+import { explain, isUnclear } from "./explain.ts";
+import { rateLimits } from "./rate-limits.ts";
+import { openTransport } from "./transport.ts";
+
+export interface GitHubOptions {
+  token: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  apiUrl: string;
+  /** Ends in `/graphql`. */
+  graphqlUrl: string;
+  serverUrl: string;
+  owner: string;
+  repo: string;
+  userAgent: string;
+  log?: Pick<Log, "detail" | "warning">;
+  /** Of one request; default 30 s. */
+  timeoutMs?: number;
+  /** The longest that a rate limit is waited out; default 15 minutes. */
+  patienceSeconds?: number;
+  /** How long a second of waiting takes. Tests make it short. */
+  secondMs?: number;
+}
+
+type Route = keyof Endpoints;
+type Params<R extends Route> = Omit<Endpoints[R]["parameters"], "owner" | "repo" | "headers" | "request"> & {
+  owner?: string;
+  repo?: string;
+};
+
+/** How the nouns speak to GitHub. Every function throws WorldError, and answers have the shape that was asked for. */
+export interface Client {
+  readonly owner: string;
+  readonly repo: string;
+  readonly serverUrl: string;
+  requests(): number;
+  read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
+  /** Undefined when GitHub answers 404. */
+  find<R extends Route, S extends z.ZodType>(
+    route: R,
+    params: Params<R>,
+    shape: S,
+  ): Promise<z.output<S> | undefined>;
+  /** Page by page in GitHub's order, until `limit` or the end. */
+  list<R extends Route, S extends z.ZodType>(
+    route: R,
+    params: Params<R>,
+    shape: S,
+    limit?: number,
+  ): Promise<z.output<S>[]>;
+  /** A write that does no harm when it is carried out twice: repeated when the connection breaks or GitHub stumbles. */
+  repeat<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
+  /**
+   * A write that must happen once. When GitHub stumbles it may have been carried out all the same, so `find` looks
+   * for its result before it is sent again.
+   */
+  once<R extends Route, S extends z.ZodType>(
+    route: R,
+    params: Params<R>,
+    attempt: { shape: S; find: () => Promise<z.output<S> | undefined> },
+  ): Promise<z.output<S>>;
+  /** A write that must happen once and leaves nothing to look for: never sent again. */
+  send<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
+  query<S extends z.ZodType>(
+    document: string,
+    variables: Record<string, unknown>,
+    shape: S,
+  ): Promise<z.output<S>>;
+}
+
+/** Pages are of this size. */
+const pageSize = 100;
+
+/** GitHub refuses more than 80 writes a minute that people are notified of; a burst below that needs no pauses. */
+const writesPerMinute = { reservoir: 60, reservoirRefreshAmount: 60, reservoirRefreshInterval: 60_000 };
+
+const PoliteOctokit = Octokit.plugin(rateLimits, retry, throttling);
+
+export function openClient(options: GitHubOptions): Client {
+  const { owner, repo, serverUrl, token, log, patienceSeconds = 900, secondMs = 1000 } = options;
+  const transport = openTransport(options.timeoutMs ?? 30_000);
+  const waitFor = (seconds: number, { method, url }: { method: string; url: string }): boolean => {
+    const patient = seconds <= patienceSeconds;
+    const then = patient ? "waiting" : "longer than this run waits";
+    log?.warning(`GitHub's rate limit is reached at ${method} ${url}: ${seconds} s to go, ${then}`);
+    return patient;
+  };
+  const octokit = new PoliteOctokit({
+    auth: token,
+    baseUrl: options.apiUrl.replace(/\/+$/u, ""),
+    userAgent: options.userAgent,
+    request: { fetch: transport.fetch },
+    log: {
+      debug: () => {},
+      info: (line: string) => log?.detail(line),
+      warn: (line: string) => log?.detail(line),
+      error: (line: string) => log?.detail(line),
+    },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 409, 410, 413, 414, 422, 429, 451],
+      retryAfterBaseValue: secondMs,
+    },
+    throttle: {
+      retryAfterBaseValue: secondMs,
+      fallbackSecondaryRateRetryAfter: 60,
+      write: new Bottleneck.Group({ maxConcurrent: 1, ...writesPerMinute }),
+      notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
+      onRateLimit: (seconds, request, _octokit, tries) => tries < 2 && waitFor(seconds, request),
+      onSecondaryRateLimit: (seconds, request, _octokit, tries) => tries < 3 && waitFor(seconds, request),
+    },
+  });
+
+  async function send<S extends z.ZodType>(
+    route: string,
+    params: object,
+    { shape, retries }: { shape: S; retries: number },
+  ): Promise<{ data: z.output<S>; more: boolean }> {
+    let answer: { data: unknown; headers: { link?: string | undefined } };
+    try {
+      answer = await octokit.request(route, { owner, repo, ...params, request: { retries } });
+    } catch (error) {
+      throw explain(error, route, token);
+    }
+    const parsed = shape.safeParse(answer.data);
+    if (!parsed.success) throw odd(route, parsed.error);
+    return { data: parsed.data, more: answer.headers.link?.includes('rel="next"') ?? false };
+  }
+
+  async function read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S) {
+    return (await send(route, params, { shape, retries: 3 })).data;
+  }
+
+  return {
+    owner,
+    repo,
+    serverUrl,
+    requests: transport.requests,
+    read,
+    repeat: read,
+
+    async find(route, params, shape) {
+      try {
+        return await read(route, params, shape);
+      } catch (error) {
+        if (error instanceof WorldError && error.status === 404) return;
+        throw error;
+      }
+    },
+
+    async list(route, params, shape, limit = Number.POSITIVE_INFINITY) {
+      const found: z.output<typeof shape>[] = [];
+      for (let page = 1; ; page++) {
+        const { data, more } = await send(
+          route,
+          { ...params, per_page: Math.min(limit, pageSize), page },
+          { shape: z.array(shape), retries: 3 },
+        );
+        found.push(...data);
+        if (!more || found.length >= limit) return found.slice(0, limit);
+      }
+    },
+
+    async once(route, params, { shape, find }) {
+      const attempt = async () => (await send(route, params, { shape, retries: 0 })).data;
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isUnclear(error)) throw error;
+        log?.detail(`${(error as Error).message}: looking whether it was carried out`);
+        await sleep(2 * secondMs);
+        return (await find()) ?? (await attempt());
+      }
+    },
+
+    async send(route, params, shape) {
+      return (await send(route, params, { shape, retries: 0 })).data;
+    },
+
+    async query(document, variables, shape) {
+      const route = "POST /graphql";
+      const answer = z.object({ data: z.unknown(), errors: z.array(graphqlError).optional() });
+      const baseUrl = options.graphqlUrl.replace(/\/graphql\/*$/u, "");
+      const { data } = await send(
+        route,
+        { baseUrl, query: document, variables },
+        { shape: answer, retries: 3 },
+      );
+      if (data.errors !== undefined && data.errors.length > 0) {
+        throw new WorldError(data.errors.map(({ message }) => message).join("; "), {
+          service: "GitHub",
+          request: route,
+          ...(data.errors.some(({ type }) => type === "FORBIDDEN") && { status: 403 }),
+        });
+      }
+      const parsed = shape.safeParse(data.data);
+      if (!parsed.success) throw odd(route, parsed.error);
+      return parsed.data;
+    },
+  };
+}
+
+const graphqlError = z.object({ message: z.string(), type: z.string().optional() });
+
+function odd(route: string, error: z.ZodError): WorldError {
+  const [issue] = error.issues;
+  const at = issue === undefined || issue.path.length === 0 ? "the answer" : issue.path.join(".");
+  return new WorldError(`answered something that is not GitHub's API: ${at}: ${issue?.message}`, {
+    service: "GitHub",
+    request: route,
+    advice: "If there is a proxy in between, look at what it answers",
+  });
+}

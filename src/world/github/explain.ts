@@ -1,0 +1,108 @@
+import { RequestError } from "@octokit/request-error";
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+
+const body = z.object({
+  message: z.string().catch(""),
+  errors: z
+    .array(
+      z.union([
+        z.string(),
+        z.object({
+          message: z.string().optional(),
+          resource: z.string().optional(),
+          field: z.string().optional(),
+          code: z.string().optional(),
+          value: z.unknown().optional(),
+        }),
+      ]),
+    )
+    .catch([]),
+});
+
+/** A failed request in words for the person who can do something about it. The token never gets into them. */
+export function explain(error: unknown, route: string, token: string): WorldError {
+  const failure = error instanceof RequestError ? error : undefined;
+  const status = failure?.response === undefined ? undefined : failure.status;
+  const answer = body.safeParse(failure?.response?.data);
+  const said = answer.success
+    ? [answer.data.message, ...answer.data.errors.map(detail)].filter((text) => text !== "").join(": ")
+    : "";
+  const message =
+    status === undefined
+      ? unreachable(error)
+      : `answered ${status}${said === "" ? "" : `, ${said}`}`.replaceAll(token, "***");
+  const advice = status === undefined ? undefined : advise(status, said, failure?.response?.headers ?? {});
+  return new WorldError(message, {
+    service: "GitHub",
+    request: route,
+    ...(status !== undefined && { status }),
+    ...(advice !== undefined && { advice }),
+    // Not the error itself: it holds the request with its headers.
+    cause: failure?.response === undefined ? failure?.cause : undefined,
+  });
+}
+
+function detail(error: z.output<typeof body>["errors"][number]): string {
+  if (typeof error === "string") return error;
+  const { message, resource, field, code, value } = error;
+  if (message !== undefined) return message;
+  const what = [resource, field, code].filter((word) => word !== undefined).join(" ");
+  return value === undefined ? what : `${what} (${JSON.stringify(value)})`;
+}
+
+function unreachable(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return "can't be reached";
+  if (cause.name === "TimeoutError" || cause.name === "AbortError") return "did not answer in time";
+  if (cause instanceof SyntaxError) return "answered half a JSON document";
+  const { code } = (cause.cause ?? cause) as { code?: string };
+  return `can't be reached${code === undefined ? "" : ` (${code})`}`;
+}
+
+function advise(
+  status: number,
+  said: string,
+  headers: Record<string, string | number | undefined>,
+): string | undefined {
+  if (status === 401) return "The token is wrong or has expired";
+  if (status === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/iu.test(said)) {
+    const reset = Number(headers["x-ratelimit-reset"]);
+    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : "";
+    return `The token's rate limit is used up${until}`;
+  }
+  if (/not permitted to create or approve pull requests/iu.test(said)) {
+    return "Allow it under Settings → Actions → General → Workflow permissions, of the repository or the organisation";
+  }
+  if (/without `?workflows?`? permission/iu.test(said)) {
+    return "The job's own token can never change workflow files: use an App's token with the workflows permission";
+  }
+  if (/archived/iu.test(said)) return "The repository is archived and takes no changes";
+  if (status === 403) {
+    const accepted = headers["x-accepted-github-permissions"];
+    return accepted === undefined
+      ? "The token lacks a permission"
+      : `Give the job's token under \`permissions:\` ${permissions(String(accepted))}`;
+  }
+  if (status === 404) return "It does not exist, or the token may not see it";
+  if (status === 410) return "It is gone, or that feature is switched off in the repository";
+  return;
+}
+
+/** `contents=write; contents=write,workflows=write`: alternatives apart by `;`, as a workflow writes them. */
+function permissions(accepted: string): string {
+  return accepted
+    .split(";")
+    .map((set) =>
+      set
+        .split(",")
+        .map((entry) => `\`${entry.trim().replace("_", "-").replace("=", ": ")}\``)
+        .join(" and "),
+    )
+    .join(", or ");
+}
+
+/** GitHub may have carried it out: it stumbled, or the answer got lost. */
+export function isUnclear(error: unknown): boolean {
+  return error instanceof WorldError && (error.status === undefined || error.status >= 500);
+}

@@ -1,0 +1,39 @@
+import { branchesOf } from "./branches.ts";
+import { type GitHubOptions, openClient } from "./client.ts";
+import { commentsOf } from "./comments.ts";
+import { commitsOf } from "./commits.ts";
+import { contentsOf } from "./contents.ts";
+import { deploymentsOf } from "./deployments.ts";
+import type { GitHub } from "./github.ts";
+import { issuesOf } from "./issues.ts";
+import { pullsOf } from "./pulls.ts";
+import { repositoryOf } from "./repository.ts";
+import { reviewsOf } from "./reviews.ts";
+import { runsOf } from "./runs.ts";
+import { statusesOf } from "./statuses.ts";
+import { treesOf } from "./trees.ts";
+
+/** GitHub through its API. */
+export function openGitHub(options: GitHubOptions): GitHub {
+  const client = openClient(options);
+  const repository = repositoryOf(client);
+  const trees = treesOf(client);
+  return {
+    owner: client.owner,
+    repo: client.repo,
+    serverUrl: client.serverUrl,
+    requests: client.requests,
+    ...repository,
+    ...deploymentsOf(client),
+    ...runsOf(client),
+    ...commitsOf(client),
+    ...trees,
+    ...branchesOf(client),
+    ...pullsOf(client),
+    ...reviewsOf(client),
+    ...issuesOf(client),
+    ...commentsOf(client, repository.findSelf),
+    ...statusesOf(client),
+    ...contentsOf(client, trees.readBlob),
+  };
+}

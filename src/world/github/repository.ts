@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import type { Client } from "./client.ts";
+import type { GitHub } from "./github.ts";
+
+const repository = z
+  .object({
+    default_branch: z.string(),
+    archived: z.boolean(),
+    private: z.boolean(),
+    allow_merge_commit: z.boolean().optional(),
+    allow_squash_merge: z.boolean().optional(),
+    allow_rebase_merge: z.boolean().optional(),
+    allow_auto_merge: z.boolean().optional(),
+    permissions: z.object({ push: z.boolean() }).optional(),
+  })
+  .transform((answer) => ({
+    defaultBranch: answer.default_branch,
+    archived: answer.archived,
+    private: answer.private,
+    // Told only to tokens that may push; GitHub's own defaults otherwise.
+    allowMergeCommit: answer.allow_merge_commit ?? true,
+    allowSquashMerge: answer.allow_squash_merge ?? true,
+    allowRebaseMerge: answer.allow_rebase_merge ?? true,
+    allowAutoMerge: answer.allow_auto_merge ?? false,
+    canPush: answer.permissions?.push,
+  }));
+
+const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+const permission = z.object({ permission: z.enum(["admin", "write", "read", "none"]) });
+
+type Part = Pick<GitHub, "readRepository" | "findSelf" | "readPermission">;
+
+export function repositoryOf(client: Client): Part {
+  let self: ReturnType<GitHub["findSelf"]> | undefined;
+  return {
+    readRepository: () => client.read("GET /repos/{owner}/{repo}", {}, repository),
+
+    findSelf() {
+      self ??= readSelf(client);
+      return self;
+    },
+
+    async readPermission(login) {
+      const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+      const answer = await client.find(route, { username: login }, permission);
+      return answer?.permission ?? "none";
+    },
+  };
+}
+
+/** By GraphQL: `GET /user` is refused to the job's own token. */
+async function readSelf(client: Client): ReturnType<GitHub["findSelf"]> {
+  try {
+    const { viewer: me } = await client.query("query { viewer { login } }", {}, viewer);
+    return { login: me.login, kind: me.login.endsWith("[bot]") ? "bot" : "user" };
+  } catch (error) {
+    if (error instanceof WorldError && error.status !== undefined && error.status < 500) return;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Client } from "./client.ts";
+import type { GitHub } from "./github.ts";
+import { ignored, time } from "./shapes.ts";
+
+const run = z
+  .object({
+    id: z.number(),
+    workflow_id: z.number(),
+    path: z.string(),
+    head_sha: z.string(),
+    head_branch: z.string().nullable(),
+    event: z.string(),
+    conclusion: z.string().nullable(),
+    run_started_at: time.optional(),
+    created_at: time,
+    updated_at: time,
+    html_url: z.string(),
+  })
+  .transform((answer) => ({
+    id: answer.id,
+    workflowId: answer.workflow_id,
+    path: answer.path,
+    headSha: answer.head_sha,
+    headBranch: answer.head_branch ?? undefined,
+    event: answer.event,
+    conclusion: answer.conclusion ?? undefined,
+    startedAt: answer.run_started_at ?? answer.created_at,
+    updatedAt: answer.updated_at,
+    url: answer.html_url,
+  }));
+
+const runs = z.object({ workflow_runs: z.array(run) });
+
+type Part = Pick<GitHub, "readRun" | "readRuns" | "dispatchWorkflow" | "dispatchRepository">;
+
+export function runsOf(client: Client): Part {
+  return {
+    readRun: (runId) =>
+      client.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId }, run),
+
+    async readRuns({ workflowId, limit, ...query }) {
+      const answer = await client.read(
+        "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+        { workflow_id: workflowId, ...query, per_page: Math.min(limit, 100) },
+        runs,
+      );
+      return answer.workflow_runs;
+    },
+
+    // A second dispatch is a second deploy, and whether the first was taken can't be looked up: sent once, never again.
+    async dispatchWorkflow(workflow, ref, inputs) {
+      await client.send(
+        "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+        { workflow_id: workflow, ref, inputs },
+        ignored,
+      );
+    },
+
+    async dispatchRepository(eventType, payload) {
+      await client.send(
+        "POST /repos/{owner}/{repo}/dispatches",
+        { event_type: eventType, client_payload: payload },
+        ignored,
+      );
+    },
+  };
+}

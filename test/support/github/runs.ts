@@ -1,0 +1,98 @@
+import { repository } from "./repository.ts";
+import { cut, iso, nodeId, notFound, ok, Refusal, type Routes, type Schemas, text } from "./route.ts";
+import type { State, StoredRun } from "./state.ts";
+
+function workflowRun(state: State, run: StoredRun): Schemas["workflow-run"] {
+  const repo = `${state.url}/repos/${state.owner}/${state.repo}`;
+  const url = `${repo}/actions/runs/${run.id}`;
+  const own = repository(state);
+  return {
+    id: run.id,
+    node_id: nodeId("WFR", run.id),
+    name: run.path,
+    display_title: run.path,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    path: run.path,
+    run_number: run.id,
+    run_attempt: 1,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    workflow_id: run.workflowId,
+    url,
+    html_url: `${state.url}/${state.owner}/${state.repo}/actions/runs/${run.id}`,
+    pull_requests: [],
+    created_at: iso(run.startedAt),
+    run_started_at: iso(run.startedAt),
+    updated_at: iso(run.updatedAt),
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `${repo}/check-suites/${run.id}`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    workflow_url: `${repo}/actions/workflows/${run.workflowId}`,
+    head_commit: null,
+    repository: own as Schemas["minimal-repository"],
+    head_repository: own as Schemas["minimal-repository"],
+  };
+}
+
+export const runRoutes: Routes = {
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": {
+    needs: [["actions", "read"]],
+    answer({ state, params }) {
+      const run = state.runs.find(({ id }) => id === Number(params.run_id));
+      if (run === undefined) throw notFound();
+      return ok(workflowRun(state, run));
+    },
+  },
+
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs": {
+    needs: [["actions", "read"]],
+    answer({ state, params, query }) {
+      const wanted = params.workflow_id!;
+      const [branch, status] = [query.get("branch"), query.get("status")];
+      const found = state.runs
+        .filter(({ workflowId, path }) => String(workflowId) === wanted || path.endsWith(`/${wanted}`))
+        .filter((run) => branch === null || run.branch === branch)
+        .filter((run) => status === null || run.status === status || run.conclusion === status)
+        .toReversed();
+      const { items, headers } = cut(query, found, state.url);
+      const workflow_runs = items.map((run) => workflowRun(state, run));
+      return ok({ total_count: found.length, workflow_runs }, headers);
+    },
+  },
+
+  "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": {
+    needs: [["actions", "write"]],
+    async answer({ state, params, body }) {
+      const ref = text(body, "ref");
+      const workflow = params.workflow_id!;
+      const sha = ref && (await state.git.resolve(ref.replace(/^refs\/(?:heads|tags)\//u, "")));
+      if (!sha) throw new Refusal(422, `No ref found for: ${ref}`);
+      const files = await state.git.listTree(sha, true);
+      if (!files?.some(({ path }) => path === `.github/workflows/${workflow}`)) throw notFound();
+      const inputs = (body.inputs ?? {}) as Record<string, unknown>;
+      state.dispatches.push({ kind: "workflow", workflow, ref: ref!, inputs });
+      return { status: 204, body: undefined };
+    },
+  },
+
+  "POST /repos/{owner}/{repo}/dispatches": {
+    needs: [["contents", "write"]],
+    answer({ state, body }) {
+      const type = text(body, "event_type");
+      if (type === undefined) {
+        throw new Refusal(422, 'Invalid request.\n\n"event_type" wasn\'t supplied.');
+      }
+      const payload = (body.client_payload ?? {}) as Record<string, unknown>;
+      if (Object.keys(payload).length > 10) {
+        throw new Refusal(422, "No more than 10 properties are allowed; 11 were supplied.");
+      }
+      state.dispatches.push({ kind: "repository", type, payload });
+      return { status: 204, body: undefined };
+    },
+  },
+};
