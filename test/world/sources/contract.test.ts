@@ -1,0 +1,51 @@
+import { prometheus } from "../../../src/world/sources/prometheus.ts";
+import { scrape } from "../../../src/world/sources/scrape.ts";
+import { saying } from "../../support/servers.ts";
+import { sourceContract } from "./contract.ts";
+
+const matrix = (result: unknown) =>
+  JSON.stringify({ status: "success", data: { resultType: "matrix", result } });
+const at = Date.parse("2026-03-02T08:00:00Z") / 1000;
+
+sourceContract({
+  kind: prometheus,
+  settings: { lag: "0s" },
+  query: { kind: "ratio", bad: { selector: "bad_total" }, total: { selector: "all_total" } },
+  healthy: saying(
+    matrix([
+      {
+        metric: {},
+        values: [
+          [at, "7"],
+          [at + 30, "5"],
+          [at + 60, "6"],
+        ],
+      },
+    ]),
+  ),
+  empty: saying(matrix([])),
+  odd: {
+    "a login page": "<!doctype html><title>Sign in</title>",
+    "half an answer": matrix([{ metric: {} }]).slice(0, 40),
+    "another API's JSON": '{"status":"ok"}',
+    "values that are no texts": matrix([{ metric: {}, values: [[at, 7]] }]),
+    "an error with status 200":
+      '{"status":"error","errorType":"execution","error":"query s3cr3t-t0ken timed out"}',
+    "too many series": matrix(
+      Array.from({ length: 5001 }, (_, n) => ({ metric: { n: String(n) }, values: [] })),
+    ),
+    nothing: "",
+  },
+});
+
+let looks = 0;
+sourceContract({
+  kind: scrape,
+  query: { kind: "ratio", bad: { selector: "bad_total" }, total: { selector: "all_total" } },
+  healthy: (_, response) => {
+    looks++;
+    response.end(`bad_total ${looks}\nall_total ${looks * 10}\n`);
+  },
+  empty: saying("# nothing yet\n"),
+  odd: { "a web page": "<!doctype html><title>Shop</title>", JSON: '{"status":"ok"}' },
+});

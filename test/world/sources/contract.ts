@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { WorldError } from "../../../src/errors.ts";
+import type { SignalQuery, SourceKind, SourceReadings } from "../../../src/world/sources/source.ts";
+import { type Answering, misbehaving, type SmallServer, startServer } from "../../support/servers.ts";
+import { sourceTools } from "../../support/source-tools.ts";
+
+export interface SourceCase {
+  kind: SourceKind;
+  /** What the settings hold beside type and url. */
+  settings?: Record<string, unknown>;
+  query: SignalQuery;
+  /** Answers that hold one reading at least, or for a source without a past, what makes one of two looks. */
+  healthy: Answering;
+  /** A whole answer that holds nothing. */
+  empty: Answering;
+  /** Answers of status 200 that make no sense. */
+  odd: Record<string, string>;
+}
+
+const secret = "s3cr3t-t0ken";
+const at = Date.parse("2026-03-02T08:00:00Z");
+
+/** What every source on the network owes, through the real HTTP client, against a small real server. */
+export function sourceContract({ kind, settings = {}, query, healthy, empty, odd }: SourceCase): void {
+  describe(`the ${kind.type} source`, () => {
+    const running: SmallServer[] = [];
+    afterEach(async () => {
+      await Promise.all(running.splice(0).map((server) => server.stop()));
+    });
+
+    async function serve(answer: Answering): Promise<SmallServer> {
+      const server = await startServer(answer);
+      running.push(server);
+      return server;
+    }
+
+    async function read(answer: Answering, more: Record<string, unknown> = {}, cancel?: AbortSignal) {
+      const server = await serve(answer);
+      const waits: number[] = [];
+      let now = at + 60_000;
+      const source = kind.open(
+        kind.settings.parse({
+          type: kind.type,
+          url: `${server.url}/${secret}?token=${secret}`,
+          headers: { Authorization: `Bearer ${secret}` },
+          ...settings,
+          ...more,
+        }),
+        "x",
+        sourceTools({
+          env: { TOKEN: secret },
+          now: () => now,
+          sleep: async (ms) => {
+            waits.push(ms);
+          },
+        }),
+      );
+      const look = () => source.read(query, { from: at, to: at + 60_000, stepSeconds: 30 }, cancel);
+      let readings: SourceReadings = await look();
+      if (source.remembers === "now") {
+        now += 10_000;
+        readings = await look();
+      }
+      return { readings, waits, server };
+    }
+
+    async function errorOf(promise: Promise<unknown>): Promise<WorldError> {
+      const error = await promise.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect(error).toBeInstanceOf(WorldError);
+      const { message, stack, request, cause } = error as WorldError;
+      expect(message).toMatch(/^source x: /u);
+      expect([message, stack, request, JSON.stringify(cause)].join("\n")).not.toContain(secret);
+      return error as WorldError;
+    }
+
+    test("reads what is there, with its credentials", async () => {
+      const { readings, server } = await read(healthy);
+      expect(readings.ratio.length + readings.gauge.length).toBeGreaterThan(0);
+      expect(server.seen[0]!.headers.authorization).toBe(`Bearer ${secret}`);
+      expect(server.seen[0]!.path).toContain(`token=${secret}`);
+      expect(JSON.stringify(readings)).not.toContain(secret);
+    });
+
+    test("finds no readings where there is no data", async () => {
+      const { readings } = await read(empty);
+      expect([readings.ratio, readings.gauge]).toEqual([[], []]);
+    });
+
+    test("waits when it is told that it asks too often", async () => {
+      let asked = 0;
+      const { readings, waits } = await read((request, response) => {
+        if (asked++ === 0) response.writeHead(429, { "retry-after": "2" }).end();
+        else healthy(request, response);
+      });
+      expect(waits).toEqual([2000]);
+      expect(readings.ratio.length + readings.gauge.length).toBeGreaterThan(0);
+    });
+
+    test.each([503, 500, 401, 403, 404])("fails at a %i", async (status) => {
+      expect((await errorOf(read(misbehaving.status(status)))).status).toBe(status);
+    });
+
+    test.each(Object.entries(odd))("fails at %s", async (_, body) => {
+      await errorOf(read((_request, response) => response.end(body)));
+    });
+
+    test("fails when the answer takes too long", async () => {
+      expect((await errorOf(read(misbehaving.slowly(), { timeout: "200ms" }))).message).toContain(
+        "whole answer within",
+      );
+      await errorOf(read(misbehaving.never(), { timeout: "200ms" }));
+    });
+
+    test("fails when the answer is cut off", async () => {
+      expect((await errorOf(read(misbehaving.cutOff("x 1\n".repeat(20))))).message).toContain("cut off");
+    });
+
+    test("fails when the answer is huge", async () => {
+      expect((await errorOf(read(misbehaving.endless()))).message).toContain("larger than");
+    });
+
+    test("fails when nobody answers", async () => {
+      const gone = await startServer(empty);
+      await gone.stop();
+      await errorOf(read(empty, { url: gone.url }));
+    });
+
+    test("stops when it is told to", async () => {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 50);
+      await errorOf(read(misbehaving.never(), {}, stop.signal));
+    });
+  });
+}
