@@ -4,6 +4,7 @@ import { levelEstimate, medianOf } from "./estimate.ts";
 import { beyondEvidence } from "./gauge-evidence.ts";
 import { logMeanExp } from "./log-mean-exp.ts";
 import type { GaugeReading, Reading } from "./reading.ts";
+import { tally } from "./tally.ts";
 import { endOf, tidy } from "./timeline.ts";
 import type { GaugeSignal, JudgeSettings } from "./window.ts";
 
@@ -38,9 +39,14 @@ export function gaugeCourse(signal: GaugeSignal, deployedAt: number, settings: J
     const seen = levels.slice(from, to);
     if (seen.length === 0) return 0;
     const least = Math.min(...references.map((reference) => worseEvidence(seen, reference, tolerate)));
+    return isMaterial(from, to) ? least : Math.min(0, least);
+  }
+
+  function isMaterial(from: number, to: number): boolean {
+    const seen = levels.slice(from, to);
+    if (seen.length === 0 || references.length === 0) return false;
     const middle = medianOf(seen.toSorted((a, b) => a - b));
-    const material = references.every(({ median }) => middle > beyond(median, tolerate));
-    return material ? least : Math.min(0, least);
+    return references.every(({ median }) => middle > beyond(median, tolerate));
   }
 
   function acceptance(from: number, to: number): number {
@@ -61,15 +67,20 @@ export function gaugeCourse(signal: GaugeSignal, deployedAt: number, settings: J
     );
   }
 
+  const after = indicate(afterReadings);
   return {
     signal,
     before: indicate(beforeReadings),
-    after: indicate(afterReadings),
+    after,
+    seen: tally(after),
     ends: afterReadings.map(endOf),
     settled,
+    isKnown: baseline !== undefined,
     indicate: (readings) => indicate(tidy(readings)),
     phi: baseline?.tau ?? 1,
     evidence,
+    isMaterial,
+    alreadyBad: () => undefined,
     acceptance,
     estimates: (to) => ({
       baseline: levelEstimate(

@@ -1,8 +1,7 @@
 import type { Stand } from "./stand.ts";
-import { rateOf, tally } from "./tally.ts";
 import type { VerdictWord } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
-import { duration, percent } from "./wording.ts";
+import { duration } from "./wording.ts";
 
 export interface Word {
   verdict: VerdictWord;
@@ -45,7 +44,7 @@ export function lastWord(stand: Stand, settings: JudgeSettings): Word {
   }
   if (crossed) return { verdict: "recovered", reason: `${name} got worse for a moment and healed by itself` };
   if (isAccepted(stand, true)) return healthyOrOld(stand);
-  if (stand.mixed > 0) {
+  if (course.isMaterial(course.settled, stand.to)) {
     return { verdict: "inconclusive", reason: `${name} looks worse, but the evidence is too thin to act on` };
   }
   const needed = course.secondsToAccept(stand.to, stand.trail.calibrated.healthy);
@@ -56,16 +55,13 @@ export function lastWord(stand: Stand, settings: JudgeSettings): Word {
 }
 
 function healthyOrOld({ trail: { course }, to }: Stand): Word {
-  const { name } = course.signal;
-  const before = rateOf(tally(course.before).between(0, course.before.length));
-  const after = rateOf(tally(course.after).between(0, to));
-  if (course.signal.kind === "ratio" && before >= 0.5 && after >= 0.5) {
-    return {
-      verdict: "elsewhere",
-      reason: `${name} was failing before the deploy (${percent(before)}) and still is (${percent(after)})`,
-    };
-  }
-  return { verdict: "healthy", reason: `${name} is no worse than before` };
+  const old = course.alreadyBad(to);
+  return old === undefined
+    ? {
+        verdict: "healthy",
+        reason: `${course.signal.name} is no worse than ${course.isKnown ? "before" : "anybody would mind; it has no baseline"}`,
+      }
+    : { verdict: "elsewhere", reason: old };
 }
 
 function isBadNow({ trail: { badUntil }, to }: Stand): boolean {

@@ -11,20 +11,42 @@ const drop = 1.92;
  * @see Hinkley, Inference about the change-point in a sequence of random variables, Biometrika 57(1), 1970
  */
 export function findOnset(readings: readonly Reading[], phi: number): Onset | undefined {
+  const rises = risesOf(readings);
+  const best = bestOf(rises);
+  if (best === undefined) return;
+  const likely = rises.filter(({ fit }) => fit >= best.fit - drop * phi);
+  const at = (start: number) => readings[start]!.at;
+  return { at: at(best.start), from: at(likely[0]!.start), to: at(likely.at(-1)!.start) };
+}
+
+/** Index of the reading with which the rate most likely rose. */
+export function changePoint(readings: readonly Reading[]): number | undefined {
+  return bestOf(risesOf(readings))?.start;
+}
+
+interface Rise {
+  start: number;
+  /** Log-likelihood of a rate before and a higher one from `start` on. */
+  fit: number;
+}
+
+function risesOf(readings: readonly Reading[]): Rise[] {
   const sums = tally(readings);
   const end = readings.length;
-  const fits: { at: number; fit: number }[] = [];
+  const rises: Rise[] = [];
   for (let start = 1; start < end; start++) {
     const before = sums.between(0, start);
     const after = sums.between(start, end);
-    if (after.bad * before.total <= before.bad * after.total) continue;
-    const fit = (fitOf(before) + fitOf(after)) / phi;
-    fits.push({ at: readings[start]!.at, fit });
+    if (after.bad * before.total > before.bad * after.total)
+      rises.push({ start, fit: fitOf(before) + fitOf(after) });
   }
-  if (fits.length === 0) return;
-  const best = fits.reduce((top, candidate) => (candidate.fit > top.fit ? candidate : top));
-  const likely = fits.filter(({ fit }) => fit >= best.fit - drop);
-  return { at: best.at, from: likely[0]!.at, to: likely.at(-1)!.at };
+  return rises;
+}
+
+function bestOf(rises: readonly Rise[]): Rise | undefined {
+  let best = rises[0];
+  for (const rise of rises) if (rise.fit > best!.fit) best = rise;
+  return best;
 }
 
 function fitOf({ bad, total }: { bad: number; total: number }): number {

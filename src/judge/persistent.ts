@@ -1,5 +1,5 @@
 import type { Stand } from "./stand.ts";
-import { rateOf, tally } from "./tally.ts";
+import { rateOf } from "./tally.ts";
 import { usualSeconds } from "./timeline.ts";
 import { isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
@@ -19,15 +19,14 @@ export function persists(
   deployedAt: number,
   { settleSeconds, holdSeconds }: JudgeSettings,
 ): boolean {
-  const { after, settled, ends } = course;
+  const { after, settled, ends, seen } = course;
   if (settled === 0 || to <= settled || mixed <= 0) return false;
-  const sums = tally(after);
-  const later = sums.between(settled, to);
-  if (later.bad < 3 || rateOf(later) < rateOf(sums.between(0, settled)) / 2) return false;
+  const later = seen.between(settled, to);
+  if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return false;
 
   const interval = usualSeconds(after.slice(0, to));
   const outlasted = ends[to - 1]! - Math.max(deployedAt, onset?.at ?? deployedAt);
-  const coarse = interval >= holdSeconds && rateOf(sums.between(to - 1, to)) < outage;
+  const coarse = interval >= holdSeconds && rateOf(seen.between(to - 1, to)) < outage;
   const needed = settleSeconds + (coarse ? holdSeconds + interval : interval);
   return outlasted >= needed * 1000 && isStillBad(course, 0, to, interval);
 }

@@ -7,6 +7,8 @@ import { acceptanceEvidence, belowEvidence, floorEvidence, regressionEvidence } 
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
 import type { JudgeSettings, RatioSignal } from "./window.ts";
+import { percent } from "./wording.ts";
+import { worseSpell } from "./worse-spell.ts";
 
 /** Fewer bad events than this since the deploy never raise an alarm. */
 const fewestBad = 3;
@@ -14,6 +16,8 @@ const fewestBad = 3;
 const fewEvents = 100;
 /** With fewer bad events in the baseline "twice as bad" means nothing: an absolute rate is tested. */
 const fewBad = 10;
+/** Fewer events, none of them bad, can't outweigh any failure: as good as no baseline. */
+const fewestEvents = 6;
 /** At most this many events in every reading, always as many, make a check (a probe) rather than traffic. */
 const checkEvents = 3;
 
@@ -29,20 +33,25 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
   const rawBefore = worseAsBad(tidy(signal.baseline.filter(({ at }) => at < deployedAt)), worse);
   const rawAfter = worseAsBad(tidy(signal.after.filter(({ at }) => at >= deployedAt)), worse);
 
-  const rawBaseline = tally(rawBefore).between(0, rawBefore.length);
+  const spell = worseSpell(rawBefore, tolerate);
+  const head = tally(rawBefore).between(0, spell);
+  // What counts as usual is the state in which the deploy found production, not a better one long gone.
+  const usualBefore = rawBefore.slice(spell);
+  const usual = tally(usualBefore).between(0, usualBefore.length);
   // An outage must be able to pass the floor although the baseline knows no failure.
-  const capRate = rawBaseline.bad < 1 ? Math.max(floor, rateOf(rawBaseline)) : rateOf(rawBaseline);
-  const before = rawBaseline.total > 0 ? capBursts(rawBefore, capRate) : rawBefore;
-  const after = rawBaseline.total > 0 ? capBursts(rawAfter, capRate) : rawAfter;
+  const capRate = usual.bad < 1 ? Math.max(floor, rateOf(usual)) : rateOf(usual);
+  const known = usual.total >= fewestEvents || usual.bad > 0;
+  const before = known ? capBursts(usualBefore, capRate) : usualBefore;
+  const after = known ? capBursts(rawAfter, capRate) : rawAfter;
   const sums = tally(after);
-  const rawSums = tally(rawAfter);
+  const seen = tally(rawAfter);
 
   const baseline: Reference = { ...tally(before).between(0, before.length), phi: dispersion(before) };
   const seasons = (signal.earlier ?? [])
     .map((readings) => capBursts(worseAsBad(tidy(readings), worse), capRate))
     .map((readings) => ({ ...tally(readings).between(0, readings.length), phi: dispersion(readings) }))
     .filter(({ total }) => total > 0);
-  const references = [baseline, ...seasons].filter(({ total }) => total > 0);
+  const references = [...(known ? [baseline] : []), ...seasons];
   const usualRate = Math.max(0, ...references.map(rateOf));
   const materialRate = Math.max(tolerate * usualRate, usualRate + floor / 50);
   // Without a baseline nothing says that the deploy did it; only a rate that hardly any service lives with is called.
@@ -63,8 +72,11 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     if (n1 <= 0) return 0;
     let least = references.length === 0 ? floorEvidence(e1, n1, aloneFloor) : Number.POSITIVE_INFINITY;
     for (const reference of references) least = Math.min(least, against(reference, e1, n1));
-    const material = e1 >= fewestBad && e1 / n1 > (references.length === 0 ? aloneFloor : materialRate);
-    return material ? least : Math.min(0, least);
+    return isWorse(e1, n1) ? least : Math.min(0, least);
+  }
+
+  function isWorse(e1: number, n1: number): boolean {
+    return e1 >= fewestBad && e1 / n1 > (references.length === 0 ? aloneFloor : materialRate);
   }
 
   function acceptanceOf(e1: number, n1: number, leastRate: number): number {
@@ -91,22 +103,40 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     signal,
     before,
     after,
+    seen,
     ends: after.map(endOf),
     settled,
+    isKnown: references.length > 0,
     indicate: () => [],
     phi: baseline.phi,
     evidence(from, to) {
       const { bad, total } = sums.between(from, to);
       return evidenceOf(bad, total);
     },
+    isMaterial(from, to) {
+      const { bad, total } = sums.between(from, to);
+      return isWorse(bad, total);
+    },
+    alreadyBad(to) {
+      const since = rateOf(seen.between(0, to));
+      const said = (was: string) =>
+        `${signal.name} was already this bad before the deploy: ${was}, ${percent(since)} since`;
+      if (spell > 0 && Math.min(since, rateOf(usual)) > unacceptable * rateOf(head)) {
+        const minutes = Math.round((deployedAt - rawBefore[spell]!.at) / 60_000);
+        return said(
+          `${percent(rateOf(head))} until ${minutes} min before it, then ${percent(rateOf(usual))}`,
+        );
+      }
+      return Math.min(since, rateOf(usual)) >= 0.5 ? said(`${percent(rateOf(usual))} failed`) : undefined;
+    },
     acceptance(from, to, patient) {
       const { bad, total } = sums.between(from, to);
       return acceptanceOf(bad, total, leastRateFor(patient, from, to));
     },
     estimates(to) {
-      const { bad, total } = rawSums.between(0, to);
+      const { bad, total } = seen.between(0, to);
       return {
-        baseline: asGiven(rawBaseline, baseline.phi, worse),
+        baseline: asGiven(usual, baseline.phi, worse),
         after: asGiven({ bad, total }, baseline.phi, worse),
       };
     },

@@ -1,5 +1,5 @@
 import type { Course } from "./course.ts";
-import { rateOf, tally } from "./tally.ts";
+import { rateOf } from "./tally.ts";
 import { usualSeconds } from "./timeline.ts";
 import type { JudgeSettings } from "./window.ts";
 
@@ -18,7 +18,7 @@ export function hasLasted(course: Course, since: number, to: number, settings: J
 
 /** Whether the end of after[from, to) is still at least half as bad as the part before it. */
 export function isStillBad(course: Course, from: number, to: number, holdSeconds: number): boolean {
-  const sums = tally(course.after);
+  const sums = course.seen;
   const rate = rateOf(sums.between(from, to));
   const middle = Math.floor((from + to) / 2);
   let start = to;
