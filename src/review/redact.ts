@@ -52,7 +52,8 @@ function maskNamed(text: string, pattern: RegExp): string {
     if (!isCredentialName(name)) return whole;
     const quote = /^\\{0,3}["']/u.exec(value)?.[0] ?? "";
     const bare = value.slice(quote.length);
-    return isPlain(bare) ? whole : `${lead}${quote}${mask(bare)}`;
+    // What an earlier pattern has hidden already stays as short as it is.
+    return isPlain(bare) || /^\S*…\(\d+ chars\)["'\\]*$/u.test(bare) ? whole : `${lead}${quote}${mask(bare)}`;
   });
 }
 

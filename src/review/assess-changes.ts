@@ -1,0 +1,172 @@
+import picomatch from "picomatch";
+import { attributeFile } from "./attribute.ts";
+import { type Change, leafName } from "./change.ts";
+import type { FileDiff } from "./diff-file.ts";
+import { environmentOf, isHarmlessPlace } from "./environment.ts";
+import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
+import type { Belonging, Integration } from "./integration.ts";
+import { wordsOf } from "./key-words.ts";
+import { redactChange, redactKey, redactText } from "./redact.ts";
+import type { RuleSetting } from "./review-settings.ts";
+import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
+import { rules as allRules } from "./rules/index.ts";
+
+export interface ReviewInput {
+  files: readonly (FileDiff & { path: string; previousPath?: string })[];
+  /** Paths of all files that the pull request touches, those that were not read too. */
+  paths: readonly string[];
+  integrationsOf: (change: Change) => readonly Belonging[];
+  /** By rule id. */
+  settings: Readonly<Record<string, RuleSetting | undefined>>;
+  reads?: ReviewFacts["reads"];
+  defined?: ReviewFacts["defined"];
+  rules?: readonly Rule[];
+}
+
+export interface Assessment {
+  /** Worst first. */
+  findings: Finding[];
+  /** What each integration's owners are to agree to: every change of its settings, risky or not. */
+  touched: { integration: Integration; changes: Change[] }[];
+}
+
+/** What is risky about a pull request, and whose settings it changes. */
+export function assessChanges(input: ReviewInput): Assessment {
+  const review: ReviewFacts = {
+    paths: input.paths,
+    changes: input.files.flatMap(({ changes }) => changes),
+    ...(input.reads && { reads: input.reads }),
+    ...(input.defined && { defined: input.defined }),
+  };
+  const findings: Finding[] = [];
+  const touched = new Map<string, { integration: Integration; changes: Change[] }>();
+
+  for (const file of input.files) {
+    const { path, changes, problems, settings } = file;
+    const belonging = attributeFile(
+      { path, from: changes[0]?.from ?? "config", settings: [...settings.before, ...settings.after] },
+      input.integrationsOf,
+    );
+    const subject: FileSubject = {
+      path,
+      previousPath: file.previousPath,
+      settings,
+      changes,
+      problems,
+      integrations: belonging.all,
+    };
+    findings.push(...fileFindings(subject, input));
+
+    for (const change of changes) {
+      const owners = belonging.of(change);
+      for (const { integration, belongs } of owners) {
+        if (belongs === "itself") remember(integration, change);
+        const found = changeFindings(subjectOf(change, subject, review, { integration, belongs }), input);
+        if (found.length > 0 && belongs === "near") remember(integration, change);
+        findings.push(...found);
+      }
+      if (owners.length === 0) findings.push(...changeFindings(subjectOf(change, subject, review), input));
+    }
+  }
+  return { findings: findings.sort(byRisk), touched: [...touched.values()] };
+
+  function remember(integration: Integration, change: Change): void {
+    if (isHarmlessPlace(environmentOf(change.file, change.key))) return;
+    const known = touched.get(integration.id);
+    if (known === undefined) touched.set(integration.id, { integration, changes: [change] });
+    else known.changes.push(change);
+  }
+}
+
+function subjectOf(
+  change: Change,
+  file: FileSubject,
+  review: ReviewFacts,
+  owner?: { integration: Integration; belongs: "itself" | "near" },
+): Subject {
+  const shown = redactChange(change.before?.value, change.after?.value, change.key);
+  const words = wordsOf(leafName(change.key));
+  const above = leafName(change.key.slice(0, change.key.lastIndexOf(leafName(change.key))));
+  return {
+    change,
+    words,
+    nearWords: [...wordsOf(above), ...words],
+    before: change.before?.value,
+    after: change.after?.value,
+    shown: { before: shown.before ?? "", after: shown.after ?? "" },
+    environment: environmentOf(change.file, change.key),
+    integration: owner?.integration,
+    belongs: owner?.belongs ?? "no",
+    file,
+    review,
+  };
+}
+
+function changeFindings(subject: Subject, { rules = allRules, settings }: ReviewInput): Finding[] {
+  const { change, integration } = subject;
+  return rules.flatMap((rule) => {
+    const concern = rule.assess?.(subject);
+    const graded =
+      concern &&
+      gradeOf(rule, concern, settings[rule.id], { path: change.file, integration, key: change.key });
+    if (concern === undefined || graded === undefined) return [];
+    const shown = redactChange(change.before?.value, change.after?.value, change.key);
+    const near = subject.belongs === "near" && rule.confidence === "high" ? "medium" : rule.confidence;
+    return {
+      rule: rule.id,
+      severity: graded,
+      confidence: concern.confidence ?? near,
+      integration: integration?.id,
+      file: change.file,
+      line: change.line,
+      key: redactKey(change.key),
+      ...shown,
+      message: redactText(concern.message),
+      check: concern.check ?? rule.check,
+    };
+  });
+}
+
+function fileFindings(file: FileSubject, { rules = allRules, settings }: ReviewInput): Finding[] {
+  return rules.flatMap((rule) => {
+    const concern = rule.assessFile?.(file);
+    const graded =
+      concern &&
+      gradeOf(rule, concern, settings[rule.id], { path: file.path, integration: undefined, key: [] });
+    if (concern === undefined || graded === undefined) return [];
+    return {
+      rule: rule.id,
+      severity: graded,
+      confidence: concern.confidence ?? rule.confidence,
+      integration: file.integrations()[0],
+      file: file.path,
+      line: file.problems[0]?.line ?? 1,
+      key: [],
+      before: undefined,
+      after: undefined,
+      message: redactText(concern.message),
+      check: concern.check ?? rule.check,
+    };
+  });
+}
+
+/** The grade after the settings, the integration and the file had their say; undefined when the rule is off here. */
+function gradeOf(
+  rule: Rule,
+  concern: Concern,
+  setting: RuleSetting | undefined,
+  place: { path: string; integration: Integration | undefined; key: readonly string[] },
+): Severity | undefined {
+  if (setting === "off") return undefined;
+  const { severity, paths, integrations } = setting ?? {};
+  if (paths !== undefined && !picomatch.isMatch(place.path, paths, { dot: true })) return undefined;
+  if (integrations !== undefined && !integrations.includes(place.integration?.id ?? "")) return undefined;
+  if (severity !== undefined) return severity;
+
+  const own = concern.severity ?? rule.severity;
+  if (concern.everywhere) return own;
+  const environment = environmentOf(place.path, place.key);
+  if (isHarmlessPlace(environment)) return "low";
+  const lighter = (environment === "staging" ? 1 : 0) + (place.integration?.critical === false ? 1 : 0);
+  return milder(own, lighter);
+}

@@ -1,0 +1,30 @@
+import { isCredentialKey } from "../credential-key.ts";
+import { isReference } from "../redact.ts";
+import type { Rule } from "../rule.ts";
+
+/** Where Kubernetes, compose and CI name the secret that is to be used. */
+const pointers =
+  /(?:^|\.)(?:secretKeyRef|secretRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
+
+export const credentialReferenceChanged: Rule = {
+  id: "credential-reference-changed",
+  title: "Credential reference changed",
+  severity: "high",
+  confidence: "high",
+  summary: "The integration takes its credential from another place: another variable, secret or vault path.",
+  why: "If the new place is empty, or holds the key of another account, every call is refused as soon as it ships.",
+  check: "Is the new secret filled in every environment, with a key of the right account?",
+  assess({ change, before, after, shown, belongs }) {
+    if (belongs === "no" || after === undefined || before === undefined || before === after) return undefined;
+    const points = pointers.test(change.key.join("."));
+    const credential = isCredentialKey(change.key);
+    if (!points && !(credential && isReference(after))) return undefined;
+    if (!points && !isReference(before)) {
+      return {
+        severity: "medium",
+        message: `the credential now comes from ${shown.after} instead of standing in the file`,
+      };
+    }
+    return { message: `the credential comes from ${shown.after} instead of ${shown.before}` };
+  },
+};

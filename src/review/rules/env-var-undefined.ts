@@ -1,0 +1,24 @@
+import { isHarmlessPlace } from "../environment.ts";
+import type { Rule } from "../rule.ts";
+import { isEnvName } from "./env-var-still-read.ts";
+
+export const envVarUndefined: Rule = {
+  id: "env-var-undefined",
+  title: "New environment variable is set nowhere",
+  severity: "medium",
+  confidence: "low",
+  summary: "Code reads an environment variable that no file of the repository sets or mentions.",
+  why: "If nobody sets it where the code runs, the value is empty and the calls that need it fail.",
+  check: "Is it set in every environment before this ships?",
+  assess({ change, environment, integration, review }) {
+    const name = change.after?.value ?? "";
+    if (change.after?.role !== "env-read" || change.before?.value === name || !isEnvName(name))
+      return undefined;
+    if (integration === undefined || isHarmlessPlace(environment)) return undefined;
+    const defined = review.defined?.(name);
+    if (defined === undefined || defined.length > 0) return undefined;
+    // A second place that reads what was read before brings nothing new.
+    const known = review.changes.some(({ before }) => before?.role === "env-read" && before.value === name);
+    return known ? undefined : { message: `the code reads ${name}, which no file of the repository sets` };
+  },
+};

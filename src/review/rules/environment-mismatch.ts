@@ -1,0 +1,65 @@
+import { isLoopback, parseAddress } from "../address.ts";
+import { ships } from "../environment.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { type Stage, stageOfAddress, stageOfSwitch, stageOfToken } from "../stage.ts";
+
+export const environmentMismatch: Rule = {
+  id: "environment-mismatch",
+  title: "Environment mismatch",
+  severity: "critical",
+  confidence: "high",
+  summary:
+    "A sandbox, staging or local endpoint, or a test key, in a file that ships; or a live one in a file for tests.",
+  why: "Real requests vanish in a sandbox (payments that are never charged, mails that are never sent), or tests act on real customers.",
+  check: "Is this file used in production?",
+  assess(subject) {
+    const { environment, before, after } = subject;
+    if (after === undefined || before === after) return undefined;
+    const [was, is] = [stageOf(subject, before), stageOf(subject, after)];
+    if (is === "test" && was !== "test" && ships(environment)) return tooTest(subject, was);
+    if (
+      is === "live" &&
+      was !== "live" &&
+      (environment === "staging" || environment === "test" || environment === "development")
+    ) {
+      const token = stageOfToken(after) === "live";
+      return {
+        severity: token || was === "test" ? "high" : "medium",
+        everywhere: true,
+        message: `a live ${thing(subject, after)} in a ${environment} file: what runs there would act on real customers`,
+        check: "Is what runs with this file meant to act on real customers?",
+      };
+    }
+    return undefined;
+  },
+};
+
+function stageOf({ nearWords, integration }: Subject, value: string | undefined): Stage {
+  if (value === undefined) return undefined;
+  const address = parseAddress(value, nearWords);
+  return address === undefined
+    ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
+    : stageOfAddress(address, integration);
+}
+
+function tooTest(subject: Subject, was: Stage): Concern | undefined {
+  const { environment, before, after, nearWords, belongs } = subject;
+  const address = parseAddress(after, nearWords);
+  const local = address !== undefined && isLoopback(address.host);
+  // A new local address is how most services talk to their own sidecars; it is one that replaces another that counts.
+  const replaced = before !== undefined && parseAddress(before, nearWords) !== undefined;
+  if (local && !replaced) return undefined;
+  if (belongs === "no" && (local || environment !== "production")) return undefined;
+  const file = environment === "production" ? "a production file" : "a file that ships";
+  const known = was === "live" || environment === "production" || replaced;
+  return {
+    severity: known ? "critical" : "high",
+    confidence: environment === "production" || was === "live" ? "high" : "medium",
+    message: `a ${local ? "local" : "sandbox or test"} ${thing(subject, after!)} in ${file}: real requests would fail or vanish`,
+  };
+}
+
+function thing({ nearWords }: Subject, value: string): string {
+  if (parseAddress(value, nearWords) !== undefined) return "endpoint";
+  return stageOfToken(value) === undefined ? "mode" : "credential";
+}

@@ -1,0 +1,65 @@
+import { isAddressKey } from "../address.ts";
+import { leafName } from "../change.ts";
+import { isCredentialKey } from "../credential-key.ts";
+import { hasPhrase, listed, wordsOf } from "../key-words.ts";
+import type { Rule, Subject } from "../rule.ts";
+import { isRetryCountKey } from "./retry-unbounded.ts";
+import { isTimeoutKey } from "./timeout-weakened.ts";
+
+const essential = listed(`
+  id account region sid bucket queue topic tenant project merchant client username user from sender issuer
+  audience
+`);
+
+export const requiredKeyRemoved: Rule = {
+  id: "required-key-removed",
+  title: "Required key removed",
+  severity: "high",
+  confidence: "medium",
+  summary:
+    "A setting that calls can't do without (address, credential, account) is gone while its neighbours stay.",
+  why: "The service starts with an empty value or a default of another system, or does not start at all.",
+  check: "Where does the value come from now?",
+  assess(subject) {
+    const { change, nearWords, belongs } = subject;
+    if (belongs === "no" || change.from !== "config" || change.before === undefined) return undefined;
+    if (change.kind === "moved") return renamed(subject);
+    if (change.kind !== "removed" || change.before.value === "" || isGoneWhole(subject)) return undefined;
+    // Those have rules of their own.
+    if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
+    const needed =
+      isCredentialKey(change.key) ||
+      isAddressKey(nearWords) ||
+      hasPhrase(wordsOf(leafName(change.key)), essential);
+    if (!needed || belongs === "near") return undefined;
+    if (isElsewhere(subject))
+      return { severity: "low", message: "the setting is gone here and came up in another file" };
+    return { message: "the setting is gone while its neighbours stay: calls go without it" };
+  },
+};
+
+function renamed({ change, belongs }: Subject) {
+  const same = change.previousFile === undefined && change.before!.key.join("\0") === change.key.join("\0");
+  if (same || belongs !== "itself" || change.previousFile !== undefined) return undefined;
+  return {
+    severity: "low" as const,
+    message: "the setting has another path now: code that reads the old one finds nothing",
+  };
+}
+
+/** Whether everything beside it went too: then the integration was taken out, or the file. */
+function isGoneWhole({ change, file }: Subject): boolean {
+  const parent = change.before!.key.slice(0, -1);
+  const around = file.settings.after.filter(({ key }) => parent.every((segment, at) => key[at] === segment));
+  if (parent.length > 0) return around.length === 0;
+  // A flat file has no parents: variables of one service share the beginning of their names.
+  const first = wordsOf(leafName(change.before!.key))[0];
+  return !file.settings.after.some(({ key }) => wordsOf(leafName(key))[0] === first);
+}
+
+function isElsewhere({ change, review }: Subject): boolean {
+  const name = leafName(change.before!.key);
+  return review.changes.some(
+    ({ kind, key, file }) => kind === "added" && file !== change.file && leafName(key) === name,
+  );
+}

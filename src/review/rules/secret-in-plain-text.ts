@@ -1,0 +1,113 @@
+import { isCredentialKey } from "../credential-key.ts";
+import { isHarmlessPlace } from "../environment.ts";
+import { looksRandom } from "../high-entropy.ts";
+import { hasPhrase } from "../key-words.ts";
+import { knownSecrets } from "../known-secrets.ts";
+import { isReference } from "../redact.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { stageOfToken } from "../stage.ts";
+import { isPlaceholder } from "./placeholder-value.ts";
+
+export const secretInPlainText: Rule = {
+  id: "secret-in-plain-text",
+  title: "Secret in plain text",
+  severity: "critical",
+  confidence: "high",
+  summary: "A credential stands in the file itself.",
+  why: "Whoever can read the repository, its forks or its history has the credential from now on; deleting the line does not take it back.",
+  check: "Was it revoked already? It has to be, even when this is never merged.",
+  assess(subject) {
+    const { after, before, environment, change } = subject;
+    if (after === undefined || after === before || after.length < 6) return undefined;
+    if (isReference(after) || isPlaceholder(after) || isSealed(after) || isPublic(subject)) return undefined;
+    const known = knownToken(after);
+    const stage = stageOfToken(after);
+    if (known && stage !== "test") {
+      return {
+        everywhere: true,
+        message: "a credential of a known kind stands in the file for everyone who can read the repository",
+      };
+    }
+    if (passwordInUrl(after)) return graded(subject, "a password stands in an address in the file");
+    if (!isCredentialKey(change.key) || change.after?.type === "boolean" || change.from === "manifest")
+      return undefined;
+    if (!looksLikeSecret(after, known)) return undefined;
+    if (stage === "test" && isHarmlessPlace(environment)) return undefined;
+    return graded(
+      subject,
+      "a credential stands in the file for everyone who can read the repository",
+      stage === "test",
+    );
+  },
+};
+
+function graded({ environment }: Subject, message: string, test = false): Concern {
+  return {
+    severity: test ? "medium" : "high",
+    confidence: isHarmlessPlace(environment) || test ? "low" : "medium",
+    message,
+  };
+}
+
+function knownToken(text: string): boolean {
+  const whole = text.trim();
+  // A known kind that is most of the value: a connection string has a rule of its own.
+  return (
+    knownSecrets(whole).some(({ start, end }) => end - start >= 16 && end - start > whole.length / 2) &&
+    !whole.includes("://")
+  );
+}
+
+function passwordInUrl(text: string): boolean {
+  const password = /:\/\/[^\s/:@]{0,128}:([^\s/@]{4,256})@([\w.-]+)/u.exec(text);
+  if (password === null) return false;
+  const [, secret, host] = password;
+  const usual =
+    /^(?:postgres|password|root|admin|guest|test|secret|example|user|pass|redis|mysql|changeme)$/iu.test(
+      secret!,
+    );
+  return (
+    !usual &&
+    !isReference(secret!) &&
+    !/^[$<{%*x]/iu.test(secret!) &&
+    !/^(?:localhost|127\.|db|redis|postgres|mysql|rabbitmq|mongo)/u.test(host!)
+  );
+}
+
+/** Encrypted for the cluster or by sops, or a hash: it is meant to stand there. */
+function isSealed(text: string): boolean {
+  return /^(?:ENC\[|Ag[A-Za-z0-9+/]{100}|\$2[aby]\$|\$argon2|\$6\$|\{cipher\}|\{bcrypt\}|vault:v\d|-----BEGIN (?:CERTIFICATE|PUBLIC KEY|PGP MESSAGE)|ssh-(?:rsa|ed25519) |!vault|secure:)/u.test(
+    text.trim(),
+  );
+}
+
+/** Made to be seen: the public half, an identifier, a key for browsers. */
+function isPublic({ words, nearWords, after }: Subject): boolean {
+  return (
+    /^(?:pk_live_|pk_test_|rzp_(?:test|live)_|phc_|price_|prod_|acct_)/u.test(after!) ||
+    hasPhrase(nearWords, [
+      "public",
+      "publishable",
+      "next public",
+      "vite",
+      "site key",
+      "sitekey",
+      "client id",
+      "key id",
+      "fingerprint",
+      "checksum",
+      "sha",
+      "digest",
+      "integrity",
+      "dsn",
+    ]) ||
+    hasPhrase(words, ["url", "uri", "endpoint", "host"])
+  );
+}
+
+function looksLikeSecret(text: string, known: boolean): boolean {
+  if (known || looksRandom(text)) return true;
+  if (/\s|^[./~]|^\w+\.\w+\.|[{}<>()]/u.test(text) || text.length < 8) return false;
+  // Letters with digits or signs; `payments-api-key` is the name of one.
+  return /\d/u.test(text) && /[a-z]/iu.test(text) && !/^(?:[a-z]+[-_./:])+(?:[a-z]+|v?\d+)$/iu.test(text);
+}

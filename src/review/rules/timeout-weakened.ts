@@ -1,0 +1,77 @@
+import { isEndless, parseDuration, timesLonger } from "../duration.ts";
+import { hasPhrase, listed } from "../key-words.ts";
+import type { Rule } from "../rule.ts";
+
+const timeouts = listed(`
+  timeout, timeouts, time out, deadline, max wait, connecttimeout, readtimeout, sockettimeout,
+  requesttimeout
+`);
+const others = listed(`
+  session cookie login cache idle lock probe liveness readiness startup visibility retry backoff breaker
+  open reset
+`);
+
+/** Whether a key limits how long a call may take. */
+export function isTimeoutKey(nearWords: readonly string[]): boolean {
+  return (
+    (hasPhrase(nearWords, timeouts) ||
+      nearWords.some((word) => /timeout(?:ms|s|seconds|millis)?$/u.test(word))) &&
+    !hasPhrase(nearWords, others)
+  );
+}
+
+/** Up to this is tuning; beyond it is another decision. */
+const muchLonger = 4;
+const muchShorter = 1 / 10;
+
+export const timeoutWeakened: Rule = {
+  id: "timeout-weakened",
+  title: "Timeout removed or weakened",
+  severity: "high",
+  confidence: "high",
+  summary: `A timeout is gone, endless, over ${muchLonger} times longer, or so short that calls can't end in time.`,
+  why: "Without a limit one slow partner holds every worker, and what waits for them fails too.",
+  check: "How long may this call take at most, and what happens to those who wait?",
+  assess({ change, nearWords, before, after, belongs, shown }) {
+    if (belongs === "no" || before === after || !isTimeoutKey(nearWords)) return undefined;
+    if (after === undefined) {
+      if (isEndless(before)) return undefined;
+      return {
+        ...(belongs === "near" && { severity: "medium" }),
+        message: "without it a call may wait for ever, and each that waits holds a worker",
+      };
+    }
+    if (change.after?.type === "other") return undefined;
+    if (isEndless(after)) {
+      if (before !== undefined && isEndless(before)) return undefined;
+      return {
+        ...(before === undefined && { severity: "medium" }),
+        message: `${shown.after || "empty"} means no limit in most clients: one slow answer then holds a worker`,
+      };
+    }
+    const times = timesLonger(
+      parseDuration(change.before, change.before?.key ?? change.key),
+      parseDuration(change.after, change.key),
+    );
+    if (times === undefined) return undefined;
+    if (times > muchLonger) {
+      return {
+        severity: times >= 10 ? "high" : "medium",
+        message: `calls may take ${readable(times)} times longer: when the service is slow, that many more of them pile up`,
+      };
+    }
+    if (times <= muchShorter) {
+      return {
+        severity: "medium",
+        confidence: "medium",
+        message: `calls may take only 1/${readable(1 / times)} of the time: ordinary answers may come too late`,
+        check: "Is the unit right, and how long do the slowest good answers take?",
+      };
+    }
+    return undefined;
+  },
+};
+
+function readable(times: number): string {
+  return times >= 10 ? Math.round(times).toLocaleString("en") : String(Math.round(times * 10) / 10);
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+
+export const typeChanged: Rule = {
+  id: "type-changed",
+  title: "Type changed",
+  severity: "medium",
+  confidence: "medium",
+  summary: 'The value has another type: "30" became 30, or 30 became true.',
+  why: "Programs that check the type stop at start; those that don't read something else: true as 1, 0800 as 512.",
+  check: "Which type does the program that reads it expect?",
+  assess({ change, belongs, before, after }) {
+    const [was, is] = [change.before?.type, change.after?.type];
+    if (
+      belongs !== "itself" ||
+      change.from !== "config" ||
+      was === undefined ||
+      is === undefined ||
+      was === is
+    )
+      return undefined;
+    if ([was, is].some((type) => type === "null" || type === "other") || /[${}]/u.test(`${before}${after}`))
+      return undefined;
+    const spelling = before?.toLowerCase() === after?.toLowerCase();
+    // 5000 to "5s" is a new value with a unit, which other rules look at.
+    if (!spelling && is === "string") return { severity: "low", message: `a ${was} became a ${is}` };
+    return {
+      ...(is === "boolean" || was === "boolean" ? { severity: "medium" } : {}),
+      message: `a ${was} became a ${is}${spelling ? " of the same spelling" : ""}`,
+    };
+  },
+};
