@@ -49,13 +49,13 @@ export interface Client {
     params: Params<R>,
     shape: S,
   ): Promise<z.output<S> | undefined>;
-  /** Page by page in GitHub's order, until `limit` or the end. */
-  list<R extends Route, S extends z.ZodType>(
+  /** Page by page in GitHub's order, until `limit` or the end. Entries that the shape makes undefined are left out. */
+  list<R extends Route, T>(
     route: R,
     params: Params<R>,
-    shape: S,
+    shape: z.ZodType<T | undefined>,
     limit?: number,
-  ): Promise<z.output<S>[]>;
+  ): Promise<T[]>;
   /** A write that does no harm when it is carried out twice: repeated when the connection breaks or GitHub stumbles. */
   repeat<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
   /**
@@ -76,11 +76,25 @@ export interface Client {
   ): Promise<z.output<S>>;
 }
 
-/** Pages are of this size. */
-const pageSize = 100;
+const largestPage = 100;
+/** Some of a page may be left out, and asking for a few more costs nothing. */
+const smallestPage = 30;
 
-/** GitHub refuses more than 80 writes a minute that people are notified of; a burst below that needs no pauses. */
-const writesPerMinute = { reservoir: 60, reservoirRefreshAmount: 60, reservoirRefreshInterval: 60_000 };
+/** The version that the shapes are written for. */
+const apiVersion = "2022-11-28";
+
+/**
+ * GitHub refuses more than 80 writes a minute that people are notified of, and 180 of any kind. The plugin's own
+ * pauses of one and three seconds would spread out even the dozen writes of one run; below the limits none is needed.
+ */
+function perMinute(count: number): Bottleneck.Group {
+  return new Bottleneck.Group({
+    maxConcurrent: 1,
+    reservoir: count,
+    reservoirRefreshAmount: count,
+    reservoirRefreshInterval: 60_000,
+  });
+}
 
 const PoliteOctokit = Octokit.plugin(rateLimits, retry, throttling);
 
@@ -111,8 +125,8 @@ export function openClient(options: GitHubOptions): Client {
     throttle: {
       retryAfterBaseValue: secondMs,
       fallbackSecondaryRateRetryAfter: 60,
-      write: new Bottleneck.Group({ maxConcurrent: 1, ...writesPerMinute }),
-      notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
+      write: perMinute(150),
+      notifications: perMinute(60),
       onRateLimit: (seconds, request, _octokit, tries) => tries < 2 && waitFor(seconds, request),
       onSecondaryRateLimit: (seconds, request, _octokit, tries) => tries < 3 && waitFor(seconds, request),
     },
@@ -125,7 +139,13 @@ export function openClient(options: GitHubOptions): Client {
   ): Promise<{ data: z.output<S>; more: boolean }> {
     let answer: { data: unknown; headers: { link?: string | undefined } };
     try {
-      answer = await octokit.request(route, { owner, repo, ...params, request: { retries } });
+      answer = await octokit.request(route, {
+        owner,
+        repo,
+        ...params,
+        headers: { "x-github-api-version": apiVersion },
+        request: { retries },
+      });
     } catch (error) {
       throw explain(error, route, token);
     }
@@ -155,15 +175,18 @@ export function openClient(options: GitHubOptions): Client {
       }
     },
 
-    async list(route, params, shape, limit = Number.POSITIVE_INFINITY) {
-      const found: z.output<typeof shape>[] = [];
+    async list<R extends Route, T>(
+      route: R,
+      params: Params<R>,
+      shape: z.ZodType<T | undefined>,
+      limit = Number.POSITIVE_INFINITY,
+    ): Promise<T[]> {
+      const per_page = Math.min(Math.max(limit, smallestPage), largestPage);
+      const found: T[] = [];
       for (let page = 1; ; page++) {
-        const { data, more } = await send(
-          route,
-          { ...params, per_page: Math.min(limit, pageSize), page },
-          { shape: z.array(shape), retries: 3 },
-        );
-        found.push(...data);
+        const query = { ...params, per_page, page };
+        const { data, more } = await send(route, query, { shape: z.array(shape), retries: 3 });
+        found.push(...data.filter((entry) => entry !== undefined));
         if (!more || found.length >= limit) return found.slice(0, limit);
       }
     },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
+import { readBlob } from "./trees.ts";
 
 /** A directory is an array; a submodule and a symbolic link that leads out have other types. */
 const content = z.union([
@@ -24,7 +25,10 @@ const filesPerQuery = 50;
 
 type Part = Pick<GitHub, "findFile" | "readFiles">;
 
-export function contentsOf(client: Client, readBlob: GitHub["readBlob"]): Part {
+/** A byte order mark is part of the file. */
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+export function contentsOf(client: Client): Part {
   return {
     async findFile(path, ref, repo) {
       const route = "GET /repos/{owner}/{repo}/contents/{path}";
@@ -32,8 +36,10 @@ export function contentsOf(client: Client, readBlob: GitHub["readBlob"]): Part {
       if (file === undefined) return;
       // Above a megabyte the text is left out of the answer.
       const bytes =
-        file.encoding === "base64" ? Buffer.from(file.content, "base64") : await readBlob(file.sha);
-      return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        file.encoding === "base64"
+          ? Buffer.from(file.content, "base64")
+          : await readBlob(client, file.sha, repo);
+      return utf8.decode(bytes);
     },
 
     async readFiles(ref, paths, maxBytes) {
@@ -47,7 +53,7 @@ export function contentsOf(client: Client, readBlob: GitHub["readBlob"]): Part {
           if (blob === undefined) continue;
           if (blob.isBinary === true || blob.byteSize > maxBytes) left.push(path);
           else if (blob.isTruncated || blob.text === null) {
-            texts.set(path, new TextDecoder().decode(await readBlob(blob.oid)));
+            texts.set(path, utf8.decode(await readBlob(client, blob.oid)));
           } else texts.set(path, blob.text);
         }
       }

@@ -22,25 +22,36 @@ const body = z.object({
 
 /** A failed request in words for the person who can do something about it. The token never gets into them. */
 export function explain(error: unknown, route: string, token: string): WorldError {
-  const failure = error instanceof RequestError ? error : undefined;
-  const status = failure?.response === undefined ? undefined : failure.status;
-  const answer = body.safeParse(failure?.response?.data);
+  const response = responseOf(error);
+  if (response === undefined) {
+    const cause = error instanceof RequestError ? error.cause : error;
+    return new WorldError(unreachable(cause), { service: "GitHub", request: route, cause });
+  }
+  const { status, headers, data } = response;
+  const answer = body.safeParse(data);
   const said = answer.success
     ? [answer.data.message, ...answer.data.errors.map(detail)].filter((text) => text !== "").join(": ")
     : "";
-  const message =
-    status === undefined
-      ? unreachable(error)
-      : `answered ${status}${said === "" ? "" : `, ${said}`}`.replaceAll(token, "***");
-  const advice = status === undefined ? undefined : advise(status, said, failure?.response?.headers ?? {});
-  return new WorldError(message, {
+  const message = `answered ${status}${said === "" ? "" : `, ${said}`}`;
+  const advice = advise(status, said, headers);
+  // Without a cause: the error holds the request with its headers.
+  return new WorldError(token === "" ? message : message.replaceAll(token, "***"), {
     service: "GitHub",
     request: route,
-    ...(status !== undefined && { status }),
+    status,
     ...(advice !== undefined && { advice }),
-    // Not the error itself: it holds the request with its headers.
-    cause: failure?.response === undefined ? failure?.cause : undefined,
   });
+}
+
+interface Response {
+  status: number;
+  headers: Record<string, string | number | undefined>;
+  data: unknown;
+}
+
+/** The throttling plugin throws an error of its own that carries the response. */
+function responseOf(error: unknown): Response | undefined {
+  return error instanceof Error && "response" in error ? (error.response as Response | undefined) : undefined;
 }
 
 function detail(error: z.output<typeof body>["errors"][number]): string {
@@ -51,20 +62,15 @@ function detail(error: z.output<typeof body>["errors"][number]): string {
   return value === undefined ? what : `${what} (${JSON.stringify(value)})`;
 }
 
-function unreachable(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+function unreachable(cause: unknown): string {
   if (!(cause instanceof Error)) return "can't be reached";
-  if (cause.name === "TimeoutError" || cause.name === "AbortError") return "did not answer in time";
+  if (cause.name === "TimeoutError") return "did not answer in time";
   if (cause instanceof SyntaxError) return "answered half a JSON document";
   const { code } = (cause.cause ?? cause) as { code?: string };
   return `can't be reached${code === undefined ? "" : ` (${code})`}`;
 }
 
-function advise(
-  status: number,
-  said: string,
-  headers: Record<string, string | number | undefined>,
-): string | undefined {
+function advise(status: number, said: string, headers: Response["headers"]): string | undefined {
   if (status === 401) return "The token is wrong or has expired";
   if (status === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/iu.test(said)) {
     const reset = Number(headers["x-ratelimit-reset"]);
@@ -74,15 +80,14 @@ function advise(
   if (/not permitted to create or approve pull requests/iu.test(said)) {
     return "Allow it under Settings → Actions → General → Workflow permissions, of the repository or the organisation";
   }
-  if (/without `?workflows?`? permission/iu.test(said)) {
-    return "The job's own token can never change workflow files: use an App's token with the workflows permission";
-  }
   if (/archived/iu.test(said)) return "The repository is archived and takes no changes";
   if (status === 403) {
     const accepted = headers["x-accepted-github-permissions"];
-    return accepted === undefined
-      ? "The token lacks a permission"
-      : `Give the job's token under \`permissions:\` ${permissions(String(accepted))}`;
+    if (accepted === undefined) return "The token lacks a permission";
+    const needed = `The token needs ${permissions(String(accepted))}`;
+    return /\bworkflows=/u.test(String(accepted))
+      ? `${needed}. The job's own token can never change workflow files: use an App's token`
+      : `${needed}: see \`permissions:\` of the job`;
   }
   if (status === 404) return "It does not exist, or the token may not see it";
   if (status === 410) return "It is gone, or that feature is switched off in the repository";
@@ -96,7 +101,7 @@ function permissions(accepted: string): string {
     .map((set) =>
       set
         .split(",")
-        .map((entry) => `\`${entry.trim().replace("_", "-").replace("=", ": ")}\``)
+        .map((entry) => `\`${entry.trim().replaceAll("_", "-").replace("=", ": ")}\``)
         .join(" and "),
     )
     .join(", or ");

@@ -4,31 +4,39 @@ import type { Client } from "./client.ts";
 import type { GitHub, Issue } from "./github.ts";
 import { ignored, label, person, text, time } from "./shapes.ts";
 
-const issue = z
-  .object({
-    number: z.number(),
-    title: z.string(),
-    body: text,
-    html_url: z.string(),
-    state: z.enum(["open", "closed"]),
-    labels: z.array(label),
-    user: person,
-    created_at: time,
-    closed_at: time.nullable(),
-    pull_request: z.unknown().optional(),
-  })
-  .transform((answer) => ({
-    number: answer.number,
-    title: answer.title,
-    body: answer.body,
-    url: answer.html_url,
-    state: answer.state,
-    labels: answer.labels,
-    author: answer.user?.login,
-    createdAt: answer.created_at,
-    closedAt: answer.closed_at ?? undefined,
-    isPull: answer.pull_request !== undefined,
-  }));
+const answer = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: text,
+  html_url: z.string(),
+  state: z.enum(["open", "closed"]),
+  labels: z.array(label),
+  user: person,
+  created_at: time,
+  closed_at: time.nullable(),
+  pull_request: z.unknown().optional(),
+});
+
+function issueOf(found: z.output<typeof answer>): Issue {
+  return {
+    number: found.number,
+    title: found.title,
+    body: found.body,
+    url: found.html_url,
+    state: found.state,
+    labels: found.labels,
+    author: found.user?.login,
+    createdAt: found.created_at,
+    closedAt: found.closed_at ?? undefined,
+  };
+}
+
+const issue = answer.transform(issueOf);
+
+/** GitHub lists pull requests among the issues. */
+const issueOrPull = answer.transform((found) =>
+  found.pull_request === undefined ? issueOf(found) : undefined,
+);
 
 const event = z.object({
   event: z.string(),
@@ -45,21 +53,15 @@ type Part = Pick<
 export function issuesOf(client: Client): Part {
   async function readIssues({ labels, state, limit }: Parameters<GitHub["readIssues"]>[0]): Promise<Issue[]> {
     const query = { labels: labels.join(","), state, sort: "created", direction: "desc" } as const;
-    const found = await client.list("GET /repos/{owner}/{repo}/issues", query, issue, limit);
-    return found.filter(({ isPull }) => !isPull).map(({ isPull: _, ...rest }) => rest);
+    return client.list("GET /repos/{owner}/{repo}/issues", query, issueOrPull, limit);
   }
 
   async function createIssue(wanted: Parameters<GitHub["createIssue"]>[0]): Promise<Issue> {
     const find = async () => {
-      const newest = await readIssues({ labels: wanted.labels, state: "open", limit: 10 });
-      const same = newest.find(({ title, body }) => title === wanted.title && body === wanted.body);
-      return same && { ...same, isPull: false };
+      const newest = await readIssues({ labels: [], state: "open", limit: 10 });
+      return newest.find(({ title, body }) => title === wanted.title && body === wanted.body);
     };
-    const { isPull: _, ...made } = await client.once("POST /repos/{owner}/{repo}/issues", wanted, {
-      shape: issue,
-      find,
-    });
-    return made;
+    return client.once("POST /repos/{owner}/{repo}/issues", wanted, { shape: issue, find });
   }
 
   return {

@@ -17,7 +17,6 @@ import { treesOf } from "./trees.ts";
 export function openGitHub(options: GitHubOptions): GitHub {
   const client = openClient(options);
   const repository = repositoryOf(client);
-  const trees = treesOf(client);
   return {
     owner: client.owner,
     repo: client.repo,
@@ -27,13 +26,13 @@ export function openGitHub(options: GitHubOptions): GitHub {
     ...deploymentsOf(client),
     ...runsOf(client),
     ...commitsOf(client),
-    ...trees,
+    ...treesOf(client),
     ...branchesOf(client),
     ...pullsOf(client),
     ...reviewsOf(client),
     ...issuesOf(client),
     ...commentsOf(client, repository.findSelf),
     ...statusesOf(client),
-    ...contentsOf(client, trees.readBlob),
+    ...contentsOf(client),
   };
 }

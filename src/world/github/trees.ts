@@ -54,6 +54,17 @@ type Part = Pick<
   "readTree" | "readSubtree" | "readBlob" | "createBlob" | "createTree" | "createCommit"
 >;
 
+/** From another repository when one is given. */
+export async function readBlob(
+  client: Client,
+  sha: string,
+  repo?: { owner: string; repo: string },
+): Promise<Uint8Array> {
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  const { content } = await client.read(route, { file_sha: sha, ...repo }, blob);
+  return Buffer.from(content, "base64");
+}
+
 /** Objects have their content's name: made twice they are one, and a commit that nothing points at is no trace. */
 export function treesOf(client: Client): Part {
   const treeRoute = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
@@ -61,14 +72,7 @@ export function treesOf(client: Client): Part {
     readTree: (sha) => client.read(treeRoute, { tree_sha: sha, recursive: "1" }, tree),
     readSubtree: (sha) => client.read(treeRoute, { tree_sha: sha }, tree),
 
-    async readBlob(sha) {
-      const { content } = await client.read(
-        "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
-        { file_sha: sha },
-        blob,
-      );
-      return Buffer.from(content, "base64");
-    },
+    readBlob: (sha) => readBlob(client, sha),
 
     async createBlob(content) {
       const body = { content: Buffer.from(content).toString("base64"), encoding: "base64" };

@@ -1,3 +1,4 @@
+import { verification } from "./commits.ts";
 import { type Call, nodeId, notFound, ok, page, Refusal, type Routes, type Schemas, text } from "./route.ts";
 import { addEvent, type State } from "./state.ts";
 
@@ -34,9 +35,18 @@ async function refuseByRules(
     if (rulesOf(state, branch, "pull_request")) {
       throw violation("Changes must be made through a pull request.");
     }
+    if (rulesOf(state, branch, "merge_queue")) {
+      throw violation("Changes must be made through the merge queue");
+    }
     if (rulesOf(state, branch, "update")) throw violation("Cannot update this protected ref.");
     if (rulesOf(state, branch, "non_fast_forward") && !(await state.git.isAncestor(from, to))) {
       throw violation("Cannot force-push to this branch");
+    }
+  }
+  if (to !== undefined && rulesOf(state, branch, "required_signatures")) {
+    const commit = await state.git.readCommit(to);
+    if (commit !== undefined && !verification(commit).verified) {
+      throw violation("Commits must have verified signatures.");
     }
   }
   if (from !== undefined && state.protectedBranches.has(branch)) {

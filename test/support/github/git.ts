@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -77,18 +77,22 @@ export async function openGit() {
   }
 
   await git(["init", "--quiet", "--bare", "--initial-branch=main", dir]);
-  for (const [name, value] of [
-    ["uploadpack.allowFilter", "true"],
-    ["uploadpack.allowAnySHA1InWant", "true"],
-    ["http.receivepack", "true"],
-    ["core.fsync", "none"],
-    ["gc.auto", "0"],
-    ["fastimport.unpackLimit", "0"],
-  ] as const) {
-    await git(["config", name, value]);
-  }
+  await appendFile(
+    join(dir, "config"),
+    `[uploadpack]
+  allowFilter = true
+  allowAnySHA1InWant = true
+[http]
+  receivepack = true
+[core]
+  fsync = none
+[gc]
+  auto = 0
+`,
+  );
 
   const objects = openObjects(env);
+  const ranges = new Map<string, Promise<string[]>>();
 
   async function readObject(
     name: string,
@@ -250,11 +254,16 @@ export async function openGit() {
       return (await tryGit(["merge-base", "--is-ancestor", one, other], { no: [1] })) !== undefined;
     },
 
-    /** Oldest first. */
-    async listCommits(base: string | undefined, head: string): Promise<string[]> {
-      const range = base === undefined ? [head] : [`${base}..${head}`];
-      const out = await git(["rev-list", "--topo-order", "--reverse", ...range]);
-      return out.split("\n").filter((line) => line !== "");
+    /** Oldest first. Kept, since what lies between two commits never changes. */
+    listCommits(base: string | undefined, head: string): Promise<string[]> {
+      const range = base === undefined ? head : `${base}..${head}`;
+      const known = ranges.get(range);
+      if (known !== undefined) return known;
+      const found = git(["rev-list", "--topo-order", "--reverse", range]).then((out) =>
+        out.split("\n").filter((line) => line !== ""),
+      );
+      ranges.set(range, found);
+      return found;
     },
 
     /** The merged tree, or undefined on a conflict. */

@@ -14,9 +14,13 @@ import {
   type Permission,
   type Person,
   type State,
+  type StoredComment,
+  type StoredDeploymentStatus,
+  type StoredIssue,
   type StoredReview,
   type StoredRule,
   type StoredRun,
+  type StoredStatus,
 } from "./state.ts";
 
 export interface EmulatorOptions {
@@ -246,10 +250,10 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
       const { title, body = "", labels = [], author = "ada", assignees = [] } = issue;
       return openIssue(state, { title, body, labels, author, assignees }).number;
     },
-    close(number: number, by = "ada"): void {
+    closeIssue(number: number, by = "ada"): void {
       setIssueState(state, issueOf(number), { to: "closed", by });
     },
-    reopen(number: number, by = "ada"): void {
+    reopenIssue(number: number, by = "ada"): void {
       setIssueState(state, issueOf(number), { to: "open", by });
     },
     label(number: number, name: string, by = "ada"): void {
@@ -377,7 +381,18 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
       clock = now;
     },
 
-    async stop(): Promise<void> {
+    /** Copies, oldest first. */
+    issues: (): StoredIssue[] => structuredClone(state.issues.filter(({ pull }) => pull === undefined)),
+    pulls: (): PullIssue[] =>
+      structuredClone(state.issues.filter((issue): issue is PullIssue => issue.pull !== undefined)),
+    comments: (number: number): StoredComment[] =>
+      structuredClone(state.comments.filter(({ issue }) => issue === number)),
+    deploymentStatuses: (id: number): StoredDeploymentStatus[] =>
+      structuredClone(state.deployments.find((known) => known.id === id)?.statuses ?? []),
+    statuses: (sha: string): StoredStatus[] =>
+      structuredClone(state.statuses.filter((status) => status.sha === sha)),
+
+    async close(): Promise<void> {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
