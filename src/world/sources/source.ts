@@ -22,7 +22,7 @@ export type SignalQuery =
     };
 
 /** Values found in a JSON answer by JSONPath or JMESPath. */
-export type JsonQuery = { kind: "json"; url?: string | undefined } & (
+export type JsonQuery = { kind: "json"; path?: string | undefined } & (
   | { gives: "ratio"; bad: string; total: string; counts: "since-start" | "per-interval" }
   | { gives: "gauge"; value: string }
   | { gives: "ratio" | "gauge"; readings: string }

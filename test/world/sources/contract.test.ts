@@ -1,3 +1,4 @@
+import { http } from "../../../src/world/sources/http.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import { scrape } from "../../../src/world/sources/scrape.ts";
 import { saying } from "../../support/servers.ts";
@@ -48,4 +49,37 @@ sourceContract({
   },
   empty: saying("# nothing yet\n"),
   odd: { "a web page": "<!doctype html><title>Shop</title>", JSON: '{"status":"ok"}' },
+});
+
+let calls = 0;
+sourceContract({
+  kind: http,
+  query: { kind: "json", gives: "ratio", bad: "$.errors", total: "$.requests", counts: "since-start" },
+  healthy: (_, response) => {
+    calls++;
+    response.end(JSON.stringify({ errors: calls, requests: calls * 10 }));
+  },
+  empty: saying("{}"),
+  odd: {
+    "a web page": "<!doctype html><title>Shop</title>",
+    "half an answer": '{"errors": 1, "requ',
+    "a count that is a text": '{"errors": 1, "requests": "many"}',
+    "a count that is a list": '{"errors": 1, "requests": [1]}',
+    nothing: "",
+  },
+});
+
+sourceContract({
+  kind: http,
+  settings: { remembers: "past" },
+  query: { kind: "json", gives: "gauge", readings: "data.points" },
+  healthy: saying(
+    JSON.stringify({ data: { points: [{ at: "2026-03-02T08:00:00Z", seconds: 30, value: 4 }] } }),
+  ),
+  empty: saying('{"data": {"points": []}}'),
+  odd: {
+    "a web page": "<!doctype html><title>Shop</title>",
+    "readings of another shape": '{"data": {"points": [{"time": 1}]}}',
+    "more bad than total": '{"data": {"points": [{"at": 1, "seconds": 1, "bad": 2, "total": 1}]}}',
+  },
 });

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import { parseReadingList, ReadingListError, readingsIn } from "./reading-list.ts";
+import { readingsQuery, readingsSignal } from "./readings-signal.ts";
+import { defineSource, noReadings } from "./source.ts";
+
+export const file = defineSource({
+  type: "file",
+  summary: "readings in a file of the workspace, JSON or NDJSON, written by a step before or all the while",
+  settings: z.strictObject({ type: z.literal("file"), path: z.string().min(1) }),
+  signal: readingsSignal,
+  queryOf: readingsQuery,
+  open({ path }, name, { files }) {
+    const service = `source ${name}`;
+    return {
+      name,
+      remembers: "past",
+      async read(query, span) {
+        if (query.kind !== "readings")
+          throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
+        const text = await files.find(path);
+        if (text === undefined) throw new WorldError(`there is no file ${path}`, { service });
+        try {
+          return { ...noReadings, ...readingsIn(parseReadingList(text), span, query.pick), queries: [path] };
+        } catch (error) {
+          if (!(error instanceof ReadingListError)) throw error;
+          throw new WorldError(`${path}: ${error.message}`, { service });
+        }
+      },
+      narrowestStep: async () => undefined,
+    };
+  },
+});

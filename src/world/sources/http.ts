@@ -1,0 +1,208 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import { duration } from "../duration.ts";
+import { findPathMistake, valuesAt } from "./json-path.ts";
+import { checkedText } from "./promql-signal.ts";
+import { ReadingListError, readingsIn } from "./reading-list.ts";
+import {
+  defineSource,
+  type JsonQuery,
+  noReadings,
+  type SignalMistake,
+  type Source,
+  type SourceReadings,
+  type SourceTools,
+  type Span,
+} from "./source.ts";
+
+const settings = z.strictObject({
+  type: z.literal("http"),
+  /** `{from}` and `{to}` (seconds since the epoch) and `{step}` (seconds) are put in. */
+  url: z.url({ protocol: /^https?$/u, error: "expected an address such as https://shop.example.com/stats" }),
+  method: z.enum(["GET", "POST"]).default("GET"),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.unknown().optional(),
+  timeout: duration.default(10_000),
+  /** `past`: the answer lists readings from any time, the baseline too. */
+  remembers: z.enum(["now", "past"]).default("now"),
+});
+
+const path = checkedText(findPathMistake);
+
+const signal = z.strictObject({
+  /** Below the source's address: its credentials stay with it. */
+  path: z
+    .string()
+    .regex(/^\/(?!\/)/u, { error: "expected a path that begins with one /" })
+    .optional(),
+  bad: path.optional(),
+  total: path.optional(),
+  counts: z.enum(["since-start", "per-interval"]).optional(),
+  value: path.optional(),
+  readings: path.optional(),
+  gives: z.enum(["ratio", "gauge"]).optional(),
+});
+
+export const http = defineSource({
+  type: "http",
+  summary: "any JSON over HTTP, by JSONPath or JMESPath: counters, a level, or a list of readings",
+  settings,
+  signal,
+  queryOf,
+  open: openJsonSource,
+});
+
+function queryOf(words: z.output<typeof signal>): JsonQuery | SignalMistake[] {
+  const { bad, total, value, readings } = words;
+  const ratio = bad !== undefined || total !== undefined;
+  const forms = [ratio, value !== undefined, readings !== undefined].filter(Boolean).length;
+  if (forms !== 1) {
+    const message = "expected bad and total, or value, or readings";
+    return [{ path: "", message: forms === 0 ? message : `${message}, not several of them` }];
+  }
+  const mistakes: SignalMistake[] = [];
+  if (ratio && bad === undefined) mistakes.push({ path: "bad", message: "is missing beside total" });
+  if (ratio && total === undefined) mistakes.push({ path: "total", message: "is missing beside bad" });
+  if (!ratio && words.counts !== undefined)
+    mistakes.push({ path: "counts", message: "goes only with bad and total" });
+  if (readings === undefined && words.gives !== undefined)
+    mistakes.push({ path: "gives", message: "goes only with readings" });
+  if (mistakes.length > 0) return mistakes;
+
+  const base = { kind: "json", path: words.path } as const;
+  if (readings !== undefined) return { ...base, gives: words.gives ?? "ratio", readings };
+  if (value !== undefined) return { ...base, gives: "gauge", value };
+  return { ...base, gives: "ratio", bad: bad!, total: total!, counts: words.counts ?? "since-start" };
+}
+
+interface Look {
+  at: number;
+  bad: number;
+  total: number | undefined;
+}
+
+function openJsonSource(own: z.output<typeof settings>, name: string, tools: SourceTools): Source {
+  const service = `source ${name}`;
+  const looks = new Map<string, Look>();
+
+  async function fetchJson(query: JsonQuery, span: Span, cancel: AbortSignal | undefined): Promise<unknown> {
+    const answer = await tools.http.send({
+      service,
+      method: own.method,
+      url: addressOf(own.url, query.path, span),
+      headers: { Accept: "application/json", ...own.headers },
+      body: own.body,
+      timeoutMs: own.timeout,
+      cancel,
+    });
+    try {
+      return JSON.parse(answer.text);
+    } catch {
+      throw new WorldError("answered with something that is not JSON", { service });
+    }
+  }
+
+  /** Undefined when the path finds nothing. */
+  function sumAt(json: unknown, path: string): number | undefined {
+    const numbers = find(json, path).map((found) => numberOf(found, path));
+    return numbers.length === 0 ? undefined : numbers.reduce((all, number) => all + number, 0);
+  }
+
+  function find(json: unknown, path: string): unknown[] {
+    try {
+      return valuesAt(json, path);
+    } catch {
+      throw new WorldError(`\`${path}\` does not fit the answer`, { service });
+    }
+  }
+
+  function numberOf(found: unknown, path: string): number {
+    const number = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
+    if (typeof number === "number" && Number.isFinite(number)) return number;
+    throw new WorldError(`\`${path}\` finds something that is no number`, { service });
+  }
+
+  function ratioOf(query: Extract<JsonQuery, { bad: string }>, json: unknown, now: number): SourceReadings {
+    const key = JSON.stringify(query);
+    const before = looks.get(key);
+    const [bad, total] = [sumAt(json, query.bad), sumAt(json, query.total)];
+    looks.set(key, { at: now, bad: bad ?? 0, total });
+    const told = {
+      ...noReadings,
+      queries: [query.bad, query.total],
+      notes:
+        bad === undefined && total !== undefined ? [`\`${query.bad}\` finds nothing, taken as none bad`] : [],
+    };
+    if (before === undefined || total === undefined || now <= before.at) return told;
+    if (query.counts === "since-start" && before.total === undefined) return told;
+    const sinceStart = query.counts === "since-start";
+    // Counters that fell began again at zero.
+    const restarted = sinceStart && total < before.total!;
+    const counted = (count: number, start: number) =>
+      sinceStart && !restarted ? Math.max(0, count - start) : count;
+    const all = counted(total, before.total ?? 0);
+    const reading = {
+      at: before.at,
+      seconds: (now - before.at) / 1000,
+      bad: Math.min(all, counted(bad ?? 0, before.bad)),
+      total: all,
+    };
+    const notes = restarted ? [...told.notes, "counters were reset: a process restarted"] : told.notes;
+    return { ...told, ratio: [reading], notes };
+  }
+
+  function levelOf(
+    query: Extract<JsonQuery, { value: string }>,
+    json: unknown,
+    now: number,
+    span: Span,
+  ): SourceReadings {
+    const found = find(json, query.value);
+    const told = { ...noReadings, queries: [query.value] };
+    if (found.length === 0) return told;
+    if (found.length > 1)
+      throw new WorldError(`\`${query.value}\` finds ${found.length} values where one is needed`, {
+        service,
+      });
+    const key = JSON.stringify(query);
+    const at = looks.get(key)?.at ?? now - span.stepSeconds * 1000;
+    looks.set(key, { at: now, bad: 0, total: undefined });
+    return { ...told, gauge: [{ at, seconds: (now - at) / 1000, value: numberOf(found[0], query.value) }] };
+  }
+
+  function listOf(
+    query: Extract<JsonQuery, { readings: string }>,
+    json: unknown,
+    span: Span,
+  ): SourceReadings {
+    // JSONPath that names a list finds the list itself.
+    const entries = find(json, query.readings).flat();
+    try {
+      return { ...noReadings, ...readingsIn(entries, span), queries: [query.readings] };
+    } catch (error) {
+      if (!(error instanceof ReadingListError)) throw error;
+      throw new WorldError(error.message, { service });
+    }
+  }
+
+  return {
+    name,
+    remembers: own.remembers,
+    async read(query, span, cancel) {
+      if (query.kind !== "json") throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
+      const now = tools.now();
+      const json = await fetchJson(query, span, cancel);
+      if ("readings" in query) return listOf(query, json, span);
+      return "value" in query ? levelOf(query, json, now, span) : ratioOf(query, json, now);
+    },
+    narrowestStep: async () => undefined,
+  };
+}
+
+function addressOf(url: string, path: string | undefined, { from, to, stepSeconds }: Span): string {
+  const whole = path === undefined ? url : new URL(url).origin + path;
+  return whole
+    .replaceAll("{from}", String(Math.floor(from / 1000)))
+    .replaceAll("{to}", String(Math.floor(to / 1000)))
+    .replaceAll("{step}", String(stepSeconds));
+}

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+
+export interface CommandRun {
+  argv: readonly string[];
+  /** The whole environment of the command. */
+  env: Record<string, string>;
+  timeoutMs: number;
+  maxBytes: number;
+  cancel?: AbortSignal | undefined;
+}
+
+export type CommandEnd =
+  | { kind: "ended"; code: number; out: string; complaint: string }
+  | { kind: "failed"; why: string };
+
+/** Runs a program without a shell, bounded in time and output; nothing that it started outlives a timeout. */
+export function runCommand({ argv, env, timeoutMs, maxBytes, cancel }: CommandRun): Promise<CommandEnd> {
+  return new Promise((resolve) => {
+    const [program, ...args] = argv;
+    // A group of its own, so that what the program starts is stopped with it.
+    const child = spawn(program!, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let complaint = "";
+
+    const finish = (end: CommandEnd) => {
+      clearTimeout(timer);
+      cancel?.removeEventListener("abort", stop);
+      resolve(end);
+    };
+    const giveUp = (why: string) => {
+      if (child.pid !== undefined) {
+        try {
+          process.kill(-child.pid, "SIGKILL");
+        } catch {
+          // It ended by itself in the meantime.
+        }
+      }
+      child.stdout.destroy();
+      child.stderr.destroy();
+      finish({ kind: "failed", why });
+    };
+    const stop = () => giveUp("was given up");
+    const timer = setTimeout(() => giveUp(`did not end within ${timeoutMs} ms`), timeoutMs);
+    if (cancel?.aborted) stop();
+    cancel?.addEventListener("abort", stop);
+
+    child.stdout.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) giveUp(`wrote more than ${maxBytes} bytes`);
+      else chunks.push(chunk);
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      if (complaint.length < 1_000) complaint += chunk.toString();
+    });
+    child.on("error", (error: NodeJS.ErrnoException) =>
+      finish({ kind: "failed", why: `could not be started (${error.code})` }),
+    );
+    child.on("close", (code, signal) =>
+      code === null
+        ? finish({ kind: "failed", why: `was ended by ${signal}` })
+        : finish({ kind: "ended", code, out: Buffer.concat(chunks).toString("utf8"), complaint }),
+    );
+  });
+}
