@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import { attributeFile } from "./attribute.ts";
-import { type Change, leafName } from "./change.ts";
+import { type Change, keyText, leafName } from "./change.ts";
 import type { FileDiff } from "./diff-file.ts";
 import { environmentOf, isHarmlessPlace } from "./environment.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
@@ -119,7 +119,7 @@ function changeFindings(subject: Subject, { rules = allRules, settings }: Review
       integration: integration?.id,
       file: change.file,
       line: change.line,
-      key: redactKey(change.key),
+      key: keyText(redactKey(change.key)),
       ...shown,
       message: redactText(concern.message),
       check: concern.check ?? rule.check,
@@ -141,7 +141,7 @@ function fileFindings(file: FileSubject, { rules = allRules, settings }: ReviewI
       integration: file.integrations()[0],
       file: file.path,
       line: file.problems[0]?.line ?? 1,
-      key: [],
+      key: "",
       before: undefined,
       after: undefined,
       message: redactText(concern.message),

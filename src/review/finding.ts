@@ -14,8 +14,8 @@ export interface Finding {
   file: string;
   /** In the new file, counted from 1; in the old one when the setting was removed. */
   line: number;
-  /** Empty for a finding about a whole file. */
-  key: string[];
+  /** Path of the setting with dots; empty for a finding about a whole file. */
+  key: string;
   before: string | undefined;
   after: string | undefined;
   /** Why it matters here, in one sentence. */
@@ -46,7 +46,7 @@ export function byRisk(a: Finding, b: Finding): number {
     compareText(a.file, b.file) ||
     a.line - b.line ||
     compareText(a.rule, b.rule) ||
-    compareText(a.key.join("\0"), b.key.join("\0"))
+    compareText(a.key, b.key)
   );
 }
 

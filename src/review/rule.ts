@@ -2,6 +2,7 @@ import type { Change, Problem, Setting } from "./change.ts";
 import type { Environment } from "./environment.ts";
 import type { Confidence, Severity } from "./finding.ts";
 import type { Integration } from "./integration.ts";
+import type { VariableUses } from "./variable-uses.ts";
 
 /** A risk that changes can bring, with the words that explain it to a reviewer. */
 export interface Rule {
@@ -72,7 +73,7 @@ export interface ReviewFacts {
   paths: readonly string[];
   changes: readonly Change[];
   /** Where code at the head reads an environment variable; undefined when nobody looked. */
-  reads?: (name: string) => readonly { file: string; line: number }[] | undefined;
+  reads?: VariableUses["reads"];
   /** Where an environment variable is given a value at the head; undefined when nobody looked. */
-  defined?: (name: string) => readonly { file: string; line: number }[] | undefined;
+  defined?: VariableUses["defined"];
 }

@@ -1,6 +1,7 @@
 import { leafName } from "../change.ts";
-import { isHarmlessPlace } from "../environment.ts";
+import { environmentOf, isHarmlessPlace } from "../environment.ts";
 import type { Rule } from "../rule.ts";
+import { isVariableName } from "../variable-uses.ts";
 
 export const envVarStillRead: Rule = {
   id: "env-var-still-read",
@@ -12,23 +13,20 @@ export const envVarStillRead: Rule = {
   why: "The code gets an empty value and every call that needs it fails, often only when it is first used.",
   check: "Is the variable set somewhere else, or should the code read the new name?",
   assess({ change, environment, review, integration }) {
-    const name = leafName(change.before?.key ?? []);
-    const gone =
-      change.from === "config" &&
-      change.before !== undefined &&
-      (change.kind === "removed" || leafName(change.key) !== name);
-    if (!gone || !isEnvName(name) || isHarmlessPlace(environment)) return undefined;
-    const [read, more] = review.reads?.(name) ?? [];
-    if (read === undefined || (review.defined?.(name)?.length ?? 0) > 0) return undefined;
-    const severity = integration === undefined ? "medium" : "high";
+    const { before, kind, from } = change;
+    if (from !== "config" || before === undefined || isHarmlessPlace(environment)) return undefined;
+    const name = leafName(before.key);
+    if (!isVariableName(name) || !(kind === "removed" || leafName(change.key) !== name)) return undefined;
+
+    const reads = review.reads?.(name).filter(({ file }) => !isHarmlessPlace(environmentOf(file))) ?? [];
+    // A value for staging does not help production, nor does an example.
+    const fills = (file: string) => [environment, "unknown"].includes(environmentOf(file));
+    const [read] = reads;
+    if (read === undefined || review.defined?.(name).some(({ file }) => fills(file))) return undefined;
+    const others = reads.length > 1 ? ` and ${reads.length - 1} more still read` : " still reads";
     return {
-      severity,
-      message: `${read.file}:${read.line}${more === undefined ? "" : " and others"} still read${more === undefined ? "s" : ""} ${name}`,
+      severity: integration === undefined ? "medium" : "high",
+      message: `${read.file}:${read.line}${others} ${name}, which is not set here any more`,
     };
   },
 };
-
-/** Names as environment variables have them; a single word may be anything. */
-export function isEnvName(name: string): boolean {
-  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name) && name.length <= 100;
-}

@@ -1,6 +1,6 @@
 import { isHarmlessPlace } from "../environment.ts";
 import type { Rule } from "../rule.ts";
-import { isEnvName } from "./env-var-still-read.ts";
+import { isVariableName } from "../variable-uses.ts";
 
 export const envVarUndefined: Rule = {
   id: "env-var-undefined",
@@ -12,7 +12,7 @@ export const envVarUndefined: Rule = {
   check: "Is it set in every environment before this ships?",
   assess({ change, environment, integration, review }) {
     const name = change.after?.value ?? "";
-    if (change.after?.role !== "env-read" || change.before?.value === name || !isEnvName(name))
+    if (change.after?.role !== "env-read" || change.before?.value === name || !isVariableName(name))
       return undefined;
     if (integration === undefined || isHarmlessPlace(environment)) return undefined;
     const defined = review.defined?.(name);

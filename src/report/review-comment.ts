@@ -1,0 +1,223 @@
+import type { WhyVoid } from "../review/assess-approvals.ts";
+import type { Finding } from "../review/finding.ts";
+import {
+  counted,
+  gradeCounts,
+  listText,
+  type ReviewReport,
+  type TouchedIntegration,
+} from "./review-report.ts";
+import { code, escapeMarkdown, fitBody, link } from "./text.ts";
+
+/** By this, and not by its words, the comment is known again. */
+export const reviewMarker = "<!-- deploy-guard:review -->";
+
+/** What the comment may hold before the rest is only counted; GitHub's own limit is 65,536. */
+const mostCharacters = 60_000;
+const forRows = 50_000;
+
+type Place = (file: string, line: number) => string;
+
+/** The comment on a pull request: what is needed from whom first, then why. `urlOf` leads to a line of the change. */
+export function reviewComment(report: ReviewReport, urlOf: Place): string {
+  const rows = rowsOf(report.findings, urlOf);
+  const shown = fitting(rows);
+  const grave = shown.filter(({ findings }) => findings[0]!.severity !== "low");
+  const slight = shown.filter(({ findings }) => findings[0]!.severity === "low");
+  const parts = [
+    reviewMarker,
+    headline(report, rows),
+    ...tables(grave, report),
+    ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, table(slight))] : []),
+    leftOut(rows.slice(shown.length)),
+    approvalsText(report),
+    footnotes(report),
+  ];
+  return fitBody(`${parts.filter((part) => part !== "").join("\n\n")}\n`, mostCharacters);
+}
+
+/** One changed setting with all that is said of it, worst first. */
+interface Row {
+  integration: string | undefined;
+  findings: [Finding, ...Finding[]];
+  text: string;
+}
+
+function rowsOf(findings: readonly Finding[], urlOf: Place): Row[] {
+  const rows = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = JSON.stringify([finding.integration, finding.file, finding.line, finding.key]);
+    const row = rows.get(id);
+    if (row === undefined) rows.set(id, [finding]);
+    else row.push(finding);
+  }
+  return [...rows.values()].map((all) => {
+    const row = all as [Finding, ...Finding[]];
+    return { integration: row[0].integration, findings: row, text: rowText(row, urlOf) };
+  });
+}
+
+function rowText(findings: [Finding, ...Finding[]], urlOf: Place): string {
+  const [worst] = findings;
+  const { severity, file, line, key, check } = worst;
+  const place = link(`${file}:${line}`, urlOf(file, line));
+  const what = key === "" ? place : `${code(key)}<br>${values(worst)}<br>${place}`;
+  const why = findings.map(({ message }) => escapeMarkdown(capital(message), 300)).join("<br>");
+  return `| ${severity} | ${what} | ${why} | ${escapeMarkdown(check, 300)} |`;
+}
+
+function values({ before, after }: Finding): string {
+  if (before === undefined) return `new: ${code(after ?? "", 80)}`;
+  if (after === undefined) return `removed, was ${code(before, 80)}`;
+  return before === after ? `still ${code(after, 80)}` : `${code(before, 80)} → ${code(after, 80)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The worst rows that there is room for. */
+function fitting(rows: readonly Row[]): Row[] {
+  let room = forRows;
+  const end = rows.findIndex(({ text }) => {
+    room -= text.length + 1;
+    return room < 0;
+  });
+  return rows.slice(0, end === -1 ? rows.length : end);
+}
+
+function headline({ touched, findings, notSeen, enforce }: ReviewReport, rows: readonly Row[]): string {
+  const waiting = touched.filter(({ approvals }) => approvals !== undefined && approvals.state !== "success");
+  const grades = gradeCounts(rows.map((row) => row.findings[0]));
+  const graded = grades === "" ? "" : ` (${grades})`;
+  if (waiting.length > 0) {
+    const names = listText(waiting.map(({ id }) => escapeMarkdown(id)));
+    const changes = counted(
+      waiting.reduce((sum, { changes }) => sum + changes, 0),
+      "change needs",
+      "changes need",
+    );
+    const owners = [
+      ...new Set(
+        waiting.flatMap(({ approvals, owners }) =>
+          approvals!.waitingFor.length > 0 ? approvals!.waitingFor : owners,
+        ),
+      ),
+    ];
+    const whom = owners.length === 0 ? "an owner, and none is named" : listText(owners.map(mention), "or");
+    const only = enforce ? "" : " Nothing is blocked: the policy only warns.";
+    return `**${names} ${waiting.length === 1 ? "is" : "are"} touched: ${changes} ${whom}**${graded}${files(findings)}.${only}`;
+  }
+  if (rows.length > 0) {
+    const approved = touched.some(({ approvals }) => approvals !== undefined)
+      ? "approved by their owners"
+      : "no approval is required";
+    return `**${counted(rows.length, "risky change")}, ${approved}**${graded}${files(findings)}.`;
+  }
+  const unsure = notSeen.length > 0 ? " in what could be read" : "";
+  return touched.length === 0
+    ? `**No integration is touched**${unsure}.`
+    : `**Nothing risky${unsure}**: ${listText(touched.map(({ id }) => escapeMarkdown(id)))} ${touched.length === 1 ? "changes" : "change"}, and no rule objects.`;
+}
+
+function files(findings: readonly Finding[]): string {
+  const paths = [...new Set(findings.map(({ file }) => file))];
+  if (paths.length === 0) return "";
+  const more = paths.length > 2 ? ` and ${counted(paths.length - 2, "more file")}` : "";
+  return ` — ${paths
+    .slice(0, 2)
+    .map((path) => code(path, 120))
+    .join(", ")}${more}`;
+}
+
+/** A person or team that the base branch names, told so that GitHub notifies them; anything else as plain text. */
+function mention(owner: string): string {
+  return /^@[\w-]{1,39}(?:\/[\w.-]{1,100})?$/u.test(owner) ? owner : code(owner);
+}
+
+function tables(rows: readonly Row[], { touched }: ReviewReport): string[] {
+  const groups = Map.groupBy(rows, ({ integration }) => integration);
+  return [...groups].map(([integration, own]) => {
+    const known = touched.find(({ id }) => id === integration);
+    const title = integration === undefined ? "Beyond any integration" : escapeMarkdown(integration);
+    const grade = known === undefined || known.critical ? "" : " (not critical)";
+    return groups.size === 1 && integration !== undefined
+      ? table(own)
+      : `### ${title}${grade}\n\n${table(own)}`;
+  });
+}
+
+function table(rows: readonly Row[]): string {
+  return ["| | Change | Why it matters | Check |", "|---|---|---|---|", ...rows.map(({ text }) => text)].join(
+    "\n",
+  );
+}
+
+function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function leftOut(rows: readonly Row[]): string {
+  if (rows.length === 0) return "";
+  return `_${counted(rows.length, "more change")} (${gradeCounts(rows.map((row) => row.findings[0]))}) did not fit here; all are in the JSON report._`;
+}
+
+const reasons: Record<WhyVoid, string> = {
+  "changed-since": "these changes were altered after it",
+  author: "it is by the author",
+  committer: "it is by someone who committed to this pull request",
+  "not-an-owner": "they are not an owner",
+  "unknown-commit": "the commit that was approved can no longer be compared",
+  "unknown-member": "this token can't list the team's members",
+};
+
+function approvalsText({ touched }: ReviewReport): string {
+  const lines = touched.flatMap((one) =>
+    one.approvals === undefined ? [] : approvalLines(one, touched.length > 1),
+  );
+  return lines.join("\n");
+}
+
+function approvalLines({ id, approvals, changes }: TouchedIntegration, several: boolean): string[] {
+  const { satisfiedBy, waitingFor, voided, refusedBy, unknownTeams, state } = approvals!;
+  const whose = several ? ` of ${escapeMarkdown(id)}` : "";
+  const by = [...new Set(satisfiedBy.map(({ login }) => login))].map((login) => escapeMarkdown(login));
+  const them = changes === 1 ? "this change" : "these changes";
+  const lines = [`Approvals${whose}: ${by.length === 0 ? "none yet" : listText(by)}.`];
+  if (state !== "success" && waitingFor.length > 0) {
+    const whom = listText(
+      waitingFor.map((owner) => code(owner)),
+      by.length === 0 ? "or" : "and",
+    );
+    lines.push(
+      `The status turns green when ${whom} (not the author) approves ${them}; pushes that do not alter ${changes === 1 ? "it" : "them"} keep the approval.`,
+    );
+  }
+  for (const { login, sha, why } of voided) {
+    lines.push(
+      `The approval of ${escapeMarkdown(login)} at ${code(sha.slice(0, 7))} does not count: ${reasons[why]}.`,
+    );
+  }
+  if (refusedBy.length > 0)
+    lines.push(`${listText(refusedBy.map((login) => escapeMarkdown(login)))} asked for changes.`);
+  if (unknownTeams.length > 0) {
+    lines.push(
+      `To count ${listText(unknownTeams.map((team) => code(`@${team}`)))}, give the step a token that may read the organisation's members (a GitHub App with Members: read, or a PAT with read:org), or name people as owners.`,
+    );
+  }
+  return [lines.join(" ")];
+}
+
+function footnotes({ harmless, notSeen }: ReviewReport): string {
+  const notes = [
+    ...(harmless > 0
+      ? [
+          `${counted(harmless, "harmless change")} in the same files ${harmless === 1 ? "is" : "are"} not listed.`,
+        ]
+      : []),
+    ...(notSeen.length > 0
+      ? [`**Could not check**: ${notSeen.map((note) => escapeMarkdown(note, 300)).join("; ")}.`]
+      : []),
+  ];
+  return notes.join(" ");
+}

@@ -1,0 +1,47 @@
+import type { Approvals } from "../review/assess-approvals.ts";
+import type { Finding, Severity } from "../review/finding.ts";
+
+/** Everything that a review found out; the comment, the summary, SARIF and JSON are made from it. */
+export interface ReviewReport {
+  /** Worst first. */
+  findings: readonly Finding[];
+  /** Integrations whose settings change, in the order in which they should be read. */
+  touched: readonly TouchedIntegration[];
+  /** Changes of settings in the same files that no rule objects to. */
+  harmless: number;
+  /** Whether the status waits for approvals; false when it only warns. */
+  enforce: boolean;
+  /** What could not be looked at, and why: `3 files are larger than 1 MB`. */
+  notSeen: readonly string[];
+}
+
+export interface TouchedIntegration {
+  id: string;
+  critical: boolean;
+  /** As in the settings: `@user`, `@org/team` or an e-mail address. */
+  owners: readonly string[];
+  changes: number;
+  /** Undefined where nobody has to approve. */
+  approvals?: Approvals;
+}
+
+/** `1 critical, 2 high`; empty for none. */
+export function gradeCounts(findings: readonly { severity: Severity }[]): string {
+  return (["critical", "high", "medium", "low"] as const)
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}`)
+    .join(", ");
+}
+
+/** `1 change`, `2 changes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listText(parts: readonly string[], last = "and"): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
+}

@@ -1,0 +1,129 @@
+import { SettingsError, WorldError } from "../errors.ts";
+import { baseEnvironment, demandGit, type GitPlace, openObjectReader, runGit } from "./git-process.ts";
+
+/** A repository on this machine, read only: no working tree, index or setting of it is used. */
+export interface LocalRepository {
+  /** Where head left base, as GitHub compares them. @throws SettingsError for a name that is no commit */
+  readRange(base: string, head: string): Promise<{ base: string; head: string }>;
+  /** Files that differ between two commits; links and submodules are left out. */
+  readChanges(from: string, to: string): Promise<LocalChange[]>;
+  /** Paths of all files of a commit. */
+  readPaths(commit: string): Promise<string[]>;
+  /** By path; what is missing at the commit is left out. */
+  readTexts(commit: string, paths: readonly string[]): Promise<Map<string, string>>;
+  /** Paths of the files of a commit that hold one of the words. */
+  findMentions(commit: string, words: readonly string[]): Promise<string[]>;
+}
+
+export interface LocalChange {
+  path: string;
+  /** Before a rename. */
+  previousPath?: string;
+  /** Whether it exists before and after. */
+  was: boolean;
+  is: boolean;
+}
+
+/** @throws SettingsError when the folder is no repository */
+export async function openLocalRepository(folder: string): Promise<LocalRepository> {
+  // The person's own settings say whether a repository of somebody else may be trusted.
+  const { HOME, XDG_CONFIG_HOME } = process.env;
+  const env = { ...baseEnvironment(), ...(HOME && { HOME }), ...(XDG_CONFIG_HOME && { XDG_CONFIG_HOME }) };
+  const place: GitPlace = { cwd: folder, env };
+  const { code, complaint } = await runGit(["rev-parse", "--git-dir"], place).catch((error: WorldError) => {
+    // A folder that is not there looks like a program that is not there.
+    if (error instanceof WorldError) return { code: 1, complaint: error.message };
+    throw error;
+  });
+  if (code !== 0) {
+    const why = complaint.includes("dubious ownership")
+      ? "belongs to another user, so git does not read it"
+      : "is not a git repository";
+    throw new SettingsError("The command line", [{ path: folder, message: why }]);
+  }
+
+  async function commitOf(name: string, flag: string): Promise<string> {
+    const { out, code } = await runGit(
+      ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`],
+      place,
+    );
+    if (code === 0) return out.toString().trim();
+    throw new SettingsError("The command line", [
+      { path: flag, message: `"${name}" is no commit, branch or tag here` },
+    ]);
+  }
+
+  return {
+    async readRange(base, head) {
+      const [from, to] = [await commitOf(base, "--base"), await commitOf(head, "--head")];
+      const { out, code } = await runGit(["merge-base", from, to], place);
+      if (code !== 0) {
+        throw new SettingsError("The command line", [
+          { path: "--head", message: `shares no history with ${base}; is the clone too shallow?` },
+        ]);
+      }
+      return { base: out.toString().trim(), head: to };
+    },
+
+    async readChanges(from, to) {
+      const told = await demandGit(
+        ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M", "--no-ext-diff", from, to],
+        place,
+      );
+      return changesIn(told.split("\0"));
+    },
+
+    async readPaths(commit) {
+      const told = await demandGit(["ls-tree", "-r", "-z", "--name-only", commit], place);
+      return told.split("\0").filter((path) => path !== "");
+    },
+
+    async readTexts(commit, paths) {
+      const reader = openObjectReader(place);
+      try {
+        const texts = new Map<string, string>();
+        // The reader takes one name a line; no path that git tracks in practice holds one.
+        for (const path of paths.filter((one) => !one.includes("\n"))) {
+          const object = await reader.find(`${commit}:${path}`);
+          if (object?.type === "blob") texts.set(path, object.content.toString());
+        }
+        return texts;
+      } finally {
+        await reader.close();
+      }
+    },
+
+    async findMentions(commit, words) {
+      if (words.length === 0) return [];
+      const { out } = await runGit(
+        ["grep", "-z", "-l", "-I", "-w", "-F", "-f", "-", commit],
+        place,
+        `${words.join("\n")}\n`,
+      );
+      return out
+        .toString()
+        .split("\0")
+        .filter((name) => name !== "")
+        .map((name) => name.slice(commit.length + 1));
+    },
+  };
+}
+
+/** `:100644 100644 <sha> <sha> R090`, path, and for a rename the new path. */
+function changesIn(parts: readonly string[]): LocalChange[] {
+  const changes: LocalChange[] = [];
+  for (let at = 0; at < parts.length - 1; ) {
+    const [oldMode, newMode, , , status = ""] = parts[at]!.slice(1).split(" ");
+    const renamed = status.startsWith("R") || status.startsWith("C");
+    const [first, second] = [parts[at + 1]!, parts[at + 2]!];
+    at += renamed ? 3 : 2;
+    const [was, is] = [oldMode, newMode].map((mode) => mode!.startsWith("100"));
+    if (!was && !is) continue;
+    changes.push(
+      renamed
+        ? { path: second, previousPath: first, was: was!, is: is! }
+        : { path: first, was: was!, is: is! },
+    );
+  }
+  return changes;
+}
