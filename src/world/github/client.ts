@@ -135,7 +135,7 @@ export function openClient(options: GitHubOptions): Client {
   async function send<S extends z.ZodType>(
     route: string,
     params: object,
-    { shape, retries }: { shape: S; retries: number },
+    { shape, again }: { shape: S; again: boolean },
   ): Promise<{ data: z.output<S>; more: boolean }> {
     let answer: { data: unknown; headers: { link?: string | undefined } };
     try {
@@ -144,7 +144,8 @@ export function openClient(options: GitHubOptions): Client {
         repo,
         ...params,
         headers: { "x-github-api-version": apiVersion },
-        request: { retries },
+        // Where `retries` is given, the plugin repeats whatever failed; its default goes by the status.
+        request: again ? {} : { retries: 0 },
       });
     } catch (error) {
       throw explain(error, route, token);
@@ -155,7 +156,7 @@ export function openClient(options: GitHubOptions): Client {
   }
 
   async function read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S) {
-    return (await send(route, params, { shape, retries: 3 })).data;
+    return (await send(route, params, { shape, again: true })).data;
   }
 
   return {
@@ -185,14 +186,14 @@ export function openClient(options: GitHubOptions): Client {
       const found: T[] = [];
       for (let page = 1; ; page++) {
         const query = { ...params, per_page, page };
-        const { data, more } = await send(route, query, { shape: z.array(shape), retries: 3 });
+        const { data, more } = await send(route, query, { shape: z.array(shape), again: true });
         found.push(...data.filter((entry) => entry !== undefined));
         if (!more || found.length >= limit) return found.slice(0, limit);
       }
     },
 
     async once(route, params, { shape, find }) {
-      const attempt = async () => (await send(route, params, { shape, retries: 0 })).data;
+      const attempt = async () => (await send(route, params, { shape, again: false })).data;
       try {
         return await attempt();
       } catch (error) {
@@ -204,7 +205,7 @@ export function openClient(options: GitHubOptions): Client {
     },
 
     async send(route, params, shape) {
-      return (await send(route, params, { shape, retries: 0 })).data;
+      return (await send(route, params, { shape, again: false })).data;
     },
 
     async query(document, variables, shape) {
@@ -214,7 +215,7 @@ export function openClient(options: GitHubOptions): Client {
       const { data } = await send(
         route,
         { baseUrl, query: document, variables },
-        { shape: answer, retries: 3 },
+        { shape: answer, again: true },
       );
       if (data.errors !== undefined && data.errors.length > 0) {
         throw new WorldError(data.errors.map(({ message }) => message).join("; "), {

@@ -26,6 +26,8 @@ const repository = z
     canPush: answer.permissions?.push,
   }));
 
+export const viewerQuery = "query { viewer { login } }";
+
 const viewer = z.object({ viewer: z.object({ login: z.string() }) });
 
 const permission = z.object({ permission: z.enum(["admin", "write", "read", "none"]) });
@@ -53,7 +55,7 @@ export function repositoryOf(client: Client): Part {
 /** By GraphQL: `GET /user` is refused to the job's own token. */
 async function readSelf(client: Client): ReturnType<GitHub["findSelf"]> {
   try {
-    const { viewer: me } = await client.query("query { viewer { login } }", {}, viewer);
+    const { viewer: me } = await client.query(viewerQuery, {}, viewer);
     return { login: me.login, kind: me.login.endsWith("[bot]") ? "bot" : "user" };
   } catch (error) {
     if (error instanceof WorldError && error.status !== undefined && error.status < 500) return;

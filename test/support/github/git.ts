@@ -76,7 +76,7 @@ export async function openGit() {
     return (await tryGit(args, options))!;
   }
 
-  await git(["init", "--quiet", "--bare", "--initial-branch=main", dir]);
+  await git(["init", "--quiet", "--bare", "--template=", "--initial-branch=main", dir]);
   await appendFile(
     join(dir, "config"),
     `[uploadpack]

@@ -357,6 +357,9 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
     failNext(failure: Failure): void {
       traffic.failures.push({ times: 1, ...failure });
     },
+    clearFailures(): void {
+      traffic.failures.length = 0;
+    },
     /**
      * Called when a request was carried out and is not answered yet; `index` counts all requests from 1. Kill the
      * client here, and it never learns what it did.

@@ -1,0 +1,421 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { WorldError } from "../../../src/errors.ts";
+import type { GitHub } from "../../../src/world/github/github.ts";
+import { openGitHub } from "../../../src/world/github/open-github.ts";
+import { type Emulator, openGitHubEmulator } from "../../support/github/open-github-emulator.ts";
+import type { Failure } from "../../support/github/server.ts";
+import { connect } from "./connect.ts";
+
+let emulator: Emulator;
+let github: GitHub;
+let first: string;
+let number: number;
+
+beforeAll(async () => {
+  emulator = await openGitHubEmulator();
+  emulator.addPerson("bo");
+  first = await emulator.commit({ "README.md": "# Shop\n" });
+  await emulator.commit({ "a.txt": "a" }, { branch: "revert" });
+  number = emulator.openIssue({ title: "Here" });
+});
+
+beforeEach(() => {
+  github = connect(emulator);
+});
+
+afterAll(() => emulator.close());
+
+const issue = { title: "Incident", body: "<!-- marker -->", labels: [], assignees: [] };
+
+async function failureOf(act: () => Promise<unknown>): Promise<WorldError> {
+  const error = await act().then(
+    () => expect.fail("it did not fail"),
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(WorldError);
+  expect((error as WorldError).service).toBe("GitHub");
+  return error as WorldError;
+}
+
+describe("a refusal", () => {
+  test.each<[string, Failure, string]>([
+    [
+      "a bad token",
+      { status: 401, body: { message: "Bad credentials" } },
+      "The token is wrong or has expired",
+    ],
+    [
+      "a missing permission",
+      {
+        status: 403,
+        body: { message: "Resource not accessible by integration" },
+        headers: { "x-accepted-github-permissions": "pull_requests=write" },
+      },
+      "The token needs `pull-requests: write`: see `permissions:` of the job",
+    ],
+    [
+      "a missing permission, with alternatives",
+      {
+        status: 403,
+        body: { message: "Resource not accessible by integration" },
+        headers: { "x-accepted-github-permissions": "contents=write; contents=write,workflows=write" },
+      },
+      "The token needs `contents: write`, or `contents: write` and `workflows: write`. The job's own token can never change workflow files: use an App's token",
+    ],
+    [
+      "a missing permission that GitHub does not name",
+      { status: 403, body: { message: "Resource not accessible by integration" } },
+      "The token lacks a permission",
+    ],
+    [
+      "the setting against pull requests of actions",
+      {
+        status: 403,
+        body: { message: "GitHub Actions is not permitted to create or approve pull requests." },
+      },
+      "Allow it under Settings → Actions → General → Workflow permissions, of the repository or the organisation",
+    ],
+    [
+      "an archived repository",
+      { status: 403, body: { message: "Repository was archived so is read-only." } },
+      "The repository is archived and takes no changes",
+    ],
+    [
+      "a missing thing",
+      { status: 404, body: { message: "Not Found" } },
+      "It does not exist, or the token may not see it",
+    ],
+    [
+      "a feature that is off",
+      { status: 410, body: { message: "Issues are disabled for this repo" } },
+      "It is gone, or that feature is switched off in the repository",
+    ],
+  ])("for %s says what to do", async (_, failure, advice) => {
+    emulator.failNext(failure);
+    const error = await failureOf(() => github.readRepository());
+    expect(error).toMatchObject({ status: failure.status, advice, request: "GET /repos/{owner}/{repo}" });
+    expect(error.message).toContain((failure.body as { message: string }).message);
+    expect(github.requests()).toBe(1);
+  });
+
+  test("of what was sent lists GitHub's reasons", async () => {
+    emulator.failNext({
+      status: 422,
+      body: {
+        message: "Validation Failed",
+        errors: [
+          { resource: "Issue", field: "title", code: "missing_field" },
+          { resource: "Issue", code: "custom", message: "body is too long" },
+          "something else",
+        ],
+      },
+    });
+    const error = await failureOf(() => github.createIssue(issue));
+    expect(error.message).toBe(
+      "GitHub: answered 422, Validation Failed: Issue title missing_field: body is too long: something else (POST /repos/{owner}/{repo}/issues)",
+    );
+  });
+
+  test.each(["wrong", "the real one"])("never shows the token: %s", async (kind) => {
+    const token = kind === "wrong" ? "ghs_wrongtoken0123456789" : emulator.token;
+    const lines: string[] = [];
+    const client = connect(emulator, { token, lines });
+    if (kind !== "wrong") emulator.failNext({ status: 400, body: { message: `You sent ${token}` } });
+    const error = await failureOf(() => client.readRepository());
+    const shown = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)} ${lines.join("\n")}`;
+    expect(shown).not.toContain(token);
+    expect(error.status).toBe(kind === "wrong" ? 401 : 400);
+  });
+});
+
+describe("a stumble", () => {
+  test.each([500, 502, 503])("of %i is tried again for a read", async (status) => {
+    emulator.failNext({ status, times: 2 });
+    expect(await github.readRepository()).toMatchObject({ defaultBranch: "main" });
+    expect(github.requests()).toBe(3);
+  });
+
+  test("that does not end is an error with its status", async () => {
+    emulator.failNext({ status: 502, body: "<html>Unicorn</html>", times: 9 });
+    expect(await failureOf(() => github.readRepository())).toMatchObject({ status: 502 });
+    expect(github.requests()).toBe(4);
+  });
+});
+
+describe("an answer", () => {
+  beforeEach(() => emulator.clearFailures());
+
+  test.each<[string, Failure, RegExp]>([
+    [
+      "that is a page of a proxy",
+      { status: 200, body: "<html>Log in</html>" },
+      /something that is not GitHub's API/u,
+    ],
+    ["that lacks a field", { status: 200, body: { default_branch: "main" } }, /not GitHub's API: archived/u],
+    ["of another type", { status: 200, body: [] }, /not GitHub's API/u],
+    [
+      "that is null",
+      { status: 200, body: "null", headers: { "content-type": "application/json" } },
+      /not GitHub's API/u,
+    ],
+  ])("%s is an error", async (_, failure, message) => {
+    emulator.failNext(failure);
+    expect((await failureOf(() => github.readRepository())).message).toMatch(message);
+  });
+
+  test.each<[string, Failure, string]>([
+    [
+      "that breaks off",
+      { how: "cut", status: 200, times: 4, body: { default_branch: "main" } },
+      "can't be reached",
+    ],
+    [
+      "that is half a document",
+      {
+        status: 200,
+        times: 4,
+        body: '{"default_branch": "ma',
+        headers: { "content-type": "application/json; charset=utf-8" },
+      },
+      "answered half a JSON document",
+    ],
+    ["that never comes", { how: "hang", times: 4 }, "did not answer in time"],
+    ["instead of which the connection closes", { how: "drop", times: 4 }, "can't be reached"],
+  ])("%s is tried again, and then an error", async (_, failure, message) => {
+    const client = connect(emulator, { timeoutMs: 300 });
+    emulator.failNext(failure);
+    const error = await failureOf(() => client.readRepository());
+    expect(error.message).toContain(message);
+    expect(error.status).toBeUndefined();
+    expect(client.requests()).toBe(4);
+    emulator.failNext({ ...failure, times: 2 });
+    expect(await client.readRepository()).toMatchObject({ defaultBranch: "main" });
+  });
+
+  test("of GraphQL with errors is an error", async () => {
+    emulator.failNext({
+      path: "/graphql",
+      status: 200,
+      body: {
+        data: null,
+        errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
+      },
+    });
+    const error = await failureOf(() => github.readPullsOfCommits([first]));
+    expect(error).toMatchObject({ status: 403, request: "POST /graphql" });
+    expect(error.message).toContain("Resource not accessible by integration");
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing in it", {}],
+    ["another shape", { data: { repository: { c0: { associatedPullRequests: 1 } } } }],
+    ["no repository", { data: { repository: null } }],
+  ])("of GraphQL with %s is an error", async (_, body) => {
+    emulator.failNext({ path: "/graphql", status: 200, body });
+    expect((await failureOf(() => github.readPullsOfCommits([first]))).message).toContain("not GitHub's API");
+  });
+
+  test("does not come from where nobody listens", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await new Promise((resolve) => server.close(resolve));
+    const client = openGitHub({
+      token: "t",
+      apiUrl,
+      graphqlUrl: `${apiUrl}/graphql`,
+      serverUrl: apiUrl,
+      owner: "acme",
+      repo: "shop",
+      userAgent: "test",
+      secondMs: 1,
+    });
+    expect((await failureOf(() => client.readRepository())).message).toContain(
+      "can't be reached (ECONNREFUSED)",
+    );
+  });
+});
+
+describe("a rate limit", () => {
+  beforeEach(() => {
+    emulator.clearFailures();
+    emulator.setRateLimit(undefined);
+  });
+
+  const soon = () => String(Math.ceil(Date.now() / 1000) + 60);
+
+  test.each<[string, () => Failure]>([
+    [
+      "429 with retry-after",
+      () => ({ status: 429, body: { message: "Slow down" }, headers: { "retry-after": "7" } }),
+    ],
+    ["429 with nothing", () => ({ status: 429, body: { message: "Slow down" } })],
+    [
+      "secondary limit",
+      () => ({
+        status: 403,
+        body: { message: "You have exceeded a secondary rate limit" },
+        headers: { "retry-after": "7" },
+      }),
+    ],
+    [
+      "used-up hour",
+      () => ({
+        status: 403,
+        body: { message: "API rate limit exceeded" },
+        headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": soon() },
+      }),
+    ],
+  ])("(%s) is waited out, for writes too", async (_, failure) => {
+    const lines: string[] = [];
+    const client = connect(emulator, { lines });
+    emulator.failNext({ ...failure(), path: "/issues" });
+    await client.createIssue({ ...issue, body: "waited" });
+    expect(client.requests()).toBe(2);
+    expect(emulator.issues().filter(({ body }) => body === "waited")).toHaveLength(1);
+    emulator.state.issues.pop();
+    expect(lines.join("\n")).toMatch(/rate limit is reached at POST .*: \d+ s to go, waiting/u);
+  });
+
+  test("of GraphQL is waited out", async () => {
+    emulator.failNext({
+      path: "/graphql",
+      status: 200,
+      headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": soon() },
+      body: { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
+    });
+    expect((await github.readPullsOfCommits([first])).get(first)).toEqual([]);
+    expect(github.requests()).toBe(2);
+  });
+
+  test("that lasts longer than one can wait is an error that says until when", async () => {
+    const resetAt = Date.now() + 3_000_000;
+    emulator.setRateLimit({ remaining: 0, resetAt });
+    const error = await failureOf(() => github.readRepository());
+    expect(error.status).toBe(403);
+    expect(error.advice).toMatch(/^The token's rate limit is used up until 20\d\d-/u);
+    expect(github.requests()).toBe(1);
+  });
+
+  test("that does not end is an error", async () => {
+    emulator.failNext({
+      status: 429,
+      times: 20,
+      body: { message: "Slow down" },
+      headers: { "retry-after": "1" },
+    });
+    expect(await failureOf(() => github.readRepository())).toMatchObject({ status: 429 });
+    expect(github.requests()).toBe(4);
+  });
+});
+
+describe("a write", () => {
+  beforeEach(() => emulator.clearFailures());
+
+  const lost: [string, Omit<Failure, "path">][] = [
+    ["GitHub stumbles", { status: 502, carryOut: true }],
+    ["the connection breaks", { how: "drop", carryOut: true }],
+    ["no answer comes", { how: "hang", carryOut: true }],
+  ];
+
+  test.each(lost)("that was carried out is not repeated when %s", async (name, failure) => {
+    const client = connect(emulator, { timeoutMs: 400 });
+    emulator.failNext({ ...failure, method: "POST", path: /\/issues$/u });
+    const made = await client.createIssue({ ...issue, body: name });
+    expect(emulator.issues().filter(({ body }) => body === name)).toMatchObject([{ number: made.number }]);
+
+    emulator.failNext({ ...failure, method: "POST", path: /\/comments$/u });
+    const comment = await client.createComment(number, name);
+    expect(emulator.comments(number).filter(({ body }) => body === name)).toMatchObject([{ id: comment.id }]);
+  });
+
+  test("that opened a pull request is not repeated", async () => {
+    emulator.failNext({ status: 502, carryOut: true, method: "POST", path: "/pulls" });
+    const pull = { title: "Revert", body: "", head: "revert", base: "main", draft: false };
+    const { number: made } = await github.createPull(pull);
+    expect(emulator.pulls()).toMatchObject([{ number: made }]);
+  });
+
+  test("that was not carried out is sent again", async () => {
+    emulator.failNext({ status: 502, method: "POST", path: /\/issues$/u });
+    await github.createIssue({ ...issue, body: "second try" });
+    expect(emulator.issues().filter(({ body }) => body === "second try")).toHaveLength(1);
+  });
+
+  test("that starts a deploy is never sent again", async () => {
+    await emulator.commit({ ".github/workflows/deploy.yml": "on: workflow_dispatch\n" });
+    emulator.failNext({ status: 502, carryOut: true, path: "/dispatches", times: 2 });
+    await failureOf(() => github.dispatchWorkflow("deploy.yml", "main", {}));
+    await failureOf(() => github.dispatchRepository("rollback", {}));
+    expect(emulator.state.dispatches).toHaveLength(2);
+    expect(github.requests()).toBe(2);
+  });
+
+  test("of an object, a branch or a status is simply repeated", async () => {
+    emulator.failNext({ status: 502, carryOut: true, times: 1, path: "/git/blobs" });
+    const blob = await github.createBlob(Buffer.from("x"));
+    expect((await github.readBlob(blob)).length).toBe(1);
+    emulator.failNext({ status: 502, carryOut: true, times: 1, path: "/git/refs" });
+    expect(await github.createBranch("again", first)).toEqual({ kind: "exists", sha: first });
+    emulator.failNext({ status: 502, carryOut: true, times: 1, path: "/statuses" });
+    await github.createStatus(first, { state: "success", context: "c", description: "" });
+    expect(await github.readStatuses(first)).toMatchObject([{ state: "success" }, { state: "success" }]);
+  });
+});
+
+describe("a token without", () => {
+  const without: [Parameters<Emulator["deny"]>[0], (client: GitHub) => Promise<unknown>, string][] = [
+    ["contents", (client) => client.createBlob(Buffer.from("x")), "contents: write"],
+    ["contents", (client) => client.readTree("main"), "contents: read"],
+    ["deployments", (client) => client.readDeployments({ environment: "p", limit: 1 }), "deployments: read"],
+    ["pull_requests", (client) => client.findPulls({ state: "open" }), "pull-requests: read"],
+    ["issues", (client) => client.createIssue(issue), "issues: write"],
+    [
+      "statuses",
+      (client) => client.createStatus(first, { state: "success", context: "c", description: "" }),
+      "statuses: write",
+    ],
+    ["actions", (client) => client.readRun(1), "actions: read"],
+  ];
+
+  test.each(without)("%s is told which permission is missing", async (permission, act, needed) => {
+    const before = emulator.state.permissions[permission];
+    emulator.deny(permission);
+    const error = await failureOf(() => act(github));
+    expect(error).toMatchObject({ status: 403, advice: expect.stringContaining(`\`${needed}\``) });
+    emulator.grant(permission, before);
+  });
+
+  test("the setting for pull requests is told about it", async () => {
+    emulator.state.actionsMayOpenPulls = false;
+    const pull = { title: "t", body: "", head: "revert", base: "main", draft: false };
+    const error = await failureOf(() => github.createPull(pull));
+    expect(error.message).toContain("GitHub Actions is not permitted to create or approve pull requests");
+    emulator.state.actionsMayOpenPulls = true;
+  });
+
+  test("an open repository can change nothing in it", async () => {
+    emulator.state.archived = true;
+    expect(await failureOf(() => github.createIssue(issue))).toMatchObject({ status: 403 });
+    emulator.state.archived = false;
+  });
+});
+
+describe("an Enterprise Server", () => {
+  test("has its addresses under /api", async () => {
+    const client = openGitHub({
+      token: emulator.token,
+      apiUrl: `${emulator.url}/api/v3/`,
+      graphqlUrl: `${emulator.url}/api/graphql`,
+      serverUrl: emulator.url,
+      owner: "acme",
+      repo: "shop",
+      userAgent: "test",
+    });
+    expect(await client.readRepository()).toMatchObject({ defaultBranch: "main" });
+    expect(await client.findSelf()).toMatchObject({ login: "github-actions[bot]" });
+    expect((await client.readPullsOfCommits([first])).size).toBe(1);
+  });
+});
