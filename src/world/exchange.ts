@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import { addAbortSignal, type Readable } from "node:stream";
 import axios, { isAxiosError } from "axios";
 import { getProxyForUrl } from "proxy-from-env";
@@ -10,6 +9,8 @@ export interface ExchangeRequest {
   headers: Record<string, string>;
   body?: string | undefined;
   maxBytes: number;
+  /** What happens beyond `maxBytes`. */
+  tooLarge: "refuse" | "cut";
   /** Over everything: name, connection, redirects, body. */
   timeoutMs: number;
   cancel?: AbortSignal | undefined;
@@ -63,32 +64,28 @@ export async function exchange(request: ExchangeRequest): Promise<ExchangeAnswer
   const started = performance.now();
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeoutMs)));
   const signal = request.cancel === undefined ? timeout : AbortSignal.any([timeout, request.cancel]);
-  const within = { status: undefined as number | undefined };
   try {
-    const answer = await follow(request, signal, within);
+    const answer = await follow(request, signal);
     return { ...answer, ms: Math.round(performance.now() - started) };
-  } catch (error) {
-    if (request.cancel?.aborted) throw new ExchangeError("cancelled", "was given up");
-    const known = within.status === undefined ? {} : { status: within.status };
+  } catch (caught) {
+    const error = caught instanceof ExchangeError ? caught : explained(caught);
+    const known = error.status === undefined ? {} : { status: error.status };
+    if (request.cancel?.aborted) throw new ExchangeError("cancelled", "was given up", known);
     if (timeout.aborted)
-      throw new ExchangeError("timeout", `no whole answer within ${request.timeoutMs} ms`, known);
-    throw error instanceof ExchangeError ? error : explained(error, within.status);
+      throw new ExchangeError("timeout", `no whole answer within ${Math.ceil(request.timeoutMs)} ms`, known);
+    throw error;
   }
 }
 
 type Answer = Omit<ExchangeAnswer, "ms">;
 
-async function follow(
-  request: ExchangeRequest,
-  signal: AbortSignal,
-  within: { status: number | undefined },
-): Promise<Answer> {
+async function follow(request: ExchangeRequest, signal: AbortSignal): Promise<Answer> {
   const first = httpUrl(request.url);
   const { url, headers } = withoutUserinfo(first, lowerCased(request.headers));
   let step = { url, method: request.method, headers, body: request.body };
   for (let hops = 0; ; hops++) {
     const reach = step.url.hostname === first.hostname ? request.reach.first : request.reach.redirected;
-    const answer = await ask(step, reach, { signal, maxBytes: request.maxBytes, within });
+    const answer = await ask(step, reach, { ...request, signal });
     const next = redirected(answer, step);
     if (next === undefined || request.redirects.follow === "no") return answer;
     if (request.redirects.follow === "same-host" && next.url.hostname !== first.hostname) return answer;
@@ -139,13 +136,8 @@ function redirected({ status, headers }: Answer, from: Step): Step | undefined {
 async function ask(
   { url, method, headers, body }: Step,
   reach: Reach,
-  {
-    signal,
-    maxBytes,
-    within,
-  }: { signal: AbortSignal; maxBytes: number; within: { status?: number | undefined } },
+  { signal, ...limits }: Pick<ExchangeRequest, "maxBytes" | "tooLarge"> & { signal: AbortSignal },
 ): Promise<Answer> {
-  within.status = undefined;
   const reason = refuseHost(url.hostname, reach);
   if (reason !== undefined)
     throw new ExchangeError("address", `${reason} is not asked`, { code: refusedCode });
@@ -163,22 +155,32 @@ async function ask(
     ...(getProxyForUrl(url.href) === "" && { lookup: guardedLookup(reach) }),
     signal,
   });
-  within.status = answer.status;
-  const text = await readBody(addAbortSignal(signal, answer.data), maxBytes, answer.status);
+  const { status } = answer;
+  let text: string;
+  try {
+    text = await readBody(addAbortSignal(signal, answer.data), limits);
+  } catch (error) {
+    if (error instanceof ExchangeError) throw new ExchangeError(error.fault, error.message, { status });
+    throw new ExchangeError("cut-off", `the answer (${status}) was cut off`, { status });
+  }
   const plain = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return { status: answer.status, headers: Object.fromEntries(plain), text, url: url.href };
+  return { status, headers: Object.fromEntries(plain), text, url: url.href };
 }
 
-async function readBody(stream: Readable, maxBytes: number, status: number): Promise<string> {
+async function readBody(
+  stream: Readable,
+  { maxBytes, tooLarge }: Pick<ExchangeRequest, "maxBytes" | "tooLarge">,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes)
-      throw new ExchangeError("too-large", `the answer is larger than ${maxBytes} bytes`, { status });
     chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBytes && tooLarge === "refuse")
+      throw new ExchangeError("too-large", `the answer is larger than ${maxBytes} bytes`);
+    if (bytes > maxBytes) break;
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxBytes));
 }
 
 function httpUrl(text: string): URL {
@@ -219,25 +221,17 @@ const names: Record<string, [ExchangeFault, string]> = {
 };
 
 // What Node throws may quote addresses and headers, so only its code is passed on.
-function explained(error: unknown, status: number | undefined): ExchangeError {
+function explained(error: unknown): ExchangeError {
   const code = codeOf(error);
-  const known = { ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
-  if (status !== undefined)
-    return new ExchangeError(
-      "cut-off",
-      `the answer (${status} ${STATUS_CODES[status] ?? ""}) was cut off`,
-      known,
-    );
-  const [fault, text] = names[code ?? ""] ?? [
-    /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code ?? "") ? "certificate" : "connection",
-    "the connection failed",
-  ];
-  const spoken = fault === "certificate" ? "the certificate is not accepted" : text;
-  return new ExchangeError(
-    fault,
-    code === undefined || code === refusedCode ? spoken : `${spoken} (${code})`,
-    known,
-  );
+  if (code === undefined) return new ExchangeError("connection", "the connection failed");
+  if (code === refusedCode) return new ExchangeError(...names[code]!, { code });
+  const certificate = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code);
+  const [fault, text] =
+    names[code] ??
+    (certificate
+      ? (["certificate", "the certificate is not accepted"] as const)
+      : (["connection", "the connection failed"] as const));
+  return new ExchangeError(fault, `${text} (${code})`, { code });
 }
 
 function codeOf(error: unknown): string | undefined {

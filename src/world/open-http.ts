@@ -66,6 +66,7 @@ async function once(request: HttpRequest, timeoutMs: number): Promise<ExchangeAn
       headers: { ...(json && { "content-type": "application/json" }), ...request.headers },
       body: json ? JSON.stringify(request.body) : (request.body as string | undefined),
       maxBytes: request.maxBytes ?? defaults.maxBytes,
+      tooLarge: "refuse",
       timeoutMs,
       cancel: request.cancel,
       redirects: { follow: "yes", most: defaults.mostRedirects },

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { duration } from "../duration.ts";
+import { parseCondition } from "./condition.ts";
+
+export const conditionText = z.string().superRefine((text, context) => {
+  const parsed = parseCondition(text);
+  if ("mistake" in parsed) context.addIssue({ code: "custom", message: parsed.mistake });
+});
+
+/** One health check of an integration, as written in the settings. */
+export const probeSettings = z.strictObject({
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]/u, { error: "expected an address such as https://shop.example.com/health" })
+    .describe("What is asked."),
+  name: z.string().min(1).max(100).optional().describe("Default: host and path."),
+  method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]).default("GET"),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().optional(),
+  conditions: z.array(conditionText).min(1).max(50).default(["[STATUS] < 400"]),
+  timeout: duration.default(10_000).describe("For the whole probe, redirects and body included."),
+  follow: z
+    .union([z.boolean(), z.literal("same-host")])
+    .default(true)
+    .describe("Which redirects are followed; at most five, to public addresses."),
+  "allow-private": z.boolean().default(false).describe("Redirects may lead to private addresses too."),
+  "allow-metadata": z
+    .boolean()
+    .default(false)
+    .describe("Link-local and metadata addresses may be asked too."),
+});
+
+export type ProbeSettings = z.output<typeof probeSettings>;
