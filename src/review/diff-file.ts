@@ -1,7 +1,12 @@
 import type { Change, Problem, Setting } from "./change.ts";
+import { codeLanguage } from "./code-language.ts";
+import { codeSettings } from "./code-settings.ts";
 import { diffSettings, type SettingPair } from "./diff-settings.ts";
-import { Unreadable } from "./formats/format.ts";
+import { expandEmbedded } from "./formats/embedded.ts";
+import { formatOf, Unreadable } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { isConfigurationCode, literalsIn } from "./literals.ts";
+import { manifests } from "./manifests.ts";
 
 export interface FilePair {
   /** In the head; in the base when the file was deleted. */
@@ -37,31 +42,65 @@ export function settingsIn(path: string, text: string): Setting[] {
   return readSettings(path, text).settings;
 }
 
+const generated =
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|\.terraform\.lock\.hcl|deno\.lock)$/iu;
+const testCode =
+  /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|[._-](?:tests?|spec|e2e)\.\w+$|(?:^|\/)test_[^/]+$|Tests?\.\w+$/u;
+
+/** Whether a change of a file can show in a review at all, so that no other needs to be fetched. */
+export function canMatter(path: string): boolean {
+  if (generated.test(path)) return false;
+  if (manifests.some(({ matches }) => matches(path)) || formats.some(({ matches }) => matches(path)))
+    return true;
+  // What tests call is made up; what configures them is not.
+  return codeLanguage(path) !== undefined && (isConfigurationCode(path) || !testCode.test(path));
+}
+
 interface Reading {
   settings: Setting[];
   from: Change["from"];
   problem?: Omit<Problem, "file">;
 }
 
-/** Parsers are linear or nearly so; this keeps the largest file under a second or two. */
-const maxCharacters = 2_000_000;
+interface Reader {
+  name: string;
+  from: Change["from"];
+  parse(text: string, path: string): Setting[];
+}
+
+/** Parsers are linear or nearly so; this bounds the worst that was found at a few seconds. */
+const maxCharacters = 1_000_000;
 
 function readSettings(path: string, source: string | undefined): Reading {
-  const empty: Reading = { settings: [], from: "config" };
-  if (source === undefined) return empty;
-  const text = source.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
-  const format = formats.find((one) => one.matches(path, text));
-  if (format === undefined) return empty;
+  const text = (source ?? "").replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
+  const reader = source === undefined ? undefined : readerOf(path, text);
+  if (reader === undefined) return { settings: [], from: "config" };
+  const unread = (problem: Omit<Problem, "file">): Reading => ({ settings: [], from: reader.from, problem });
   if (text.length > maxCharacters) {
-    return { ...empty, problem: { message: `is larger than ${maxCharacters} characters and was not read` } };
+    return unread({ message: `is larger than ${maxCharacters} characters and was not read` });
   }
-  if (text.includes("\0"))
-    return { ...empty, problem: { message: `is named like ${format.name} but is binary` } };
+  if (text.includes("\0")) return unread({ message: `is named like ${reader.name} but is binary` });
   try {
-    return { settings: format.parse(text, path), from: "config" };
+    return { settings: reader.parse(text, path), from: reader.from };
   } catch (error) {
-    return { ...empty, problem: problemOf(error, format.name) };
+    return unread(problemOf(error, reader.name));
   }
+}
+
+/** A manifest is read for what it depends on, a format by key, configuration in code whole, other code for literals. */
+function readerOf(path: string, text: string): Reader | undefined {
+  const manifest = manifests.find(({ matches }) => matches(path));
+  if (manifest !== undefined) return { ...manifest, from: "manifest" };
+  const format = formatOf(formats, path, text);
+  if (format !== undefined) {
+    const parse = (): Setting[] => expandEmbedded(format.parse(text, path), text, formats);
+    return { name: format.name, from: "config", parse };
+  }
+  const language = codeLanguage(path);
+  if (language === undefined) return undefined;
+  return isConfigurationCode(path)
+    ? { name: "code", from: "config", parse: () => codeSettings(text, language) }
+    : { name: "code", from: "literal", parse: () => literalsIn(text, language) };
 }
 
 /** The file is hostile until proven otherwise: whatever a parser throws is a problem of the file. */
@@ -80,8 +119,10 @@ function changesBetween(
   { path, previousPath }: { path: string; previousPath: string },
 ): Change[] {
   const renamed = path !== previousPath;
-  const pairs = diffSettings(old.settings, now.settings);
   const from = now.settings.length > 0 ? now.from : old.from;
+  const all = diffSettings(old.settings, now.settings);
+  // Code is moved about all the time; that alone changes nothing for whom it calls.
+  const pairs = from === "literal" ? all.filter(({ moved }) => !moved) : all;
   const carried = renamed && from !== "literal" ? carriedOver(old.settings, now.settings) : [];
   return [...pairs, ...carried].map(({ before, after, moved }) => {
     const { line, key } = (after ?? before)!;

@@ -136,5 +136,7 @@ function withMoves(pairs: SettingPair[]): SettingPair[] {
 }
 
 function movable({ key, value, type, role }: Setting): string {
-  return JSON.stringify([leafName(key), type, value, role]);
+  // What code calls or reads stays the same when the names around it are changed.
+  const name = role === undefined || role === "header-name" ? leafName(key) : "";
+  return JSON.stringify([name, type, value, role]);
 }

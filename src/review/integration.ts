@@ -1,3 +1,6 @@
+import { type Change, keyText } from "./change.ts";
+import { matchesHost, matchesKey, matchesPath, matchesText, specificity } from "./matching.ts";
+
 /** A service of others that this repository depends on; the settings file has the same shape. */
 export interface Integration {
   /** Name in the settings and in every report, e.g. `stripe`. */
@@ -40,4 +43,84 @@ export interface Evidence {
 export interface Belonging {
   integration: Integration;
   because: { by: "key" | "host" | "package" | "config" | "code"; pattern: string; text: string };
+}
+
+/** Hosts named in a value; longer values are data. */
+const hostName = /[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)+/giu;
+const maxValue = 4_096;
+
+/**
+ * The integrations that a change belongs to. What it says (key, host, package) goes before where it is (config, code),
+ * and of several patterns of one sort the one that says most wins; a change may belong to several all the same, as
+ * when a key of one gets the host of another.
+ */
+export function integrationsOf(change: Change, integrations: readonly Integration[]): Belonging[] {
+  const { key, file, from } = change;
+  const said =
+    from === "manifest"
+      ? mostSpecific(integrations, "package", ({ packages }) =>
+          matchText(packages, key.at(-1) ?? "", matchesPackage),
+        )
+      : [
+          ...mostSpecific(integrations, "key", ({ keys }) => {
+            const pattern = longest(keys.filter((one) => matchesKey(one, key)));
+            return pattern === undefined ? undefined : { pattern, text: keyText(key) };
+          }),
+          ...hostsOf(change).flatMap((host) =>
+            mostSpecific(integrations, "host", ({ hosts, sandboxHosts }) =>
+              matchText([...hosts, ...sandboxHosts], host, matchesHost),
+            ),
+          ),
+        ];
+  const found = said.length > 0 || from === "manifest" ? said : byPlace(file, integrations);
+  return [...new Map(found.map((belonging) => [belonging.integration.id, belonging])).values()];
+}
+
+function byPlace(file: string, integrations: readonly Integration[]): Belonging[] {
+  const config = mostSpecific(integrations, "config", (one) => matchText(one.config, file, matchesPath));
+  return config.length > 0
+    ? config
+    : mostSpecific(integrations, "code", (one) => matchText(one.code, file, matchesPath));
+}
+
+/** Every host that a setting names before or after. */
+export function hostsOf({ before, after }: Pick<Change, "before" | "after">): string[] {
+  const values = [before?.value ?? "", after?.value ?? ""];
+  return [
+    ...new Set(values.flatMap((value) => value.slice(0, maxValue).toLowerCase().match(hostName) ?? [])),
+  ];
+}
+
+/** Whether a package is meant; names in most registries ignore case, and in PyPI `_` and `-` are the same. */
+export function matchesPackage(pattern: string, name: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll("_", "-");
+  return matchesText(plain(pattern), plain(name));
+}
+
+type Match = { pattern: string; text: string };
+
+function mostSpecific(
+  integrations: readonly Integration[],
+  by: Belonging["because"]["by"],
+  match: (integration: Integration) => Match | undefined,
+): Belonging[] {
+  const matches = integrations.flatMap((integration): Belonging[] => {
+    const found = match(integration);
+    return found === undefined ? [] : [{ integration, because: { by, ...found } }];
+  });
+  const most = Math.max(...matches.map(({ because }) => specificity(because.pattern)));
+  return matches.filter(({ because }) => specificity(because.pattern) === most);
+}
+
+function matchText(
+  patterns: readonly string[],
+  text: string,
+  matches: (pattern: string, text: string) => boolean,
+): Match | undefined {
+  const pattern = longest(patterns.filter((one) => matches(one, text)));
+  return pattern === undefined ? undefined : { pattern, text };
+}
+
+function longest(patterns: readonly string[]): string | undefined {
+  return patterns.toSorted((left, right) => specificity(right) - specificity(left))[0];
 }

@@ -17,7 +17,7 @@ export const dotenv: Format = {
       }
       let rest = parts[2]!;
       const quote = /^["'`]/u.exec(rest)?.[0];
-      let value = rest.replace(/\s+#.*$|^#.*$/u, "").trimEnd();
+      let value = rest.replace(/(?:^|\s)#.*$/u, "").trimEnd();
       if (quote !== undefined) {
         const first = index;
         while (

@@ -3,8 +3,10 @@ import type { Setting } from "../change.ts";
 /** A kind of configuration file: which files are in it, and how their settings are read. */
 export interface Format {
   name: string;
-  /** Cheap: looks at the path, and at the beginning of the text only where the path does not tell. */
-  matches(path: string, text: string): boolean;
+  /** Decides by the path alone, so that no other file needs to be fetched. */
+  matches(path: string): boolean;
+  /** Where one name is used for several formats: whether the text is in this one. */
+  recognises?(text: string): boolean;
   /** Throws `Unreadable` when the text is not in this format. */
   parse(text: string, path: string): Setting[];
 }
@@ -39,4 +41,8 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+export function formatOf(formats: readonly Format[], path: string, text: string): Format | undefined {
+  return formats.find((format) => format.matches(path) && (format.recognises?.(text) ?? true));
 }

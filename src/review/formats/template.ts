@@ -6,13 +6,15 @@ interface HiddenTemplates {
   restore(setting: Setting): Setting;
 }
 
-const expression = /\{\{[^\n]{0,2000}?\}\}|\{%[^\n]{0,2000}?%\}|<%[^\n]{0,2000}?%>/gu;
+// An opening mark ends the search for a closing one, which keeps a line of nothing but opening marks linear.
+const expression =
+  /\{\{(?:[^\n{}]|\{[^\n{]|\}[^\n}])*\}\}|\{%(?:[^\n%{]|%(?!\})|\{(?!%))*%\}|<%(?:[^\n%<]|%(?!>)|<(?!%))*%>/gu;
 const statement =
   /^(?:\{%|<%(?!=)|\{\{-?\s*(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|toYaml\b|[$\w]+\s*:?=))/u;
 
 /**
  * Helm, Jinja and ERB templates are the format that they render to but for their expressions. A line that is nothing
- * but a statement becomes empty, an expression becomes a word; lines keep their numbers.
+ * but an expression becomes empty, an expression becomes a word; lines keep their numbers.
  */
 export function hideTemplates(text: string): HiddenTemplates {
   if (!/\{\{|\{%|<%/u.test(text)) return { text, restore: (setting) => setting };
@@ -21,8 +23,7 @@ export function hideTemplates(text: string): HiddenTemplates {
   const plain = text
     .split("\n")
     .map((line) => {
-      const alone = line.trim();
-      if (statement.test(alone) && /(?:\}\}|%\}|%>)$/u.test(alone)) return "";
+      if (line.trim() !== "" && line.replace(expression, "").trim() === "") return "";
       return line.replace(expression, (found) => (statement.test(found) ? "" : hide(found)));
     })
     .join("\n");

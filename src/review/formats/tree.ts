@@ -1,4 +1,4 @@
-import type { Setting } from "../change.ts";
+import { isPosition, type Setting } from "../change.ts";
 import { Unreadable } from "./format.ts";
 
 /** What every nested format has in common: values, mappings and lists, each with its line. */
@@ -50,6 +50,26 @@ export function settingsOf(tree: Tree, root: string[] = []): Setting[] {
 
   visit(tree, root);
   return settings;
+}
+
+/** The tree that holds each given one at its path; position segments such as "[0]" make lists. */
+export function nest(entries: readonly { path: readonly string[]; tree: Tree }[], depth = 0): Tree {
+  const here = entries.findLast(({ path }) => path.length <= depth);
+  if (here !== undefined) return here.tree;
+  if (depth > maxDepth)
+    throw new Unreadable(`is nested more than ${maxDepth} levels deep`, entries[0]?.tree.line);
+  const groups = new Map<string, { path: readonly string[]; tree: Tree }[]>();
+  for (const entry of entries) {
+    const segment = entry.path[depth]!;
+    const group = groups.get(segment);
+    if (group === undefined) groups.set(segment, [entry]);
+    else group.push(entry);
+  }
+  const line = entries[0]?.tree.line ?? 1;
+  const members = [...groups].map(([name, group]): [string, Tree] => [name, nest(group, depth + 1)]);
+  if (members.length === 0 || !members.every(([name]) => isPosition(name)))
+    return { kind: "mapping", members, line };
+  return { kind: "list", items: members.map(([, item]) => item), line };
 }
 
 /** `Deployment/api` for a Kubernetes object. */

@@ -36,15 +36,20 @@ interface YamlDocument {
   tree: Tree;
 }
 
+const maxDocuments = 2_000;
+
 export function parseYaml(text: string): YamlDocument[] {
   const lineAt = lineCounter(text);
   // Checked here and not by the parser, whose check for unique keys compares each with all others.
   const documents = [
     ...parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", prettyErrors: false }),
   ];
+  if (documents.length > maxDocuments) throw new Unreadable(`holds more than ${maxDocuments} documents`);
   const trees = (documents as Document.Parsed[]).flatMap((document) => {
     const [error] = document.errors;
     if (error !== undefined) {
+      if (error.message.includes("call stack"))
+        throw new Unreadable("is nested too deeply to be read as YAML");
       throw new Unreadable(`is not valid YAML: ${error.message.split("\n")[0]}`, lineAt(error.pos[0]));
     }
     return document.contents === null ? [] : [expand(document.contents, lineAt)];

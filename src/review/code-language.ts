@@ -1,0 +1,54 @@
+/** What has to be known of a programming language to tell its literals and names from the rest. */
+export interface CodeLanguage {
+  id: "javascript" | "python" | "go" | "jvm" | "csharp" | "ruby" | "php" | "rust";
+  lineComments: readonly string[];
+  /** Quotes whose strings may span lines, longest first. */
+  longQuotes: readonly string[];
+  /** Quotes whose strings end on their line. */
+  quotes: readonly string[];
+}
+
+const slashes = ["//"];
+const hash = ["#"];
+const both = ['"', "'"];
+
+const javascript: CodeLanguage = { id: "javascript", lineComments: slashes, longQuotes: ["`"], quotes: both };
+const python: CodeLanguage = { id: "python", lineComments: hash, longQuotes: ['"""', "'''"], quotes: both };
+const go: CodeLanguage = { id: "go", lineComments: slashes, longQuotes: ["`"], quotes: both };
+const jvm: CodeLanguage = { id: "jvm", lineComments: slashes, longQuotes: ['"""', "'''"], quotes: both };
+const csharp: CodeLanguage = { id: "csharp", lineComments: slashes, longQuotes: ['"""'], quotes: both };
+const ruby: CodeLanguage = { id: "ruby", lineComments: hash, longQuotes: [], quotes: both };
+const php: CodeLanguage = { id: "php", lineComments: ["//", "#"], longQuotes: both, quotes: [] };
+// A single quote in Rust begins a lifetime more often than a character.
+const rust: CodeLanguage = { id: "rust", lineComments: slashes, longQuotes: ['"'], quotes: [] };
+
+const byExtension: Readonly<Record<string, CodeLanguage>> = {
+  ts: javascript,
+  tsx: javascript,
+  mts: javascript,
+  cts: javascript,
+  js: javascript,
+  jsx: javascript,
+  mjs: javascript,
+  cjs: javascript,
+  vue: javascript,
+  svelte: javascript,
+  py: python,
+  go,
+  java: jvm,
+  kt: jvm,
+  kts: jvm,
+  groovy: jvm,
+  gradle: jvm,
+  scala: jvm,
+  cs: csharp,
+  rb: ruby,
+  rake: ruby,
+  php,
+  rs: rust,
+};
+
+export function codeLanguage(path: string): CodeLanguage | undefined {
+  const extension = /\.([a-z]+)$/u.exec(path.toLowerCase())?.[1] ?? "";
+  return Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
+}

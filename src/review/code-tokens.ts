@@ -1,0 +1,169 @@
+import type { CodeLanguage } from "./code-language.ts";
+
+export interface CodeToken {
+  /** `name`: an identifier with its members, `a.b.c`, whatever the language puts between them. */
+  kind: "name" | "string" | "number" | "mark" | "newline";
+  /** A string's content as written between its quotes. */
+  text: string;
+  /** Counted from 1. */
+  line: number;
+  /** Characters before it on its line. */
+  column: number;
+}
+
+const spaces = /[^\S\n]+/uy;
+const name = /[$@]*[\p{L}_][\p{L}\p{N}_]*(?:[?!](?!=))?(?:(?:\?\.|::|->|\.)\$?[\p{L}_][\p{L}\p{N}_]*!?)*/uy;
+const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
+const mark = /===|!==|=>|:=|==|!=|>=|<=|->|\?\?=?|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
+const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
+const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?[^\n]*\n/uy;
+const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
+const rawRust = /r(#*)"/uy;
+const character = /'(?:\\[^\n]{1,8}|[^'\\\n])'/uy;
+
+/** After this many strings that nothing closes, none is searched for beyond its line: each search reads to the end. */
+const maxUnclosed = 20;
+
+/**
+ * Literals, names and punctuation of a source file. One reader for all languages, as it needs only what they agree on
+ * and has to read code that no parser of a fixed version would accept; it never fails, and a string that is never
+ * closed ends with its line.
+ */
+export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
+  const tokens: CodeToken[] = [];
+  let at = 0;
+  let line = 1;
+  let lineStart = 0;
+  let lineBreak = lineEnd(text, 0);
+  let unclosed = 0;
+
+  while (at < text.length) {
+    const { kind, content = "", end } = scan();
+    if (kind !== undefined) tokens.push({ kind, text: content, line, column: at - lineStart });
+    while (lineBreak < end && lineBreak !== text.length) {
+      line += 1;
+      lineStart = lineBreak + 1;
+      lineBreak = lineEnd(text, lineStart);
+    }
+    at = end;
+  }
+  return tokens;
+
+  function scan(): Scanned {
+    const char = text[at]!;
+    if (char === "\n") return { kind: "newline", content: char, end: at + 1 };
+    if (/\s/u.test(char)) return { end: at + match(spaces)![0].length };
+    if (language.lineComments.some((start) => text.startsWith(start, at))) return { end: lineEnd(text, at) };
+    if (text.startsWith("/*", at) && language.lineComments.includes("//"))
+      return { end: after("*/", at + 2) };
+    return scanString(char) ?? scanRest();
+  }
+
+  function scanString(char: string): Scanned | undefined {
+    const raw = language.id === "rust" ? match(rawRust) : null;
+    if (raw !== null) {
+      const close = `"${raw[1]}`;
+      const end = after(close, at + raw[0].length);
+      return { kind: "string", content: text.slice(at + raw[0].length, end - close.length), end };
+    }
+    const long = language.longQuotes.find((one) => text.startsWith(one, at));
+    const quote = long ?? language.quotes.find((one) => one === char);
+    if (quote !== undefined) {
+      const start = at + quote.length;
+      const gaveUp = long !== undefined && unclosed > maxUnclosed;
+      const close = gaveUp ? undefined : endOfString(text, start, quote, language);
+      if (close === undefined) unclosed += 1;
+      const end = close ?? lineEnd(text, at);
+      return {
+        kind: "string",
+        content: text.slice(start, end),
+        end: text.startsWith(quote, end) ? end + quote.length : Math.max(end, start),
+      };
+    }
+    const here = language.id === "ruby" || language.id === "php" ? match(heredoc) : null;
+    if (here === null || unclosed > maxUnclosed) return undefined;
+    const close = heredocEnd(text, at + here[0].length, here[1]!);
+    if (close === undefined) unclosed += 1;
+    return close && { kind: "string", content: text.slice(at + here[0].length, close.start), end: close.end };
+  }
+
+  function scanRest(): Scanned {
+    const skipped =
+      (language.id === "ruby" ? match(symbol) : null) ??
+      (language.id === "rust" ? match(character) : null) ??
+      (mayBeRegex(tokens.at(-1), language) ? match(regex) : null);
+    if (skipped !== null) return { end: at + skipped[0].length };
+    const word = match(name);
+    if (word !== null) return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
+    const digits = match(number);
+    if (digits !== null) return { kind: "number", content: digits[0], end: at + digits[0].length };
+    const [punctuation = " "] = match(mark) ?? [];
+    return { kind: "mark", content: punctuation, end: at + punctuation.length };
+  }
+
+  function match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  }
+
+  function after(closing: string, from: number): number {
+    const end = text.indexOf(closing, from);
+    return end === -1 ? text.length : end + closing.length;
+  }
+}
+
+interface Scanned {
+  /** Undefined for what is skipped. */
+  kind?: CodeToken["kind"];
+  content?: string;
+  end: number;
+}
+
+function plainName(text: string): string {
+  return text
+    .replaceAll(/\?\.|::|->/gu, ".")
+    .replaceAll(/[$@!?]/gu, "")
+    .replace(/^(?:this|self|cls)\./u, "");
+}
+
+/** The offset of the closing quote, or of the end of the line where it has to close there; undefined when it never does. */
+function endOfString(text: string, start: number, quote: string, language: CodeLanguage): number | undefined {
+  const escapes = !(quote === "`" && language.id === "go") && !isVerbatim(text, start, language);
+  const interpolates = quote === "`" && language.id === "javascript";
+  const long = language.longQuotes.includes(quote);
+  let braces = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === "\\" && escapes) at += 1;
+    else if (char === "\n" && !long) return at;
+    else if (interpolates && char === "$" && text[at + 1] === "{") braces += 1;
+    else if (interpolates && char === "}" && braces > 0) braces -= 1;
+    else if (braces === 0 && text.startsWith(quote, at)) return at;
+  }
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+/** C#'s @"C:\dir" has no escapes. */
+function isVerbatim(text: string, start: number, language: CodeLanguage): boolean {
+  return language.id === "csharp" && /@\$?$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+}
+
+function heredocEnd(text: string, from: number, word: string): { start: number; end: number } | undefined {
+  const close = new RegExp(`^[ \\t]*${word}\\b`, "gmu");
+  close.lastIndex = from;
+  const found = close.exec(text);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+
+/** A slash after a value divides; after a mark or a keyword it begins a regular expression. */
+function mayBeRegex(previous: CodeToken | undefined, { id }: CodeLanguage): boolean {
+  if (id !== "javascript" && id !== "ruby") return false;
+  if (previous === undefined || previous.kind === "newline") return true;
+  if (previous.kind === "mark") return !/[)\]}]/u.test(previous.text);
+  return /^(?:return|typeof|case|if|unless|when|and|or|not)$/u.test(previous.text);
+}

@@ -1,0 +1,67 @@
+import type { Setting } from "../change.ts";
+import { type Format, fileName, Unreadable } from "./format.ts";
+
+const names =
+  /\.(ini|cfg|conf|cnf|service|timer|editorconfig)$|^\.(npmrc|pypirc|pip\.conf|boto|s3cfg|condarc|flake8|coveragerc)$/u;
+
+/** INI in the dialects of Python, PHP, MySQL and systemd: sections, `name = value`, continued lines. */
+export const ini: Format = {
+  name: "INI",
+  // .conf and .cfg name many formats (nginx, HOCON); those are INI whose first statement is.
+  matches: (path) => names.test(fileName(path)),
+  recognises: startsLikeIni,
+  parse(text) {
+    const settings: Setting[] = [];
+    let section: string[] = [];
+    for (const [index, raw] of text.split("\n").entries()) {
+      const line = index + 1;
+      const content = raw.trim();
+      if (/^(?:$|[#;!])/u.test(content)) continue;
+      const last = settings.at(-1);
+      const header = /^\[([^\]]+)\]/u.exec(content);
+      const pair = /^([^=:]+)[=:](.*)$/u.exec(content);
+      if (header !== null) {
+        section = sectionPath(header[1]!);
+      } else if (/^\s/u.test(raw) && last !== undefined) {
+        last.value = `${last.value === "" ? "" : `${last.value}\n`}${content}`;
+      } else if (pair !== null) {
+        settings.push(...assignments([...section, pair[1]!.trim()], withoutComment(pair[2]!), line));
+      } else if (/^[\w.-]+$/u.test(content)) {
+        settings.push({ key: [...section, content], value: "", type: "null", line });
+      } else {
+        throw new Unreadable("is neither a section nor a name with a value", line);
+      }
+    }
+    return settings;
+  },
+};
+
+function startsLikeIni(text: string): boolean {
+  const first = /^(?![ \t]*(?:[#;!]|$)).*$/mu.exec(text.slice(0, 20_000))?.[0] ?? "";
+  return /^\s*(?:\[[^\]{}]+\]\s*(?:[#;].*)?|[\w.@/-]+\s*[=:](?!.*\{\s*$).*)$/u.test(first);
+}
+
+/** git writes `[remote "origin"]`. */
+function sectionPath(header: string): string[] {
+  const [, name, sub] = /^(\S+)\s+"(.*)"$/u.exec(header.trim()) ?? [];
+  return name === undefined ? [header.trim()] : [name, sub!];
+}
+
+/** systemd names environment variables inside the value: `Environment=TIMEOUT=30`. */
+function assignments(key: string[], text: string, line: number): Setting[] {
+  if (key.at(-1) === "Environment") {
+    const pairs = [...text.matchAll(/"(\w+)=([^"]*)"|'(\w+)=([^']*)'|(\w+)=(\S*)/gu)];
+    return pairs.map(([, a, b, c, d, e, f]) => {
+      return { key: [...key, (a ?? c ?? e)!], value: (b ?? d ?? f)!, type: "string", line };
+    });
+  }
+  return [{ key, value: unquoted(text), type: "string", line }];
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/\s[#;].*$/u, "").trim();
+}
+
+function unquoted(text: string): string {
+  return /^"[^"]*"$|^'[^']*'$/u.test(text) ? text.slice(1, -1) : text;
+}

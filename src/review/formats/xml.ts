@@ -1,0 +1,87 @@
+import { SaxesParser } from "saxes";
+import { type Format, fileName, Unreadable } from "./format.ts";
+import { settingsOf, type Tree } from "./tree.ts";
+
+/**
+ * XML: elements and attributes are names alike. Elements told apart by a `name`, `key` or `id` go by it
+ * (`<add key="Timeout" value="30"/>`). Entities of a document's own are not expanded.
+ */
+export const xml: Format = {
+  name: "XML",
+  matches: (path) => /\.(xml|config|csproj|fsproj|vbproj|props|targets|wsdl)$/u.test(fileName(path)),
+  parse: (text) => settingsOf(parseXml(text)),
+};
+
+interface Element {
+  name: string;
+  line: number;
+  attributes: [string, Tree][];
+  children: { name: string; tree: Tree }[];
+  text: string;
+  textLine: number;
+}
+
+const maxDepth = 200;
+
+export function parseXml(text: string): Tree {
+  const parser = new SaxesParser({ position: true });
+  const root: Element = { name: "", line: 1, attributes: [], children: [], text: "", textLine: 1 };
+  const open = [root];
+  const here = (): Element => open.at(-1)!;
+
+  parser.on("error", (error) => {
+    throw new Unreadable(`is not valid XML: ${error.message.replace(/^\d+:\d+: /u, "")}`, parser.line);
+  });
+  parser.on("opentagstart", ({ name }) => {
+    if (open.length > maxDepth)
+      throw new Unreadable(`is nested more than ${maxDepth} levels deep`, parser.line);
+    open.push({ name, line: parser.line, attributes: [], children: [], text: "", textLine: parser.line });
+  });
+  parser.on("attribute", ({ name, value }) => {
+    if (/^xmlns|^xsi:/u.test(name)) return;
+    here().attributes.push([name, { kind: "value", value, type: "string", line: parser.line }]);
+  });
+  const addText = (found: string): void => {
+    const element = here();
+    // The event comes when the text has ended.
+    const breaks = found.trimStart().split("\n").length - 1;
+    if (element.text.trim() === "") element.textLine = parser.line - breaks;
+    element.text += found;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    const element = open.pop()!;
+    here().children.push({ name: element.name, tree: treeOf(element) });
+  });
+  parser.write(text).close();
+  return treeOf(root);
+}
+
+function treeOf({ line, attributes, children, text, textLine }: Element): Tree {
+  const content = text.trim();
+  const value: Tree = {
+    kind: "value",
+    value: content,
+    type: "string",
+    line: content === "" ? line : textLine,
+  };
+  if (attributes.length === 0 && children.length === 0) return value;
+  const groups = new Map<string, Tree[]>();
+  for (const { name, tree } of children) {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [tree]);
+    else group.push(tree);
+  }
+  const members = [...groups].map(([name, trees]): [string, Tree] => {
+    const [only] = trees;
+    const single = trees.length === 1 && !isNamed(only!);
+    return [name, single ? only! : { kind: "list", items: trees, line: only!.line }];
+  });
+  if (content !== "") members.push(["#text", value]);
+  return { kind: "mapping", members: [...attributes, ...members], line };
+}
+
+function isNamed(tree: Tree): boolean {
+  return tree.kind === "mapping" && tree.members.some(([name]) => /^(?:name|key|id)$/iu.test(name));
+}
