@@ -80,6 +80,8 @@ const largestPage = 100;
 /** Some of a page may be left out, and asking for a few more costs nothing. */
 const smallestPage = 30;
 
+const graphqlRoute = "POST /graphql";
+
 /** The version that the shapes are written for. */
 const apiVersion = "2022-11-28";
 
@@ -140,23 +142,25 @@ export function openClient(options: GitHubOptions): Client {
     let answer: { data: unknown; headers: { link?: string | undefined } };
     try {
       answer = await octokit.request(route, {
-        owner,
-        repo,
         ...params,
         headers: { "x-github-api-version": apiVersion },
-        // Where `retries` is given, the plugin repeats whatever failed; its default goes by the status.
-        request: again ? {} : { retries: 0 },
+        request: {
+          // Octokit's own reading of JSON takes a second for a large tree, but the plugins look into GraphQL's answers.
+          parseSuccessResponseBody: route === graphqlRoute,
+          // Where a count is given, the plugin repeats whatever failed; its default goes by the status.
+          ...(!again && { retries: 0 }),
+        },
       });
     } catch (error) {
       throw explain(error, route, token);
     }
-    const parsed = shape.safeParse(answer.data);
+    const parsed = shape.safeParse(await readBody(answer.data));
     if (!parsed.success) throw odd(route, parsed.error);
     return { data: parsed.data, more: answer.headers.link?.includes('rel="next"') ?? false };
   }
 
   async function read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S) {
-    return (await send(route, params, { shape, again: true })).data;
+    return (await send(route, { owner, repo, ...params }, { shape, again: true })).data;
   }
 
   return {
@@ -185,7 +189,7 @@ export function openClient(options: GitHubOptions): Client {
       const per_page = Math.min(Math.max(limit, smallestPage), largestPage);
       const found: T[] = [];
       for (let page = 1; ; page++) {
-        const query = { ...params, per_page, page };
+        const query = { owner, repo, ...params, per_page, page };
         const { data, more } = await send(route, query, { shape: z.array(shape), again: true });
         found.push(...data.filter((entry) => entry !== undefined));
         if (!more || found.length >= limit) return found.slice(0, limit);
@@ -193,7 +197,8 @@ export function openClient(options: GitHubOptions): Client {
     },
 
     async once(route, params, { shape, find }) {
-      const attempt = async () => (await send(route, params, { shape, again: false })).data;
+      const attempt = async () =>
+        (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
       try {
         return await attempt();
       } catch (error) {
@@ -205,30 +210,40 @@ export function openClient(options: GitHubOptions): Client {
     },
 
     async send(route, params, shape) {
-      return (await send(route, params, { shape, again: false })).data;
+      return (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
     },
 
     async query(document, variables, shape) {
-      const route = "POST /graphql";
       const answer = z.object({ data: z.unknown(), errors: z.array(graphqlError).optional() });
       const baseUrl = options.graphqlUrl.replace(/\/graphql\/*$/u, "");
       const { data } = await send(
-        route,
+        graphqlRoute,
         { baseUrl, query: document, variables },
         { shape: answer, again: true },
       );
       if (data.errors !== undefined && data.errors.length > 0) {
         throw new WorldError(data.errors.map(({ message }) => message).join("; "), {
           service: "GitHub",
-          request: route,
+          request: graphqlRoute,
           ...(data.errors.some(({ type }) => type === "FORBIDDEN") && { status: 403 }),
         });
       }
       const parsed = shape.safeParse(data.data);
-      if (!parsed.success) throw odd(route, parsed.error);
+      if (!parsed.success) throw odd(graphqlRoute, parsed.error);
       return parsed.data;
     },
   };
+}
+
+/** What is not JSON stays text, which fits no shape. */
+async function readBody(data: unknown): Promise<unknown> {
+  if (!(data instanceof ReadableStream)) return data;
+  const text = await new Response(data).text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const graphqlError = z.object({ message: z.string(), type: z.string().optional() });

@@ -235,6 +235,11 @@ describe("git objects", () => {
       { path: "config/payments.yml", mode: "100644", sha: null },
       { path: "bin/run", mode: "100755", sha: blob },
     ]);
+    const byGit = await emulator.commit(
+      { "config/payments.yml": null, "bin/run": { mode: "100755", content: Buffer.from([0, 255, 10]) } },
+      { branch: "by-git" },
+    );
+    expect(changed).toBe((await github.readCommit(byGit)).tree);
     const commit = await github.createCommit({ message: "Revert it\n", tree: changed, parents: [first] });
     expect(commit).toMatchObject({ tree: changed, parents: [first], message: "Revert it", verified: true });
     const { entries, truncated } = await github.readTree(changed);
