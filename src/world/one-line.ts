@@ -4,7 +4,8 @@ export function oneLine(text: string, most: number): string {
   const flat = text
     .slice(0, 4 * most)
     .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat;
 }
