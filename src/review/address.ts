@@ -67,8 +67,3 @@ export function ownerDomain(host: string): string {
     /^(?:com?|org|net|gov|ac|edu)$/u.test(labels.at(-2) ?? "") && (labels.at(-1)?.length ?? 0) === 2;
   return labels.slice(short ? -3 : -2).join(".");
 }
-
-/** Whether a host is named by a pattern: `api.stripe.com`, or `*.stripe.com` for all below. */
-export function hostMatches(host: string, pattern: string): boolean {
-  return pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern;
-}

@@ -1,11 +1,11 @@
-import picomatch from "picomatch";
 import { attributeFile } from "./attribute.ts";
 import { type Change, keyText, leafName } from "./change.ts";
 import type { FileDiff } from "./diff-file.ts";
 import { environmentOf, isHarmlessPlace } from "./environment.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
-import type { Belonging, Integration } from "./integration.ts";
+import type { Integration } from "./integration.ts";
 import { wordsOf } from "./key-words.ts";
+import { matchesPath } from "./matching.ts";
 import { redactChange, redactKey, redactText } from "./redact.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
@@ -15,7 +15,7 @@ export interface ReviewInput {
   files: readonly (FileDiff & { path: string; previousPath?: string })[];
   /** Paths of all files that the pull request touches, those that were not read too. */
   paths: readonly string[];
-  integrationsOf: (change: Change) => readonly Belonging[];
+  integrations: readonly Integration[];
   /** By rule id. */
   settings: Readonly<Record<string, RuleSetting | undefined>>;
   reads?: ReviewFacts["reads"];
@@ -45,7 +45,7 @@ export function assessChanges(input: ReviewInput): Assessment {
     const { path, changes, problems, settings } = file;
     const belonging = attributeFile(
       { path, from: changes[0]?.from ?? "config", settings: [...settings.before, ...settings.after] },
-      input.integrationsOf,
+      input.integrations,
     );
     const subject: FileSubject = {
       path,
@@ -159,7 +159,7 @@ function gradeOf(
 ): Severity | undefined {
   if (setting === "off") return undefined;
   const { severity, paths, integrations } = setting ?? {};
-  if (paths !== undefined && !picomatch.isMatch(place.path, paths, { dot: true })) return undefined;
+  if (paths !== undefined && !paths.some((glob) => matchesPath(glob, place.path))) return undefined;
   if (integrations !== undefined && !integrations.includes(place.integration?.id ?? "")) return undefined;
   if (severity !== undefined) return severity;
 

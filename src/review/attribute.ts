@@ -1,5 +1,5 @@
 import type { Change, Setting } from "./change.ts";
-import type { Belonging, Integration } from "./integration.ts";
+import { type Integration, integrationsOf } from "./integration.ts";
 import { hasPhrase, listed, wordsOf } from "./key-words.ts";
 
 export interface Attribution {
@@ -15,26 +15,24 @@ export interface FileIntegrations {
   all(): readonly string[];
 }
 
-type IntegrationsOf = (change: Change) => readonly Belonging[];
-
 /**
  * A timeout says nothing of whose it is: it belongs to the integration whose address or key stands in the same
  * section. In code, to the one integration that the file calls.
  */
 export function attributeFile(
   { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
-  integrationsOf: IntegrationsOf,
+  integrations: readonly Integration[],
 ): FileIntegrations {
   let looked: { known: Known[]; all: Integration[] } | undefined;
   // Only when a change asks for it: a large file may hold nothing that matters.
   const look = () => {
-    looked ??= everythingIn(path, from, settings, integrationsOf);
+    looked ??= everythingIn(path, from, settings, integrations);
     return looked;
   };
   return {
     all: () => look().all.map(({ id }) => id),
     of(change) {
-      const own = unique(integrationsOf(change).map(({ integration }) => integration));
+      const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
       const inCode = change.from === "literal";
       const near = inCode ? look().all : unique(neighbours(change.key, look().known));
@@ -54,10 +52,10 @@ function everythingIn(
   path: string,
   from: Change["from"],
   settings: readonly Setting[],
-  integrationsOf: IntegrationsOf,
+  integrations: readonly Integration[],
 ): { known: Known[]; all: Integration[] } {
   const known = settings.flatMap((setting) =>
-    integrationsOf(settingAsChange(path, from, setting)).map(({ integration }) => ({
+    integrationsOf(settingAsChange(path, from, setting), integrations).map(({ integration }) => ({
       key: setting.key,
       integration,
     })),

@@ -39,7 +39,7 @@ const testFile =
 const sample =
   /(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template)(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
 const documentation =
-  /\.(?:mdx?|rst|adoc|txt)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
+  /\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
 
 /** By the path of a file, and by the keys above a setting: `staging:` in a shared file is about staging. */
 export function environmentOf(file: string, key: readonly string[] = []): Environment {

@@ -1,6 +1,7 @@
-import { type Address, hostMatches, isLoopback } from "./address.ts";
+import { type Address, isLoopback } from "./address.ts";
 import type { Integration } from "./integration.ts";
 import { hasPhrase, wordsOf } from "./key-words.ts";
+import { matchesHost } from "./matching.ts";
 
 /** Whether something is of a vendor's live system or of its sandbox; undefined when it does not say. */
 export type Stage = "live" | "test" | undefined;
@@ -13,7 +14,7 @@ const liveToken = /^(?:sk_live_|rk_live_|pk_live_|rzp_live_|live_|production_|ac
 
 /** By the words of a host, the sandbox hosts of the integration, and a `sandbox` in the path. */
 export function stageOfAddress({ host, path }: Address, integration: Integration | undefined): Stage {
-  const matches = (pattern: string) => hostMatches(host, pattern);
+  const matches = (pattern: string) => matchesHost(pattern, host);
   if (isLoopback(host) || integration?.sandboxHosts.some(matches)) return "test";
   // The top-level domain says nothing (`.dev` is a domain like any other), but `.test` is reserved.
   const labels = host.split(".");

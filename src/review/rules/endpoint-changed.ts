@@ -1,4 +1,5 @@
 import { ownerDomain, parseAddress } from "../address.ts";
+import { matchesHost } from "../matching.ts";
 import type { Rule } from "../rule.ts";
 import { isWebhookKey } from "./webhook-url-changed.ts";
 
@@ -18,7 +19,7 @@ export const endpointChanged: Rule = {
       if (ownerDomain(was.host) !== ownerDomain(is.host)) {
         return { message: `calls go to ${is.host}, which is not a host of ${ownerDomain(was.host)}` };
       }
-      const known = integration?.hosts.includes(is.host) === true;
+      const known = integration?.hosts.some((pattern) => matchesHost(pattern, is.host)) === true;
       return {
         message: `calls go to ${is.host} instead of ${was.host}`,
         ...(known && { severity: "medium" }),
