@@ -58,12 +58,17 @@ export function foldRuns(records: readonly DeploymentRecord[]): DeploymentRecord
 
 const underWay = new Set(["in_progress", "queued", "pending"]);
 
+/** Its job has not ended yet. */
+export function isUnderWay(record: DeploymentRecord): boolean {
+  const newest = record.statuses[0]?.state;
+  return succeededAt(record) === undefined && (newest === undefined || underWay.has(newest));
+}
+
 /** When this deployment went live; undefined when it did not. `now` stands for one whose own job is running this guard. */
 export function liveSince(record: DeploymentRecord, now: number): number | undefined {
   const succeeded = succeededAt(record);
   if (succeeded !== undefined) return succeeded;
-  const newest = record.statuses[0]?.state;
-  return newest === undefined || underWay.has(newest) ? now : undefined;
+  return isUnderWay(record) ? now : undefined;
 }
 
 /** The newest deployment older than `bad` that succeeded and was not judged regressed. */

@@ -14,6 +14,8 @@ export interface Candidate {
   /** Place in the range, 0 is the oldest. */
   order: number;
   labels: string[];
+  /** Milliseconds since the epoch. */
+  mergedAt?: number;
   files: CandidateFile[];
   /** `files` may lack some: the range is larger than GitHub lists. */
   filesComplete: boolean;

@@ -23,7 +23,8 @@ export function escapeMarkdown(text: string, most = 200): string {
       .replace(/</gu, "&lt;")
       .replace(/>/gu, "&gt;")
       .replace(/([\\`*_{}[\]()|~!])/gu, "\\$1")
-      .replace(/^([-+=]|\d+[.)])/u, "\\$1")
+      .replace(/^([-+=])/u, "\\$1")
+      .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
       // GitHub looks for mentions, references and addresses in the text that results, where an entity for the sign itself
       // has turned back into it. A zero-width space after it stays, and is not seen.
       .replace(/[@#]/gu, "$&&#8203;")

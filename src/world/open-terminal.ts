@@ -40,6 +40,6 @@ export function openTerminal(): Terminal {
       process.stderr.write(output);
     },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
 }

@@ -1,5 +1,8 @@
 import type { GitHub } from "./github/github.ts";
 import type { Http } from "./http.ts";
+import type { Probe } from "./probes/probe.ts";
+import type { ProbeSettings } from "./probes/probe-settings.ts";
+import type { Source } from "./sources/source.ts";
 
 /** What a person reads while it runs. Every text is made safe for the runner's log before it is written. */
 export interface Log {
@@ -17,10 +20,15 @@ export interface World {
   now(): number;
   sleep(ms: number, cancel?: AbortSignal): Promise<void>;
   log: Log;
+  /** Blots out what came from the environment; for every text that leaves the process some other way than the log. */
+  hide(text: string): string;
   env: Readonly<Record<string, string | undefined>>;
   http: Http;
   github: GitHub;
   files: Files;
+  /** `settings` is what the schema of that type of source yielded. */
+  openSource(settings: Record<string, unknown>, name: string): Source;
+  openProbe(settings: ProbeSettings): Probe;
 }
 
 export interface Files {

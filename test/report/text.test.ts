@@ -52,6 +52,15 @@ test.each(["Move payments (#479)", "Update api.stripe.com to v2", "a & b < c", "
   },
 );
 
+test.each([
+  ["1. first", "1\\. first"],
+  ["0.413 % before", "0.413 % before"],
+  ["- item", "\\- item"],
+  ["-5 degrees", "\\-5 degrees"],
+])("%s does not begin a list", (text, safe) => {
+  expect(escapeMarkdown(text)).toBe(safe);
+});
+
 test("bidirectional and invisible characters are gone", () => {
   expect(oneLine("a\u202Eb\u200Bc\u0000d\uFEFF")).toBe("abcd");
 });

@@ -1,0 +1,195 @@
+import type { RangeCommit, RevertPlan, Undone } from "../revert/plan-revert.ts";
+import type { Reason } from "../revert/range-refusals.ts";
+import { code, escapeMarkdown, fitBody, oneLine } from "./text.ts";
+import { clock, sha7 } from "./words.ts";
+
+/** What a revert pull request says, as facts. */
+export interface RevertText {
+  environment: string;
+  bad: string;
+  good: string;
+  /** Hidden in the body: the identity of this revert. */
+  marker: string;
+  /** The same for the commit's message. */
+  trailer: string;
+  plan: RevertPlan & { kind: "revert" };
+  branch: string;
+  /** Why it was opened: plain text that ends a sentence, such as `calls to stripe fail since 08:00:45`. */
+  why?: string;
+  /** The incident that tells the rest. */
+  incident?: number;
+  /** Table and chart, ready as Markdown. */
+  evidence?: string;
+  /** Suspects, best first, each with its reasons as plain text. */
+  suspects: { number?: number; sha: string; title: string; reasons: string }[];
+  /** Milliseconds since the epoch. */
+  deployedAt?: number;
+  /** Paths that change. */
+  paths: string[];
+  /** What came after the deploy and stays. */
+  later: { sha: string; message: string }[];
+  checks: string[];
+  warnings: Reason[];
+}
+
+/** In GitHub's own form for one change; plain text that mentions, closes and skips nothing. */
+export function revertTitle({
+  plan,
+  bad,
+  environment,
+}: Pick<RevertText, "plan" | "bad" | "environment">): string {
+  const [only, ...more] = plan.undone;
+  if (only !== undefined && more.length === 0) {
+    const number = only.pull === undefined ? "" : ` (#${only.pull.number})`;
+    return `Revert "${harmless(titleOf(only))}"${number}`;
+  }
+  return `Revert deploy ${sha7(bad)} of ${harmless(environment)} (${countOf(plan.undone)})`;
+}
+
+/** Names every commit that it undoes, in the words that git and GitHub look for. */
+export function revertCommitMessage(
+  text: Pick<RevertText, "plan" | "why" | "bad" | "environment" | "trailer">,
+): string {
+  const commits = text.plan.undone.flatMap((change) => change.commits);
+  const shown = commits.slice(-100).toReversed();
+  const more = commits.length - shown.length;
+  return [
+    revertTitle(text),
+    "",
+    ...shown.map(({ sha }) => `This reverts commit ${sha}.`),
+    ...(more > 0 ? [`And ${more} older commits of the same deploy.`] : []),
+    ...(text.why === undefined ? [] : ["", `Because ${harmless(text.why)}.`]),
+    "",
+    text.trailer,
+    "",
+  ].join("\n");
+}
+
+/** The pull request: what is undone, why, is it safe, what stays, what to do. */
+export function revertBody(text: RevertText): string {
+  const { plan, bad, good, environment, branch, warnings } = text;
+  const sections = [
+    whatAndWhy(text),
+    safety(text),
+    ...(warnings.length === 0
+      ? []
+      : [
+          [
+            "**Look at this first**",
+            ...warnings.map(({ message }) => `- ${escapeMarkdown(message, 600)}`),
+          ].join("\n"),
+        ]),
+    `**What to do**: merge, then deploy \`${branch.replaceAll("`", "")}\`. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
+    `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
+    "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
+    text.evidence ?? "",
+    details("Suspects", text.suspects.map(suspectLine)),
+    details(
+      `What is undone (${countOf(plan.undone)})`,
+      plan.undone.slice(0, 100).map((change) => `- ${nameOf(change)}`),
+    ),
+    details(`Files (${text.paths.length})`, fileLines(text.paths)),
+    details("How this was made", [
+      `- The three-way merge that \`git revert\` makes: ${sha7(bad)} → ${sha7(good)}, onto \`${branch.replaceAll("`", "")}\`.`,
+      ...(plan.note === undefined ? [] : [`- ${escapeMarkdown(plan.note)}`]),
+      "- Not wanted for a change? Give its pull request the label `deploy-guard: no-revert`, or its commit the trailer `Deploy-Guard: no-revert`.",
+      "- Not wanted at all, for now? Open an issue with the label `deploy-guard: disable`.",
+    ]),
+    text.marker,
+  ];
+  return fitBody(`${sections.filter((section) => section !== "").join("\n\n")}\n`);
+}
+
+function whatAndWhy({ plan, bad, environment, why, incident }: RevertText): string {
+  const [only, ...more] = plan.undone;
+  const what =
+    only !== undefined && more.length === 0
+      ? `This reverts ${nameOf(only)}, ${commitWords(only.commits)}.`
+      : `This reverts deploy ${sha7(bad)} of ${escapeMarkdown(environment)}: ${plan.undone.slice(0, 5).map(nameOf).join(", ")}${plan.undone.length > 5 ? ` and ${plan.undone.length - 5} more` : ""}.`;
+  const because = why === undefined ? "" : ` Opened because ${escapeMarkdown(why, 300)}.`;
+  return `${what}${because}${incident === undefined ? "" : ` Incident: #${incident}.`}`;
+}
+
+function commitWords(commits: RangeCommit[]): string {
+  const [first] = commits;
+  if (commits.length === 1) return `commit ${first!.sha}`;
+  return `${commits.length} commits, ${sha7(first!.sha)} to ${sha7(commits.at(-1)!.sha)}`;
+}
+
+function safety({ warnings, checks, later, plan }: RevertText): string {
+  const answer =
+    warnings.length === 0 ? "Yes, as far as can be checked" : "As a merge, yes; but look at the points below";
+  const result =
+    plan.scope === "deploy" && later.length === 0
+      ? "the result is exactly the tree that ran before"
+      : plan.scope === "deploy"
+        ? `the result is the tree that ran before, plus ${commitCount(later.length)} that came later`
+        : "the result is what is on the branch without this change";
+  return `**Safe to merge?** ${answer}: ${[result, ...checks].map((check) => escapeMarkdown(check)).join("; ")}.`;
+}
+
+function staysBehind({ later }: RevertText): string {
+  if (later.length === 0) return "";
+  const names = later
+    .slice(-5)
+    .map(({ sha, message }) => `${sha7(sha)} ${escapeMarkdown(subject(message), 60)}`);
+  const more = later.length > 5 ? ` and ${later.length - 5} more` : "";
+  return ` What came later stays, and may build on what goes: ${names.join(", ")}${more}.`;
+}
+
+function fileLines(paths: string[]): string[] {
+  const more = paths.length > 200 ? [`- and ${paths.length - 200} more`] : [];
+  return [...paths.slice(0, 200).map((path) => `- ${code(path, 300)}`), ...more];
+}
+
+function suspectLine({ number, sha, title, reasons }: RevertText["suspects"][number], at: number): string {
+  const name = number === undefined ? sha7(sha) : `#${number}`;
+  return `${at + 1}. ${name} ${escapeMarkdown(title, 100)}${reasons === "" ? "" : ` — ${escapeMarkdown(reasons, 400)}`}`;
+}
+
+function details(summary: string, lines: string[]): string {
+  return lines.length === 0
+    ? ""
+    : `<details><summary>${summary}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function nameOf(change: Undone): string {
+  const title = escapeMarkdown(titleOf(change), 100);
+  return change.pull === undefined
+    ? `${sha7(change.commits[0]!.sha)} ${title} (pushed directly)`
+    : `#${change.pull.number} ${title}`;
+}
+
+function titleOf({ pull, commits }: Undone): string {
+  return pull?.title ?? subject(commits[0]!.message);
+}
+
+function subject(message: string): string {
+  return message.split("\n", 1)[0]!;
+}
+
+function countOf(undone: Undone[]): string {
+  const pulls = undone.filter(({ pull }) => pull !== undefined).length;
+  const pushes = undone.length - pulls;
+  const parts = [
+    ...(pulls > 0 ? [`${pulls} pull request${pulls === 1 ? "" : "s"}`] : []),
+    ...(pushes > 0 ? [`${pushes} direct push${pushes === 1 ? "" : "es"}`] : []),
+  ];
+  return parts.join(", ");
+}
+
+function commitCount(count: number): string {
+  return `${count} commit${count === 1 ? "" : "s"}`;
+}
+
+/** Foreign words for a title or a commit message, where nothing can be escaped: they close no issue, mention nobody, and skip no check. */
+function harmless(text: string): string {
+  return oneLine(text, 150)
+    .replace(
+      /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=#|gh-|https?:|[\w.-]{1,100}\/[\w.-]{1,100}#)/giu,
+      "$1$2issue ",
+    )
+    .replace(/@(?=\w)/gu, "")
+    .replace(/\[([^\]\n]{0,30})\]/gu, "($1)")
+    .replace(/\bskip-checks\s*:/giu, "skip-checks");
+}

@@ -1,0 +1,178 @@
+import { z } from "zod";
+import type { JudgeSettings } from "../judge/window.ts";
+import { duration } from "../world/duration.ts";
+import { probeSettings } from "../world/probes/probe-settings.ts";
+import { sourceKinds } from "../world/sources/index.ts";
+import type { SignalQuery } from "../world/sources/source.ts";
+
+const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,59}$/u, {
+  error: "expected a name of at most 60 letters, digits, spaces, dots, dashes or slashes",
+});
+const address = z.string().refine((text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol), {
+  error: "expected an http or https address",
+});
+const ratio = z.number().min(1).max(1_000);
+const texts = z.array(z.string().min(1).max(300)).default([]);
+
+/** Keys that every signal may have, whatever its source. */
+const common = {
+  source: z.string().describe("Name of one of `sources`."),
+  worse: z.enum(["up", "down"]).default("up").describe("Which direction is bad."),
+  weight: z
+    .number()
+    .positive()
+    .max(100)
+    .default(1)
+    .describe("How much its evidence counts beside the others'."),
+  critical: z.boolean().optional().describe("Its own evidence is enough for an alarm."),
+  "watch-only": z.boolean().default(false).describe("Reported, never a reason to revert."),
+};
+const signalSchemas = sourceKinds.map(({ signal }) => signal.extend(common).strict());
+/** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
+const anySignal = z.union(signalSchemas);
+const looseSignal = z.looseObject({ source: common.source });
+
+const integration = <S extends z.ZodType>(signal: S) =>
+  z.strictObject({
+    critical: z
+      .boolean()
+      .default(false)
+      .describe("A failure of it alone raises the alarm; its changes need approval."),
+    owners: texts.describe("People (@jane) and teams (@acme/payments) that answer for it."),
+    config: texts.describe("Globs of files that configure it."),
+    keys: texts.describe("Patterns of its settings and environment variables."),
+    packages: texts.describe("SDK packages."),
+    hosts: texts.describe("Hosts that it is called at."),
+    code: texts.describe("Globs of the code that calls it."),
+    calls: signal.optional().describe("Calls to it, counted by the application."),
+    probes: z.array(probeSettings).max(20).default([]).describe("Health checks of it."),
+    "status-page": address.optional().describe("The vendor's own word."),
+  });
+
+const live = probeSettings.extend({
+  conditions: probeSettings.shape.conditions.removeDefault(),
+  every: duration.default(5_000).describe("How often it is asked until it is live."),
+});
+
+const watch = z
+  .strictObject({
+    duration: duration.default(15 * 60_000).describe("How long a deploy is watched at most."),
+    interval: duration.default(15_000).describe("How often we look."),
+    baseline: duration
+      .default(60 * 60_000)
+      .describe("How much of the time before the deploy is the measure."),
+    history: duration
+      .default(24 * 3_600_000)
+      .describe("How far back calm stretches are looked for, to learn how much chance alone brings."),
+    sample: duration.default(2 * 60_000).describe("How long mode: baseline reads what keeps no history."),
+    settle: duration
+      .default(60_000)
+      .describe("Restarts and cold caches: bad readings this early alarm only if they last."),
+    hold: duration.default(30_000).describe("How long an alarm must last."),
+    minimum: duration.default(5 * 60_000).describe("Not called healthy before this."),
+    tolerate: ratio.default(1.25).describe("Ratio after / before that nobody minds."),
+    unacceptable: ratio.default(2).describe("Ratio that must not be missed."),
+    alpha: z.number().gt(0).max(0.2).default(0.01).describe("Bound on false alarms, for the whole watch."),
+    beta: z
+      .number()
+      .gt(0)
+      .max(0.5)
+      .default(0.05)
+      .describe("Bound on calling an unacceptable deploy healthy."),
+    floor: z.number().gt(0).max(1).default(0.001).describe("Absolute rate that nobody minds."),
+    live: live.optional().describe("Wait until the deployed commit answers."),
+    control: z
+      .array(address)
+      .max(5)
+      .default([])
+      .describe("Neutral addresses that tell whether the runner sees out."),
+  })
+  .check(({ value, issues }) => {
+    const wrong = (path: string, message: string) =>
+      issues.push({ code: "custom", input: value, path: [path], message });
+    if (value.interval < 1_000) wrong("interval", "expected at least 1s");
+    if (value.duration < value.settle + value.interval)
+      wrong("duration", "expected longer than settle and one interval");
+    if (value.duration > 6 * 3_600_000) wrong("duration", "expected at most 6h: a job ends then");
+    if (value.unacceptable <= value.tolerate) wrong("unacceptable", "expected more than tolerate");
+  });
+
+const response = z.strictObject({
+  revert: z
+    .enum(["deploy", "suspect", "off"])
+    .default("deploy")
+    .describe("Undo the whole deploy, the clear suspect alone, or nothing."),
+  incident: z.boolean().default(true),
+  draft: z.boolean().default(false).describe("Open the revert as a draft."),
+  labels: texts.describe("Labels for the revert and the incident, besides ours."),
+  reviewers: texts.describe("People and @org/teams asked to review the revert."),
+  "max-age": duration.default(6 * 3_600_000).describe("An older deploy is not reverted by machine."),
+  "max-per-day": z.number().int().min(1).max(100).default(3),
+});
+
+const schemaWith = <S extends z.ZodType>(signal: S) =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    version: z.literal(1),
+    sources: z
+      .record(name, z.discriminatedUnion("type", sourceKinds.map(({ settings }) => settings) as never))
+      .default({}),
+    signals: z.record(name, signal).default({}),
+    integrations: z.record(name, integration(signal)).default({}),
+    watch: watch.prefault({}),
+    response: response.prefault({}),
+    links: z
+      .record(z.string().max(60), address)
+      .default({})
+      .describe("Dashboards and runbooks for the incident, by title."),
+  });
+
+/** What is read first; each signal is then held against the words of its source. */
+export const fileSchema = schemaWith(looseSignal);
+/** The whole file for editors. */
+export const editorSchema = schemaWith(anySignal);
+/** Words of a signal, by its source's type. */
+export const signalSchemaOf = new Map(sourceKinds.map(({ type }, index) => [type, signalSchemas[index]!]));
+
+export interface SignalSettings {
+  source: string;
+  query: SignalQuery;
+  worse: "up" | "down";
+  weight: number;
+  critical: boolean | undefined;
+  watchOnly: boolean;
+}
+
+export interface IntegrationSettings {
+  critical: boolean;
+  owners: string[];
+  config: string[];
+  keys: string[];
+  packages: string[];
+  hosts: string[];
+  code: string[];
+  calls: SignalSettings | undefined;
+  probes: z.output<typeof probeSettings>[];
+  statusPage: string | undefined;
+}
+
+/** What the user asked for; durations in milliseconds. */
+export interface Settings {
+  sources: Record<string, Record<string, unknown>>;
+  signals: Record<string, SignalSettings>;
+  integrations: Record<string, IntegrationSettings>;
+  watch: z.output<typeof watch>;
+  judge: JudgeSettings;
+  response: {
+    revert: "deploy" | "suspect" | "off";
+    incident: boolean;
+    draft: boolean;
+    labels: string[];
+    reviewers: string[];
+    maxAgeMs: number;
+    maxPerDay: number;
+  };
+  links: { title: string; url: string }[];
+  /** Values that came from the environment; they must not appear in anything we write. */
+  secrets: string[];
+}

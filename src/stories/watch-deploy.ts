@@ -1,0 +1,94 @@
+import type { Deploy } from "../incident/deploy.ts";
+import { judge } from "../judge/judge.ts";
+import type { Verdict } from "../judge/verdict.ts";
+import type { VendorWord, Window } from "../judge/window.ts";
+import { baselineLine, lookLine, verdictLine } from "../report/watch-log.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { World } from "../world/world.ts";
+import { takeBaselineFile } from "./baseline-file.ts";
+import { readHistory } from "./read-history.ts";
+import { chooseSteps, readAfter, readBaseline } from "./read-signals.ts";
+import { judged, type WatchedSignal } from "./watched-signal.ts";
+
+export interface Watched {
+  verdict: Verdict;
+  vendors: VendorWord[];
+  notes: string[];
+}
+
+/**
+ * Looks at every signal each interval and feeds the judge, until it decides or the watch is over. Started late, it first
+ * takes everything that is there already, and the judge replays it as if it had been live.
+ */
+export async function watchDeploy(
+  world: World,
+  settings: Settings,
+  {
+    deploy,
+    deploysAt,
+    signals,
+    askVendors,
+  }: {
+    deploy: Deploy;
+    deploysAt: readonly number[];
+    signals: WatchedSignal[];
+    askVendors: (signals: string[]) => Promise<VendorWord[]>;
+  },
+): Promise<Watched> {
+  const { deployedAt } = deploy;
+  const { watch } = settings;
+  const deadline = deployedAt + watch.duration;
+  // What a counter page says is the difference to a first sample: take that one before anything that is slow.
+  const live = signals.filter(({ remembers }) => remembers === "now");
+  await readAfter(live, { since: deployedAt, now: world.now() });
+  await chooseSteps(world, signals, deployedAt);
+  await takeBaselineFile(world, signals, deployedAt);
+  const notes = await readBaseline(world, signals, { deployedAt, baselineSeconds: watch.baseline / 1_000 });
+  await readHistory(world, settings, { signals, facts: { deployedAt, deploysAt } });
+
+  const vendors: VendorWord[] = [];
+  let looks = 0;
+  for (;;) {
+    const now = world.now();
+    const blind = await readAfter(signals, { since: deployedAt, now });
+    for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
+    const window: Window = {
+      deployedAt,
+      deadline,
+      settings: settings.judge,
+      signals: signals.map(judged),
+      vendors,
+      blind: blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [],
+      ended: now >= deadline,
+    };
+    let verdict = judge(window);
+    if (looks === 0) world.log.line(baselineLine(verdict, factsOf(signals)));
+    looks += 1;
+
+    const suspicious = verdict.signals.filter(
+      ({ verdict: word, logEvidence, threshold }) => word === "regressed" || logEvidence >= threshold / 2,
+    );
+    if (suspicious.length > 0 && (verdict.verdict === "watching" || verdict.verdict === "regressed")) {
+      vendors.push(...(await askVendors(suspicious.map(({ name }) => name))));
+      // Asked late, when the alarm is replayed from readings of the past, a vendor still speaks to that alarm.
+      const { decidedAt } = verdict;
+      verdict = judge({
+        ...window,
+        vendors: vendors.map((word) => ({ ...word, at: Math.min(word.at, decidedAt) })),
+      });
+    }
+
+    const elapsed = (world.now() - deployedAt) / 1_000;
+    world.log.line(lookLine(verdict, factsOf(signals), elapsed, watch.settle / 1_000));
+    if (verdict.verdict !== "watching") {
+      world.log.line(verdictLine(verdict));
+      return { verdict, vendors, notes };
+    }
+    const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;
+    await world.sleep(Math.max(0, Math.min(next, deadline) - world.now()));
+  }
+}
+
+function factsOf(signals: readonly WatchedSignal[]) {
+  return signals.map(({ facts }) => facts);
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { GitHub } from "./github/github.ts";
+import { secretHider } from "./hide-secrets.ts";
+import { openHttp } from "./open-http.ts";
+import { openProbe } from "./probes/open-probe.ts";
+import { sourceKinds } from "./sources/index.ts";
+import type { Files, Log, World } from "./world.ts";
+
+/** Milliseconds since the epoch, as the clock stood at the start plus what has truly passed: a clock that is set meanwhile can't stretch or cut a watch. */
+function steadyClock(): () => number {
+  const startedAt = Date.now();
+  const origin = performance.now();
+  return () => Math.round(startedAt + performance.now() - origin);
+}
+
+export const files: Files = {
+  async find(path) {
+    try {
+      return await readFile(path, "utf8");
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+      throw error;
+    }
+  },
+  async write(path, text) {
+    await mkdir(dirname(path), { recursive: true });
+    const unfinished = `${path}.${randomUUID()}`;
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  },
+};
+
+/** The real world. */
+export function openWorld({
+  env,
+  log,
+  github,
+  secrets,
+}: {
+  env: Readonly<Record<string, string | undefined>>;
+  log: Log;
+  github: GitHub;
+  /** Values that must not appear in an error. */
+  secrets: readonly string[];
+}): World {
+  const hide = secretHider(secrets);
+  const hidden = Object.fromEntries(secrets.entries());
+  const now = steadyClock();
+  const sleep = async (ms: number, cancel?: AbortSignal) => {
+    await delay(ms, undefined, cancel === undefined ? {} : { signal: cancel });
+  };
+  const http = openHttp({ now, sleep, log, env: hidden });
+  const tools = { env, log, now, sleep, http, files };
+  return {
+    ...tools,
+    hide,
+    github,
+    openSource(settings, name) {
+      const kind = sourceKinds.find(({ type }) => type === settings.type);
+      if (kind === undefined) throw new Error(`no source of type ${String(settings.type)}`);
+      return kind.open(settings, name, tools);
+    },
+    openProbe: (settings) => openProbe(settings, { now, env: hidden }),
+  };
+}

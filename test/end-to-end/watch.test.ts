@@ -1,0 +1,284 @@
+import { describe, expect, test } from "vitest";
+import { jump, withScenario } from "./scenario.ts";
+
+const healthy = { stripe: () => 0.002 };
+const regression = { stripe: jump(0.002, 0.12), requests: jump(0.003, 0.1) };
+
+test("a healthy deploy writes nothing, and says what it saw", () =>
+  withScenario(healthy, async ({ run, github }) => {
+    const { exitCode, outputs, summary, report } = await run();
+    expect(outputs).toMatchObject({ verdict: "healthy", "revert-number": "", "incident-number": "" });
+    expect(exitCode).toBe(0);
+    expect(summary).toContain("🟢");
+    expect(report).toMatchObject({ verdict: "healthy", deploy: { environment: "production" } });
+    expect(github.writes()).toEqual([]);
+  }));
+
+describe("a regression", () => {
+  test("ends in one revert, one incident and a mark on the deployment", () =>
+    withScenario(regression, async ({ run, github, reverts, incidents, good, bad, deployment, pull }) => {
+      const { exitCode, outputs, summary, log } = await run();
+      expect(outputs.verdict).toBe("regressed");
+      expect(exitCode).toBe(1);
+
+      const [revert] = reverts();
+      expect(reverts()).toHaveLength(1);
+      expect(revert?.title).toBe('Revert "Move payments to the new host"');
+      expect(revert?.pull?.base).toBe("main");
+      expect(await github.git.resolve(`${revert?.pull?.headSha}^{tree}`)).toBe(
+        await github.git.resolve(`${good}^{tree}`),
+      );
+
+      const [incident] = incidents();
+      expect(incidents()).toHaveLength(1);
+      expect(incident?.title).toBe(
+        `🔴 production: calls to stripe fail after deploy ${bad.slice(0, 7)} — merge #${revert?.number} to revert`,
+      );
+      expect(incident?.body).toContain(`Merge #${revert?.number}.`);
+      expect(incident?.body).toContain(`**Most likely cause: #${pull} Move payments to the new host**`);
+      expect(incident?.body).toContain(
+        "`payments.stripe.url` `https://api.stripe.com` → `https://api-sandbox.stripe.com`",
+      );
+      expect(incident?.assignees).toEqual(["jane"]);
+      expect(revert?.body).toContain(`#${incident?.number}`);
+
+      const marks = github.state.deployments.find(({ id }) => id === deployment)?.statuses;
+      expect(marks?.at(-1)).toMatchObject({
+        state: "failure",
+        description: expect.stringMatching(/^deploy-guard: regressed: calls to stripe fail/u),
+      });
+
+      expect(outputs).toMatchObject({
+        "revert-number": String(revert?.number),
+        "incident-number": String(incident?.number),
+      });
+      expect(summary).toContain("🔴");
+      expect(log).toContain("REGRESSED");
+    }));
+
+  test("takes at most 15 requests to GitHub from the verdict to the incident", () =>
+    withScenario(regression, async ({ run, github }) => {
+      let before = 0;
+      await run(
+        {},
+        {
+          onLine(line) {
+            if (line.includes("REGRESSED")) before = github.requests.length;
+          },
+        },
+      );
+      const last = github.requests.findIndex(
+        ({ method, path }) => method === "POST" && path.endsWith("/issues"),
+      );
+      expect(before).toBeGreaterThan(0);
+      expect(last + 1 - before).toBeLessThanOrEqual(15);
+    }));
+
+  test("run twice is still one revert and one incident", () =>
+    withScenario(regression, async ({ run, github, reverts, incidents }) => {
+      const first = await run();
+      const written = github.writes().length;
+      const second = await run();
+      expect(second.outputs).toEqual(first.outputs);
+      expect(reverts()).toHaveLength(1);
+      expect(incidents()).toHaveLength(1);
+      expect(github.writes()).toHaveLength(written);
+    }));
+
+  test("in a dry run writes nothing and tells the plan", () =>
+    withScenario(regression, async ({ run, github }) => {
+      const { outputs, summary } = await run({ "dry-run": "true" });
+      expect(outputs).toMatchObject({ verdict: "regressed", "revert-number": "", "incident-number": "" });
+      expect(summary).toContain("Dry run: nothing was written.");
+      expect(summary).toContain('Revert "Move payments to the new host"');
+      expect(github.writes()).toEqual([]);
+    }));
+
+  test(
+    "killed after any write and run again is still one revert and one incident",
+    () =>
+      withScenario(regression, async ({ run, github }) => {
+        await run();
+        const writes = github.writes().length;
+        expect(writes).toBeGreaterThanOrEqual(5);
+        for (let count = 1; count <= writes; count += 1) {
+          await withScenario(regression, async (again) => {
+            await again.run(
+              {},
+              {
+                onStart: (child) =>
+                  again.github.afterWrites(count, async () => {
+                    const ended = new Promise((resolve) => child.once("exit", resolve));
+                    child.kill("SIGKILL");
+                    await ended;
+                  }),
+              },
+            );
+            again.github.onRequest(undefined);
+            const { outputs } = await again.run();
+            expect(outputs.verdict, `after write ${count}`).toBe("regressed");
+            expect(again.reverts(), `reverts after write ${count}`).toHaveLength(1);
+            expect(again.incidents(), `incidents after write ${count}`).toHaveLength(1);
+            expect(again.reverts()[0]?.body).toContain(`#${again.incidents()[0]?.number}`);
+            expect(
+              Object.keys(await again.github.branches()).filter((name) => name.startsWith("deploy-guard/")),
+            ).toHaveLength(1);
+          });
+        }
+      }),
+    120_000,
+  );
+
+  test("with fail-on: never does not fail the step", () =>
+    withScenario(regression, async ({ run }) => {
+      expect(await run({ "fail-on": "never" })).toMatchObject({
+        exitCode: 0,
+        outputs: { verdict: "regressed" },
+      });
+    }));
+});
+
+describe("no revert", () => {
+  test("for a regression that heals", () =>
+    withScenario({ stripe: (at) => (at >= 0 && at < 75 ? 0.3 : 0.002) }, async ({ run, github }) => {
+      expect((await run()).outputs.verdict).toBe("recovered");
+      expect(github.writes()).toEqual([]);
+    }));
+
+  test("for a failure that began before the deploy", () =>
+    withScenario({ stripe: (at) => (at >= -600 ? 0.12 : 0.002) }, async ({ run, github }) => {
+      expect((await run()).outputs.verdict).toBe("elsewhere");
+      expect(github.writes()).toEqual([]);
+    }));
+
+  test("when the metrics are gone", () =>
+    withScenario({ stripe: jump(0.002, 0.12), requests: () => undefined }, async ({ run, github, temp }) => {
+      const { rmSync } = await import("node:fs");
+      rmSync(`${temp}/readings.ndjson`);
+      const { outputs, exitCode, log } = await run();
+      expect(outputs.verdict).toBe("inconclusive");
+      expect(exitCode).toBe(0);
+      expect(log).toContain("readings.ndjson");
+      expect(github.writes()).toEqual([]);
+    }));
+
+  test("when metrics stop at the deploy", () =>
+    withScenario(
+      { stripe: (at) => (at < 0 ? 0.002 : undefined), requests: (at) => (at < 0 ? 0.003 : undefined) },
+      async ({ run, github }) => {
+        expect(await run({ "fail-on": "inconclusive" })).toMatchObject({
+          exitCode: 1,
+          outputs: { verdict: "inconclusive" },
+        });
+        expect(github.writes()).toEqual([]);
+      },
+    ));
+
+  test("without traffic to judge by", () =>
+    withScenario({ stripe: () => 0, requests: () => 0, perSecond: 0.01 }, async ({ run, github }) => {
+      expect((await run()).outputs.verdict).toBe("inconclusive");
+      expect(github.writes()).toEqual([]);
+    }));
+
+  test("for the first deploy ever, but an incident that says so", () =>
+    withScenario({ ...regression, first: true }, async ({ run, reverts, incidents }) => {
+      const { outputs } = await run();
+      expect(outputs.verdict).toBe("regressed");
+      expect(reverts()).toEqual([]);
+      expect(incidents()[0]?.body).toContain("**No revert pull request was opened.**");
+      expect(incidents()[0]?.body).toContain("no earlier deploy");
+    }));
+
+  test("when the same lines were changed again since, but the commands to do it by hand", () =>
+    withScenario(regression, async ({ run, github, reverts, incidents }) => {
+      const config = await github.readFile("config/payments.yml");
+      await github.commit(
+        { "config/payments.yml": config!.replace("timeout: 0", "timeout: 9s") },
+        { message: "Wait less", author: "ada" },
+      );
+      await run();
+      expect(reverts()).toEqual([]);
+      expect(incidents()[0]?.body).toContain("config/payments.yml");
+      expect(incidents()[0]?.body).toMatch(/git revert/u);
+    }));
+});
+
+describe("the incident is opened all the same", () => {
+  test("when Actions may not open pull requests", () =>
+    withScenario(regression, async ({ run, github, incidents }) => {
+      github.state.actionsMayOpenPulls = false;
+      const { outputs } = await run();
+      expect(outputs["incident-number"]).not.toBe("");
+      expect(incidents()[0]?.body).toContain("/compare/");
+    }));
+
+  test("when the token may not write contents", () =>
+    withScenario(
+      { ...regression, github: { permissions: { contents: "read" } } },
+      async ({ run, reverts, incidents }) => {
+        await run();
+        expect(reverts()).toEqual([]);
+        expect(incidents()[0]?.body).toMatch(/contents: write/u);
+      },
+    ));
+});
+
+test("a token that may not open issues still gets the revert out, and says what it lacks", () =>
+  withScenario({ ...regression, github: { permissions: { issues: "none" } } }, async ({ run, reverts }) => {
+    const { summary } = await run();
+    expect(reverts()).toHaveLength(1);
+    expect(summary).toMatch(/issues: write/u);
+  }));
+
+test("GitHub failing for a moment costs time, not the answer", () =>
+  withScenario(regression, async ({ run, github, reverts, incidents }) => {
+    github.failNext({ method: "GET", status: 502, times: 2 });
+    github.failNext({ method: "GET", path: "/issues", status: 500, times: 1 });
+    expect((await run()).outputs.verdict).toBe("regressed");
+    expect(reverts()).toHaveLength(1);
+    expect(incidents()).toHaveLength(1);
+  }));
+
+describe("a wrong setting", () => {
+  test("fails the step with every mistake and its line, and judges nothing", () =>
+    withScenario(
+      { ...healthy, settings: "watch: { interval: 15, tolerrate: 2 }\nsignal: {}\n" },
+      async ({ run }) => {
+        const { exitCode, log, outputs } = await run();
+        expect(exitCode).toBe(1);
+        expect(outputs).toEqual({});
+        expect(log).toContain(".github/deploy-guard.yml has 3 mistakes:");
+        expect(log).toMatch(
+          /watch\.interval — expected a duration such as 15s or 1m, got 15 {2}\(line 15\)/u,
+        );
+        expect(log).toMatch(/watch\.tolerrate — unknown key, did you mean "tolerate"\? {2}\(line 15\)/u);
+        expect(log).toMatch(/signal — unknown key, did you mean "signals"\? {2}\(line 16\)/u);
+      },
+    ));
+
+  test("of an input is told before anything is asked", () =>
+    withScenario(healthy, async ({ run, github }) => {
+      const { exitCode, log } = await run({ "fail-on": "sometimes" });
+      expect(exitCode).toBe(1);
+      expect(log).toContain('fail-on — expected regressed, inconclusive, never, got "sometimes"');
+      expect(github.requests).toEqual([]);
+    }));
+});
+
+test("hostile text from a pull request stays text", () =>
+  withScenario(regression, async ({ run, github, pull, incidents, reverts }) => {
+    const issue = github.state.issues.find(({ number }) => number === pull)!;
+    issue.title =
+      "x\n::set-output name=verdict::healthy @acme/everyone fixes #1 <script>alert(1)</script> | [a](http://evil)";
+    const { log, summary } = await run();
+    expect(log).not.toMatch(/^::set-output/mu);
+    for (const text of [incidents()[0]!.body, reverts()[0]!.body, summary]) {
+      const rendered = text.replace(/&#(\d+);/gu, (_, digits: string) =>
+        String.fromCodePoint(Number(digits)),
+      );
+      expect(rendered).not.toMatch(/@acme\/everyone/u);
+      expect(text).not.toContain("<script>");
+      expect(text).not.toContain("](http://evil)");
+    }
+    expect(reverts()[0]!.title).not.toMatch(/@acme\/everyone|fixes #1/u);
+  }));

@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseInputs } from "../../src/settings/inputs.ts";
+import { jsonSchema, parseSettings, settingsFromInputs } from "../../src/settings/parse-settings.ts";
+
+const file = ".github/deploy-guard.yml";
+const whole = `version: 1
+sources:
+  prom: { type: prometheus, url: https://prom.example.com, headers: { Authorization: "Bearer \${PROM_TOKEN}" } }
+  app:  { type: scrape, url: https://shop.example.com/metrics }
+signals:
+  checkout-errors:
+    source: prom
+    bad:   http_requests_total{job="shop", code=~"5.."}
+    total: http_requests_total{job="shop"}
+  slow-checkouts: { source: prom, histogram: http_request_duration_seconds, slower-than: 500ms }
+  queue: { source: prom, value: sum(queue_depth), worse: up }
+integrations:
+  stripe:
+    critical: true
+    owners: ["@acme/payments", "@jane"]
+    config: ["config/payments.*"]
+    keys: ["STRIPE_*", "payments.stripe.**"]
+    packages: [stripe]
+    hosts: [api.stripe.com]
+    calls: { source: prom, bad: 'stripe_calls_total{outcome="error"}', total: stripe_calls_total }
+    probes:
+      - url: https://shop.example.com/health/stripe
+        conditions: ["[STATUS] == 200", "[RESPONSE_TIME] < 800", "[BODY].status == ok", "[CERTIFICATE_EXPIRATION] > 7d"]
+    status-page: https://status.stripe.com
+watch: { duration: 15m, interval: 15s, baseline: 1h, settle: 60s, tolerate: 1.25, unacceptable: 2, live: { url: https://shop.example.com/version, conditions: ["[BODY].sha == $SHA"] } }
+response: { revert: deploy, incident: true, draft: false, labels: [], reviewers: [], max-age: 6h, max-per-day: 3 }
+links: { Dashboard: https://grafana.example.com/d/1 }
+`;
+
+test("a whole file is read, durations in milliseconds and variables filled in", () => {
+  const settings = parseSettings(whole, file, { PROM_TOKEN: "s3cret-token", OTHER: "x" });
+  expect(settings.sources.prom).toMatchObject({ headers: { Authorization: "Bearer s3cret-token" } });
+  expect(settings.secrets).toEqual(["s3cret-token"]);
+  expect(settings.signals["slow-checkouts"]?.query).toEqual({
+    kind: "histogram",
+    histogram: "http_request_duration_seconds",
+    where: undefined,
+    slowerThanMs: 500,
+  });
+  expect(settings.signals.queue).toMatchObject({
+    worse: "up",
+    query: { kind: "gauge", value: "sum(queue_depth)" },
+  });
+  expect(settings.integrations.stripe).toMatchObject({
+    critical: true,
+    statusPage: "https://status.stripe.com",
+    calls: { source: "prom", query: { kind: "ratio", total: { selector: "stripe_calls_total" } } },
+  });
+  expect(settings.judge).toMatchObject({
+    settleSeconds: 60,
+    tolerate: 1.25,
+    alpha: 0.01,
+    minimumWatchSeconds: 300,
+  });
+  expect(settings.response).toMatchObject({ maxAgeMs: 21_600_000, maxPerDay: 3 });
+  expect(settings.links).toEqual([{ title: "Dashboard", url: "https://grafana.example.com/d/1" }]);
+});
+
+test("JSON is read too", () => {
+  const text = JSON.stringify({
+    version: 1,
+    sources: { app: { type: "scrape", url: "http://a/metrics" } },
+    signals: { e: { source: "app", bad: "x", total: "y" } },
+  });
+  expect(parseSettings(text, file, {}).signals.e?.source).toBe("app");
+});
+
+function mistakesOf(text: string, env: Record<string, string> = {}): string[] {
+  try {
+    parseSettings(text, file, env);
+  } catch (error) {
+    return (error as Error).message
+      .split("\n")
+      .slice(1)
+      .map((line) => line.trim());
+  }
+  return [];
+}
+
+const base = "version: 1\nsources:\n  prom: { type: prometheus, url: https://p.example.com }\nsignals:\n";
+
+test.each<[string, string, string[]]>([
+  [
+    "a key of a signal that is misspelt",
+    `${base}  checkout: { source: prom, bda: x, total: y }\n`,
+    ['signals.checkout.bda — unknown key, did you mean "bad"?  (line 5)'],
+  ],
+  [
+    "a duration without a unit",
+    `${base}  e: { source: prom, bad: x, total: y }\nwatch: { interval: 15 }\n`,
+    ["watch.interval — expected a duration such as 15s or 1m, got 15  (line 6)"],
+  ],
+  [
+    "a source that nobody named",
+    `${base}  e: { source: porm, bad: x, total: y }\n`,
+    ['signals.e.source — no source has this name, did you mean "prom"?  (line 5)'],
+  ],
+  [
+    "a type of source that does not exist",
+    "version: 1\nsources:\n  prom: { type: promethus, url: https://p }\n",
+    [
+      expect.stringMatching(
+        /^sources\.prom\.type — expected .*prometheus.*, got "promethus", did you mean "prometheus"\? {2}\(line 3\)$/u,
+      ) as unknown as string,
+    ],
+  ],
+  ["a version that is not ours", "version: 2\n", ["version — expected 1, got 2  (line 1)"]],
+  ["a version that is missing", "signals: {}\n", ["version — is missing: expected 1"]],
+  [
+    "half a ratio",
+    `${base}  e: { source: prom, bad: x }\n`,
+    ["signals.e.total — is missing beside bad  (line 5)"],
+  ],
+  [
+    "a selector that is none",
+    `${base}  e: { source: prom, bad: 'x{code=', total: y }\n`,
+    [expect.stringMatching(/^signals\.e\.bad — .+ {2}\(line 5\)$/u) as unknown as string],
+  ],
+  [
+    "a variable that is not set",
+    "version: 1\nsources:\n  prom: { type: prometheus, url: 'https://${HOST}/' }\n",
+    [
+      "sources.prom.url — the environment variable HOST is not set; pass it with env: in the workflow step  (line 3)",
+    ],
+  ],
+  [
+    "a condition that is none",
+    "version: 1\nintegrations:\n  x:\n    probes:\n      - url: https://a.example.com\n        conditions: ['[STATUS] = 200']\n",
+    [
+      expect.stringMatching(
+        /^integrations\.x\.probes\[0\]\.conditions\[0\] — .+ {2}\(line 6\)$/u,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    "a list where a mapping belongs",
+    "version: 1\nsignals: []\n",
+    ["signals — expected a mapping, got a list  (line 2)"],
+  ],
+  ["a file that is a list", "- 1\n", ["the file — expected a mapping, got a list"]],
+  [
+    "a watch that ends before it settles",
+    "version: 1\nwatch: { duration: 30s }\n",
+    [`watch.duration — expected longer than settle and one interval, got "30s"  (line 2)`],
+  ],
+])("%s is told with its path and line", (_, text, expected) => {
+  expect(mistakesOf(text)).toEqual(expected);
+});
+
+test("several mistakes are told at once", () => {
+  const text = `${base}  a: { source: prom, bda: x, total: y }\n  b: { source: nope, bad: x, total: y }\nwatch: { tolerate: 0.5 }\nrespones: {}\n`;
+  expect(mistakesOf(text)).toHaveLength(4);
+});
+
+test("a file that is not YAML tells the line", () => {
+  expect(mistakesOf("version: 1\nsignals: { a: [\n")[0]).toMatch(
+    /^the file — is not YAML: .* {2}\(line \d\)$/u,
+  );
+});
+
+test("a billion laughs are refused quickly", () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, n) =>
+      `l${n}: &l${n} [${Array.from({ length: 10 }, () => (n === 0 ? "x" : `*l${n - 1}`)).join(", ")}]`,
+  );
+  const startedAt = performance.now();
+  expect(mistakesOf(levels.join("\n"))).toEqual(["the file — has too many aliases"]);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});
+
+test("what a variable held is not in a mistake", () => {
+  const text =
+    "version: 1\nsources:\n  prom: { type: prometheus, url: '${ADDRESS}' }\nwatch: { interval: '${ADDRESS}' }\n";
+  const told = mistakesOf(text, { ADDRESS: "hunter2-is-secret" }).join("\n");
+  expect(told).toContain("sources.prom.url");
+  expect(told).not.toContain("hunter2");
+});
+
+test("no text makes the reader crash: it reads or tells mistakes", () => {
+  const words = fc.constantFrom(
+    "version",
+    "1",
+    ":",
+    " ",
+    "\n",
+    "  ",
+    "- ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "sources",
+    "signals",
+    "&a",
+    "*a",
+    "<<",
+    "prom",
+    "type",
+    "prometheus",
+    "'",
+    '"',
+    "${X}",
+    "__proto__",
+    "constructor",
+    "null",
+    "~",
+    "#",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      try {
+        parseSettings(parts.join(""), file, {});
+      } catch (error) {
+        expect((error as Error).name).toBe("SettingsError");
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe("a start without a file", () => {
+  const env = {};
+  const inputs = (given: Record<string, string>) =>
+    parseInputs((name) => ({ token: "t", ...given })[name] ?? "");
+
+  test("watches one ratio of a Prometheus", () => {
+    const settings = settingsFromInputs(inputs({ "prometheus-url": "http://p", bad: "x", total: "y" }), env);
+    expect(settings.signals.errors?.query).toMatchObject({ kind: "ratio" });
+  });
+
+  test("watches one address", () => {
+    expect(
+      settingsFromInputs(inputs({ "probe-url": "https://a.example.com/health" }), env).integrations.app
+        ?.probes[0]?.url,
+    ).toBe("https://a.example.com/health");
+  });
+
+  test("tells a selector that is none", () => {
+    expect(() =>
+      settingsFromInputs(inputs({ "prometheus-url": "http://p", bad: "x{", total: "y" }), env),
+    ).toThrow(/errors\.bad/u);
+  });
+});
+
+test("the schema for editors knows every part of the file", () => {
+  const schema = jsonSchema() as { properties: Record<string, unknown> };
+  expect(Object.keys(schema.properties).sort()).toEqual([
+    "$schema",
+    "integrations",
+    "links",
+    "response",
+    "signals",
+    "sources",
+    "version",
+    "watch",
+  ]);
+});
