@@ -19,13 +19,21 @@ export function openTransport(timeoutMs: number): Transport {
       const send = await route;
       const answer = await send(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
       const body = await answer.arrayBuffer();
-      if (answer.headers.get("content-type")?.startsWith("application/json") && body.byteLength > 0) {
-        JSON.parse(new TextDecoder().decode(body));
+      if (isHalf(new Uint8Array(body), answer.headers.get("content-type"))) {
+        throw new SyntaxError("the document breaks off");
       }
       const { status, headers } = answer;
       return new Response(body.byteLength === 0 ? null : body, { status, headers });
     },
   };
+}
+
+/** By its brackets: reading all of a large answer twice would take as long as fetching it. */
+function isHalf(body: Uint8Array, contentType: string | null): boolean {
+  if (!contentType?.startsWith("application/json")) return false;
+  const closing = ({ "{": "}", "[": "]" } as const)[String.fromCharCode(body[0] ?? 0)];
+  const end = String.fromCharCode(...body.subarray(-16)).trimEnd();
+  return closing !== undefined && !end.endsWith(closing);
 }
 
 /** The toolkit's fetch knows HTTP(S)_PROXY and NO_PROXY; it is loaded only where one is set, since it is slow to load. */

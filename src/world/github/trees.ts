@@ -8,15 +8,13 @@ const tree = z
     sha: z.string(),
     truncated: z.boolean().optional(),
     tree: z.array(
-      z
-        .object({
-          path: z.string(),
-          mode: z.string(),
-          type: z.enum(["blob", "tree", "commit"]),
-          sha: z.string(),
-          size: z.number().optional(),
-        })
-        .transform(({ size, ...entry }) => (size === undefined ? entry : { ...entry, size })),
+      z.object({
+        path: z.string(),
+        mode: z.string(),
+        type: z.enum(["blob", "tree", "commit"]),
+        sha: z.string(),
+        size: z.number().exactOptional(),
+      }),
     ),
   })
   .transform((answer) => ({

@@ -58,12 +58,22 @@ export function verification({ committer }: GitCommit): {
   };
 }
 
-/** What changed between two trees or commits, as GitHub lists it: with renames, in the order of paths. */
-export async function diffEntries(
-  state: State,
-  base: string,
-  head: string,
-): Promise<Schemas["diff-entry"][]> {
+const known = new WeakMap<State, Map<string, Promise<Schemas["diff-entry"][]>>>();
+
+/**
+ * What changed between two trees or commits, as GitHub lists it: with renames, in the order of paths. Kept, since it
+ * never changes.
+ */
+export function diffEntries(state: State, base: string, head: string): Promise<Schemas["diff-entry"][]> {
+  const diffs = known.get(state) ?? new Map<string, Promise<Schemas["diff-entry"][]>>();
+  known.set(state, diffs);
+  const range = `${base}..${head}`;
+  const found = diffs.get(range) ?? readDiff(state, base, head);
+  diffs.set(range, found);
+  return found;
+}
+
+async function readDiff(state: State, base: string, head: string): Promise<Schemas["diff-entry"][]> {
   const { git } = state;
   const raw = (
     await git.git(["diff-tree", "-r", "-M", "-z", "--raw", "--numstat", "--full-index", base, head])
