@@ -71,13 +71,12 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
     const ask = (text: string) => evaluate(api, text, windows, cancel);
 
     switch (query.kind) {
-      case "ratio":
-        return ratioOf({
-          bad: await askCounter(ask, query.bad, windows),
-          total: await askCounter(ask, query.total, windows),
-          windows,
-          sinceLast: "selector" in query.bad || "selector" in query.total,
-        });
+      case "ratio": {
+        const asked = [query.bad, query.total].map((counter) => askCounter(ask, counter, windows));
+        const [bad, total] = await Promise.all(asked);
+        const sinceLast = "selector" in query.bad || "selector" in query.total;
+        return ratioOf({ bad: bad!, total: total!, windows, sinceLast });
+      }
       case "gauge": {
         const { series, ...told } = await ask(withStep(query.value, span.stepSeconds));
         if (series.length > 1)

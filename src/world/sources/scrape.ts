@@ -4,6 +4,7 @@ import { duration } from "../duration.ts";
 import { bucketsOf, chooseThreshold, type HistogramQuery, type Threshold } from "./buckets.ts";
 import { selectorMatcher } from "./match-selector.ts";
 import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
+import { type Counters, countedSince, countersIn, type Look, remembered } from "./page-counters.ts";
 import { findPromqlMistake, parseAggregate, parseSelector, selectorText } from "./promql.ts";
 import { checkedText, histogramWords, promqlQuery, selector } from "./promql-signal.ts";
 import {
@@ -50,21 +51,11 @@ export const scrape = defineSource({
   open: openScrape,
 });
 
-/** All instances at one moment. */
-interface Look {
-  at: number;
-  /** By address; an instance that did not answer is missing. */
-  pages: Map<string, Sample[]>;
-  notes: string[];
-}
-
-/** Values by instance and series. */
-type Counts = Map<string, Map<string, number>>;
-
 /** What a query remembers between two looks. */
 interface Memory {
+  first: Look;
   look: Look;
-  counts: Counts[];
+  counters: Counters[];
   answer: SourceReadings;
 }
 
@@ -82,9 +73,10 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
   function look(cancel: AbortSignal | undefined): Promise<Look> {
     const at = tools.now();
     if (latest === undefined || at - latest.at >= sharedMs) {
-      latest = { at, look: lookNow(at, cancel) };
-      latest.look.catch(() => {
-        latest = undefined;
+      const started = { at, look: lookNow(at, cancel) };
+      latest = started;
+      started.look.catch(() => {
+        if (latest === started) latest = undefined;
       });
     }
     return latest.look;
@@ -122,19 +114,17 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     matchers: ((sample: Sample) => boolean)[],
   ): { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined {
     const memory = memories.get(key);
-    const counts = matchers.map((matches) => countsIn(now, matches));
-    const known = memory?.counts ?? counts.map((): Counts => new Map());
-    const compared = counts.map((current, index) => countedSince(known[index]!, current));
-    // An instance that did not answer is compared with what it last said.
-    const kept = counts.map((current, index) => new Map([...known[index]!, ...current]));
-    memories.set(key, { look: now, counts: kept, answer: noReadings });
+    const current = matchers.map((matches) => countersIn(now, matches));
+    const known = memory?.counters ?? current.map((): Counters => new Map());
+    const counters = current.map((counter, index) => remembered(known[index]!, counter));
+    const first = memory?.first ?? now;
+    memories.set(key, { first, look: now, counters, answer: noReadings });
     if (memory === undefined) return undefined;
-    const restarted = compared.some(({ resets }) => resets > 0);
-    return {
-      before: memory.look,
-      sums: compared.map(({ sum }) => sum),
-      notes: [...now.notes, ...(restarted ? ["counters were reset: a process restarted"] : [])],
-    };
+    const counted = current.map((counter, index) => countedSince(known[index]!, counter, first.at));
+    const notes = [...now.notes];
+    if (counted.some(({ restarted }) => restarted)) notes.push("counters were reset: a process restarted");
+    if (counted.some(({ mixed }) => mixed)) notes.push("several processes answer at one address");
+    return { before: memory.look, sums: counted.map(({ sum }) => sum), notes };
   }
 
   function answer(query: SignalQuery, key: string, now: Look, stepSeconds: number): SourceReadings {
@@ -159,7 +149,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
       case "gauge": {
         const memory = memories.get(key);
         const at = memory?.look.at ?? now.at - stepSeconds * 1000;
-        memories.set(key, { look: now, counts: [], answer: noReadings });
+        memories.set(key, { first: now, look: now, counters: [], answer: noReadings });
         const value = levelIn(query.value, now, service);
         const gauge = value === undefined ? [] : [{ at, seconds: (now.at - at) / 1000, value }];
         return { ...noReadings, gauge, queries: [query.value], notes: now.notes };
@@ -208,38 +198,6 @@ function selectorOf(written: { selector: string } | { query: string }): string {
 
 function matcherOf(text: string): (sample: Sample) => boolean {
   return selectorMatcher(parseSelector(text) ?? { metric: text, matchers: [] });
-}
-
-function countsIn({ pages }: Look, matches: (sample: Sample) => boolean): Counts {
-  const counts: Counts = new Map();
-  for (const [url, samples] of pages) {
-    const series = new Map<string, number>();
-    for (const sample of samples)
-      if (Number.isFinite(sample.value) && matches(sample)) series.set(seriesKey(sample), sample.value);
-    counts.set(url, series);
-  }
-  return counts;
-}
-
-function seriesKey({ name, labels }: Sample): string {
-  return JSON.stringify([name, Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
-/** What was counted since; undefined when no instance that is known has such a series. */
-function countedSince(before: Counts, now: Counts): { sum: number | undefined; resets: number } {
-  let sum: number | undefined;
-  let resets = 0;
-  for (const [url, series] of now) {
-    const known = before.get(url);
-    if (known === undefined) continue;
-    for (const [key, value] of series) {
-      // A series that was not on the page before began at zero; one that fell began again there.
-      const start = known.get(key) ?? 0;
-      if (value < start) resets++;
-      sum = (sum ?? 0) + (value < start ? value : value - start);
-    }
-  }
-  return { sum, resets };
 }
 
 /** A page tells only what was observed since its process began, so that stands for the baseline. */

@@ -97,6 +97,30 @@ describe("the scrape source", () => {
     expect((await look(errors, page(110, 1), page(9010, 801))).ratio).toMatchObject([{ bad: 1, total: 11 }]);
   });
 
+  describe("behind a load balancer", () => {
+    const of = (startedAt: number, ok: number, bad: number) =>
+      `process_start_time_seconds ${startedAt / 1000}\n${page(ok, bad)}`;
+    const [a, b] = [start - 3_600_000, start - 7_200_000];
+
+    test("compares each process with itself, and counts none's life", async () => {
+      const { look } = await instances(1);
+      await look(errors, of(a, 1000, 5));
+      const other = await look(errors, of(b, 90_000, 800));
+      expect(other).toMatchObject({ ratio: [], notes: ["several processes answer at one address"] });
+      expect((await look(errors, of(a + 500, 1050, 6))).ratio).toMatchObject([{ bad: 1, total: 51 }]);
+      expect((await look(errors, of(b, 90_010, 801))).ratio).toMatchObject([{ bad: 1, total: 11 }]);
+    });
+
+    test("counts a process in full that began while we watched", async () => {
+      const { look } = await instances(1);
+      await look(errors, of(a, 1000, 5));
+      await look(errors, of(a, 1000, 5));
+      const { ratio, notes } = await look(errors, of(start + 15_000, 2000, 300));
+      expect(ratio).toMatchObject([{ bad: 300, total: 2300 }]);
+      expect(notes).toEqual(["counters were reset: a process restarted"]);
+    });
+  });
+
   test("yields nothing where total has no series", async () => {
     const { look } = await instances(1);
     const query: SignalQuery = {

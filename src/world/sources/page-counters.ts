@@ -1,0 +1,81 @@
+import type { Sample } from "./metrics-page.ts";
+
+/** All instances at one moment. */
+export interface Look {
+  at: number;
+  /** By address; an instance that did not answer is missing. */
+  pages: Map<string, Sample[]>;
+  notes: string[];
+}
+
+/** What one process has counted. */
+interface Process {
+  /** Milliseconds since the epoch, if its page tells (`process_start_time_seconds`). */
+  startedAt: number | undefined;
+  /** By series. */
+  counts: Map<string, number>;
+}
+
+/** By address: every process that has answered there, since behind a load balancer several do. */
+export type Counters = Map<string, Process[]>;
+
+export interface Counted {
+  /** Undefined when nothing that is comparable has such a series. */
+  sum: number | undefined;
+  restarted: boolean;
+  /** At some address another process answered than before, which was no restart. */
+  mixed: boolean;
+}
+
+export function countersIn({ pages }: Look, matches: (sample: Sample) => boolean): Counters {
+  const counters: Counters = new Map();
+  for (const [url, samples] of pages) {
+    const counts = new Map<string, number>();
+    for (const sample of samples)
+      if (Number.isFinite(sample.value) && matches(sample)) counts.set(seriesKey(sample), sample.value);
+    const started = samples.find(({ name }) => name === "process_start_time_seconds")?.value;
+    counters.set(url, [{ startedAt: started === undefined ? undefined : started * 1000, counts }]);
+  }
+  return counters;
+}
+
+/** What was counted since the looks that `before` holds; the first of them was at `watchedSince`. */
+export function countedSince(before: Counters, now: Counters, watchedSince: number): Counted {
+  let sum: number | undefined;
+  let [restarted, mixed] = [false, false];
+  for (const [url, [current]] of now) {
+    const known = before.get(url) ?? [];
+    const same = known.find((process) => isSame(process, current!));
+    // A process that began while we watched began at zero. Of another one the life before is not ours to count.
+    const began = same === undefined && (current!.startedAt ?? 0) >= watchedSince;
+    if (known.length > 0 && same === undefined) [restarted, mixed] = [restarted || began, mixed || !began];
+    if (same === undefined && !began) continue;
+    for (const [series, value] of current!.counts) {
+      // A series that was not on the page before began at zero; one that fell began again there.
+      const start = same?.counts.get(series) ?? 0;
+      if (value < start) restarted = true;
+      sum = (sum ?? 0) + (value < start ? value : value - start);
+    }
+  }
+  return { sum, restarted, mixed };
+}
+
+/** What the next look is compared with: an instance that is away, with what it last said. */
+export function remembered(before: Counters, now: Counters): Counters {
+  const all = new Map(before);
+  for (const [url, [current]] of now)
+    all.set(url, [...(before.get(url) ?? []).filter((process) => !isSame(process, current!)), current!]);
+  return all;
+}
+
+// Some libraries work the start time out anew for each page, give or take a little.
+const startToleranceMs = 2_000;
+
+function isSame(a: Process, b: Process): boolean {
+  if (a.startedAt === undefined || b.startedAt === undefined) return true;
+  return Math.abs(a.startedAt - b.startedAt) < startToleranceMs;
+}
+
+function seriesKey({ name, labels }: Sample): string {
+  return JSON.stringify([name, Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
