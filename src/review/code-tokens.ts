@@ -53,6 +53,8 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
     const char = text[at]!;
     if (char === "\n") return { kind: "newline", content: char, end: at + 1 };
     if (/\s/u.test(char)) return { end: at + match(spaces)![0].length };
+    // Most of code is words; nothing else begins like them, but for r"" in Rust.
+    if (/[A-Za-z_]/.test(char) && !(char === "r" && language.id === "rust")) return scanRest();
     if (language.lineComments.some((start) => text.startsWith(start, at))) return { end: lineEnd(text, at) };
     if (text.startsWith("/*", at) && language.lineComments.includes("//"))
       return { end: after("*/", at + 2) };
@@ -88,13 +90,13 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
   }
 
   function scanRest(): Scanned {
+    const word = match(name);
+    if (word !== null) return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
     const skipped =
       (language.id === "ruby" ? match(symbol) : null) ??
       (language.id === "rust" ? match(character) : null) ??
       (mayBeRegex(tokens.at(-1), language) ? match(regex) : null);
     if (skipped !== null) return { end: at + skipped[0].length };
-    const word = match(name);
-    if (word !== null) return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
     const digits = match(number);
     if (digits !== null) return { kind: "number", content: digits[0], end: at + digits[0].length };
     const [punctuation = " "] = match(mark) ?? [];
@@ -120,6 +122,7 @@ interface Scanned {
 }
 
 function plainName(text: string): string {
+  if (/^\w+$/.test(text)) return text;
   return text
     .replaceAll(/\?\.|::|->/gu, ".")
     .replaceAll(/[$@!?]/gu, "")

@@ -58,8 +58,9 @@ export function pathMatcher(glob: string): (path: string) => boolean {
       .replace(/\/$/u, "/**")
       .split("/");
     const pattern = one.includes("/") ? segments : ["**", ...segments];
-    const [first = "*"] = pattern;
-    return { pattern, prefix: /[*?]/u.test(first) ? "" : first };
+    const wild = pattern.findIndex((segment) => /[*?]/u.test(segment));
+    // Most paths are told apart by where they are, which needs no matching.
+    return { pattern, prefix: pattern.slice(0, wild === -1 ? undefined : wild).join("/") };
   });
   return (path) =>
     patterns.some(
