@@ -53,5 +53,5 @@ export function scaled({ trail }: Stand, log: number, { alpha }: JudgeSettings):
 
 function remember(stand: Stand, since: number, settings: JudgeSettings): void {
   stand.trail.crossed = true;
-  if (isStillBadSince(stand, since, settings)) stand.trail.badUntil = stand.to;
+  if (stand.mixed > 0 && isStillBadSince(stand, since, settings)) stand.trail.badUntil = stand.to;
 }

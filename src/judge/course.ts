@@ -11,6 +11,8 @@ export interface Course {
   after: readonly Reading[];
   /** The counts after the deploy without the cap on bursts: what a person would see. */
   seen: Tally;
+  /** Events a second that are usual at this time, undefined when nothing says so or there are no events. */
+  usualTraffic: number | undefined;
   /** Ends of the readings after the deploy, in time order. */
   ends: readonly number[];
   /** Index of the first reading after the deploy that began past the settle time. */

@@ -51,7 +51,7 @@ function describeSignal({ verdict, alarm, stands, window, bar }: Scene, index: n
   const onset = crosses ? onsetAt(stand) : undefined;
   const detectable = course.detectable(eventsAtEnd(stand, window), threshold);
   const estimates = course.estimates(stand.to);
-  const facts = `${shown(estimates.baseline.rate, signal.kind)} before, ${shown(estimates.after.rate, signal.kind)} after; evidence ${logEvidence.toFixed(1)} of ${threshold.toFixed(1)}`;
+  const facts = `${shown(estimates.baseline.rate, signal.kind)} before, ${shown(estimates.after.rate, signal.kind)} after; evidence ${logEvidence.toFixed(1)} of ${threshold.toFixed(1)}${course.isKnown ? "" : "; there is no baseline, only the absolute floor was tested"}`;
 
   let said: Pick<SignalVerdict, "verdict" | "reason">;
   if (verdict === "watching") said = { verdict: "watching", reason: facts };

@@ -7,7 +7,8 @@ const z = 1.959964;
  * @see Wilson, Probable inference, the law of succession, and statistical inference, JASA 22, 1927
  */
 export function ratioEstimate(bad: number, total: number, phi: number): Estimate {
-  if (total <= 0) return { rate: undefined, low: undefined, high: undefined, n: 0, bad };
+  // A millionth of an event is rounding, and its interval would overflow.
+  if (total < 1e-6) return { rate: undefined, low: undefined, high: undefined, n: 0, bad };
   const n = total / phi;
   const rate = Math.min(1, bad / total);
   const middle = (rate + (z * z) / (2 * n)) / (1 + (z * z) / n);

@@ -73,6 +73,7 @@ export function gaugeCourse(signal: GaugeSignal, deployedAt: number, settings: J
     before: indicate(beforeReadings),
     after,
     seen: tally(after),
+    usualTraffic: undefined,
     ends: afterReadings.map(endOf),
     settled,
     isKnown: baseline !== undefined,

@@ -36,7 +36,11 @@ export function judge(window: Window): Verdict {
     }
     if (deadline !== undefined && look >= deadline) return conclude(lastAnswer(stands, blind, settings));
   }
-  if (window.ended === true) return conclude(lastAnswer(stands, blind, settings));
+  // A source that fell silent before the deadline gives no look at which its silence would show.
+  if (window.ended === true) {
+    stands = trails.map((trail) => standAt(trail, Math.max(at, deadline ?? at)));
+    return conclude(lastAnswer(stands, blind, settings));
+  }
   return conclude({ verdict: "watching", reason: "too early to tell" });
 }
 

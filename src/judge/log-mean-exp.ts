@@ -5,8 +5,8 @@ export function logMeanExp(terms: readonly number[], weights?: readonly number[]
   for (const term of terms) if (term > top) top = term;
   if (top === Number.NEGATIVE_INFINITY) return top;
   let sum = 0;
-  for (const [index, term] of terms.entries()) {
-    sum += (weights === undefined ? 1 / terms.length : weights[index]!) * Math.exp(term - top);
+  for (let index = 0; index < terms.length; index++) {
+    sum += (weights === undefined ? 1 / terms.length : weights[index]!) * Math.exp(terms[index]! - top);
   }
   return top + Math.log(sum);
 }

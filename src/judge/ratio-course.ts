@@ -6,9 +6,9 @@ import { ratioEstimate } from "./estimate.ts";
 import { acceptanceEvidence, belowEvidence, floorEvidence, regressionEvidence } from "./ratio-evidence.ts";
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
+import { usualFrom } from "./usual-from.ts";
 import type { JudgeSettings, RatioSignal } from "./window.ts";
 import { percent } from "./wording.ts";
-import { worseSpell } from "./worse-spell.ts";
 
 /** Fewer bad events than this since the deploy never raise an alarm. */
 const fewestBad = 3;
@@ -24,6 +24,7 @@ const checkEvents = 3;
 interface Reference {
   bad: number;
   total: number;
+  seconds: number;
   phi: number;
 }
 
@@ -33,10 +34,10 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
   const rawBefore = worseAsBad(tidy(signal.baseline.filter(({ at }) => at < deployedAt)), worse);
   const rawAfter = worseAsBad(tidy(signal.after.filter(({ at }) => at >= deployedAt)), worse);
 
-  const spell = worseSpell(rawBefore, tolerate);
-  const head = tally(rawBefore).between(0, spell);
+  const state = usualFrom(rawBefore, tolerate);
+  const head = tally(rawBefore).between(0, state.from);
   // What counts as usual is the state in which the deploy found production, not a better one long gone.
-  const usualBefore = rawBefore.slice(spell);
+  const usualBefore = rawBefore.slice(state.from);
   const usual = tally(usualBefore).between(0, usualBefore.length);
   // An outage must be able to pass the floor although the baseline knows no failure.
   const capRate = usual.bad < 1 ? Math.max(floor, rateOf(usual)) : rateOf(usual);
@@ -104,6 +105,10 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     before,
     after,
     seen,
+    usualTraffic:
+      references.length > 0
+        ? Math.min(...references.map(({ total, seconds }) => total / seconds))
+        : undefined,
     ends: after.map(endOf),
     settled,
     isKnown: references.length > 0,
@@ -121,8 +126,8 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
       const since = rateOf(seen.between(0, to));
       const said = (was: string) =>
         `${signal.name} was already this bad before the deploy: ${was}, ${percent(since)} since`;
-      if (spell > 0 && Math.min(since, rateOf(usual)) > unacceptable * rateOf(head)) {
-        const minutes = Math.round((deployedAt - rawBefore[spell]!.at) / 60_000);
+      if (state.isWorse && Math.min(since, rateOf(usual)) > unacceptable * rateOf(head)) {
+        const minutes = Math.round((deployedAt - rawBefore[state.from]!.at) / 60_000);
         return said(
           `${percent(rateOf(head))} until ${minutes} min before it, then ${percent(rateOf(usual))}`,
         );
@@ -152,8 +157,8 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
       return high;
     },
     secondsToAccept(to, threshold) {
-      const { total } = sums.between(settled, to);
-      const seconds = after.slice(settled, to).reduce((sum, reading) => sum + reading.seconds, 0);
+      const { total, seconds } = sums.between(settled, to);
+
       if (total <= 0 || seconds <= 0) return;
       const rate = rateOf(baseline);
       const leastRate = leastRateFor(true, settled, to);

@@ -33,11 +33,11 @@ export function acceptanceEvidence(counts: Counts, unacceptable: number): number
   );
 }
 
-function ratioEvidence({ e0, n0, e1, n1 }: Counts, null_: number, ratios: readonly number[]): number {
+function ratioEvidence({ e0, n0, e1, n1 }: Counts, bound: number, ratios: readonly number[]): number {
   if (n0 <= 0 || n1 <= 0) return 0;
-  const expected = n0 + null_ * n1;
+  const expected = n0 + bound * n1;
   return logMeanExp(
-    ratios.map((ratio) => e1 * Math.log(ratio / null_) + (e0 + e1) * Math.log(expected / (n0 + ratio * n1))),
+    ratios.map((ratio) => e1 * Math.log(ratio / bound) + (e0 + e1) * Math.log(expected / (n0 + ratio * n1))),
   );
 }
 

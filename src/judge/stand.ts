@@ -51,19 +51,10 @@ function isStale({ after, ends, settled }: Course, to: number, at: number): bool
 }
 
 /** Traffic that all but vanished: the few requests that still arrive say nothing of those that do not. */
-function hasCollapsed({ signal, before, after, settled }: Course, to: number): boolean {
-  if (signal.kind === "gauge") return false;
-  const perSecond = (readings: readonly { seconds: number; total: number }[]) => {
-    const seconds = readings.reduce((sum, reading) => sum + reading.seconds, 0);
-    return { seconds, rate: seconds > 0 ? readings.reduce((sum, { total }) => sum + total, 0) / seconds : 0 };
-  };
-  const usual = Math.min(
-    ...[before, ...(signal.earlier ?? [])]
-      .filter(({ length }) => length > 0)
-      .map((readings) => perSecond(readings).rate),
-  );
-  const recent = perSecond(after.slice(Math.max(settled, to - 20), to));
-  return Number.isFinite(usual) && usual * recent.seconds >= 20 && recent.rate < usual / 5;
+function hasCollapsed({ usualTraffic, seen, settled }: Course, to: number): boolean {
+  const recent = seen.between(Math.max(settled, to - 20), Math.max(settled, to));
+  const expected = (usualTraffic ?? 0) * recent.seconds;
+  return expected >= 20 && recent.total < expected / 5;
 }
 
 export function onsetAt({ trail: { course }, to }: Stand): Onset | undefined {
