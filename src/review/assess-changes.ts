@@ -10,6 +10,7 @@ import { redactChange, redactKey, redactText } from "./redact.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { policyPath } from "./rules/policy-changed.ts";
 
 export interface ReviewInput {
   files: readonly (FileDiff & { path: string; previousPath?: string })[];
@@ -56,6 +57,8 @@ export function assessChanges(input: ReviewInput): Assessment {
       integrations: belonging.all,
     };
     findings.push(...fileFindings(subject, input));
+    // The settings of this guard name integrations without being settings of them.
+    if (path === policyPath) continue;
 
     for (const change of changes) {
       const owners = belonging.of(change);
@@ -91,6 +94,7 @@ function subjectOf(
     change,
     words,
     nearWords: [...wordsOf(above), ...words],
+    pathWords: change.key.flatMap(wordsOf),
     before: change.before?.value,
     after: change.after?.value,
     shown: { before: shown.before ?? "", after: shown.after ?? "" },
@@ -138,7 +142,7 @@ function fileFindings(file: FileSubject, { rules = allRules, settings }: ReviewI
       rule: rule.id,
       severity: graded,
       confidence: concern.confidence ?? rule.confidence,
-      integration: file.integrations()[0],
+      integration: concern.integration,
       file: file.path,
       line: file.problems[0]?.line ?? 1,
       key: "",

@@ -34,6 +34,7 @@ export function attributeFile(
     of(change) {
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
+      if (change.from === "manifest") return [];
       const inCode = change.from === "literal";
       const near = inCode ? look().all : unique(neighbours(change.key, look().known));
       // Beside two it may be of either, and both owners can tell; more is guessing.

@@ -8,6 +8,7 @@ export type Environment =
   | "test"
   | "sample"
   | "documentation"
+  | "generated"
   | "unknown";
 
 const names: Record<string, Environment> = {
@@ -41,9 +42,14 @@ const sample =
 const documentation =
   /\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
 
+// Lock files follow from the manifests, which are reviewed.
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|[\w.-]+\.lock|go\.sum|gradle\.lockfile)$|\.min\.\w+$|\.(?:snap|map)$/iu;
+
 /** By the path of a file, and by the keys above a setting: `staging:` in a shared file is about staging. */
 export function environmentOf(file: string, key: readonly string[] = []): Environment {
   if (documentation.test(file)) return "documentation";
+  if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
   if (sample.test(file)) return "sample";
   const byKey = key.slice(0, -1).map((segment) => names[segment.toLowerCase()]);

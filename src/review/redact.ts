@@ -81,7 +81,9 @@ function maskSpans(text: string, spans: readonly Span[]): string {
 export function redactText(text: string): string {
   if (text.length > mostCharacters) return mask(text);
   const bare = text
-    .replace(userinfo, (_, lead: string, secret: string) => `${lead}${mask(secret)}@`)
+    .replace(userinfo, (whole: string, lead: string, secret: string) =>
+      secret.split(":").every(isReference) ? whole : `${lead}${mask(secret)}@`,
+    )
     .replace(oracle, (_, lead: string, secret: string) => `${lead}${mask(secret)}@`)
     .replace(bareUserinfo, (whole: string, lead: string, secret: string) =>
       isPlain(secret) ? whole : `${lead}${mask(secret)}@`,

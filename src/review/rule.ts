@@ -34,6 +34,8 @@ export interface Concern {
   check?: string;
   /** As bad in a test or for an integration that is not critical. */
   everywhere?: true;
+  /** Of a file's finding: the integration that it is about. */
+  integration?: string;
 }
 
 /** One change of a setting, with what stands around it. */
@@ -43,6 +45,8 @@ export interface Subject {
   words: readonly string[];
   /** Words of its own name and of the one above. */
   nearWords: readonly string[];
+  /** Words of the whole path. */
+  pathWords: readonly string[];
   /** Raw values, for deciding only. Both are the same when the setting moved. */
   before: string | undefined;
   after: string | undefined;

@@ -14,8 +14,8 @@ export const circuitBreakerChanged: Rule = {
   summary: "What stops calling a service that fails is switched off, removed or much more patient.",
   why: "Without a breaker every request waits for a service that is down, and the fault spreads to everything that calls it.",
   check: "What stops the calls when the service is down?",
-  assess({ nearWords, before, after, belongs }) {
-    if (belongs === "no" || before === undefined || before === after || !hasPhrase(nearWords, breakers))
+  assess({ nearWords, pathWords, before, after, belongs }) {
+    if (belongs === "no" || before === undefined || before === after || !hasPhrase(pathWords, breakers))
       return undefined;
     const off = (value: string) => /^(?:false|0|no|off|none|disabled?)$/iu.test(value.trim());
     if (off(before)) return undefined;

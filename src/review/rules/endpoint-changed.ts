@@ -11,10 +11,10 @@ export const endpointChanged: Rule = {
   summary: "The host, port or path that calls go to is another one.",
   why: "Calls reach a system that may not know the account, the credential or the request; all of them fail at once.",
   check: "Does the new address serve this account, and was a real call made to it?",
-  assess({ nearWords, before, after, integration }) {
+  assess({ nearWords, before, after, integration, belongs }) {
     const [was, is] = [parseAddress(before, nearWords), parseAddress(after, nearWords)];
-    if (was === undefined || is === undefined || before === after || isWebhookKey(nearWords))
-      return undefined;
+    if (was === undefined || is === undefined || before === after) return undefined;
+    if (belongs === "no" || isWebhookKey(nearWords)) return undefined;
     if (was.host !== is.host) {
       if (ownerDomain(was.host) !== ownerDomain(is.host)) {
         return { message: `calls go to ${is.host}, which is not a host of ${ownerDomain(was.host)}` };

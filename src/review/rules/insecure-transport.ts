@@ -1,6 +1,6 @@
 import { isInternal, parseAddress } from "../address.ts";
 import { hasPhrase, listed } from "../key-words.ts";
-import type { Concern, Rule, Subject } from "../rule.ts";
+import type { Rule, Subject } from "../rule.ts";
 
 const secure: Record<string, string> = {
   https: "http",
@@ -27,18 +27,23 @@ export const insecureTransport: Rule = {
   why: "Credentials and customers' data can be read and altered on the way, and most vendors refuse such calls.",
   check: "Why can't the connection be encrypted and checked?",
   assess(subject) {
-    return droppedScheme(subject) ?? checkOff(subject);
+    const message =
+      droppedScheme(subject) ?? uncheckedCertificate(subject) ?? switchedOff(subject) ?? weakerMode(subject);
+    // An address of nobody we know is mostly a link.
+    const severity =
+      subject.belongs !== "no" ? undefined : parseAddress(subject.after) === undefined ? "medium" : "low";
+    return message === undefined ? undefined : { message, ...(severity && { severity }) };
   },
 };
 
-function droppedScheme({ nearWords, before, after, belongs }: Subject): Concern | undefined {
+function droppedScheme({ nearWords, before, after, belongs }: Subject): string | undefined {
   const [was, is] = [parseAddress(before, nearWords), parseAddress(after, nearWords)];
   if (is?.scheme === undefined || isInternal(is.host) || names.test(is.host)) return undefined;
-  if (was?.scheme !== undefined && secure[was.scheme] === is.scheme) {
-    return { message: `calls to ${is.host} go over ${is.scheme}: anyone on the way can read and alter them` };
-  }
+  const dropped = was?.scheme !== undefined && secure[was.scheme] === is.scheme;
   const isNew = before === undefined && belongs === "itself" && is.scheme === "http";
-  return isNew ? { severity: "high", message: `new calls to ${is.host} go over plain http` } : undefined;
+  return dropped || isNew
+    ? `calls to ${is.host} go over plain ${is.scheme}: anyone on the way can read and alter them`
+    : undefined;
 }
 
 const checks = listed(`
@@ -53,50 +58,45 @@ const opposites = listed(`
   allow insecure, plaintext, trust all, accept any, ignore ssl, ignore certificate
 `);
 
-function checkOff({ words, nearWords, before, after }: Subject): Concern | undefined {
+const unchecked = "certificates are no longer checked: anyone can pose as the service";
+const off = /^(?:false|0|no|off|none|disabled?|(?:ssl\.)?cert_none|verify_none)$/iu;
+const on = /^(?:true|1|yes|on|enabled?)$/iu;
+
+function uncheckedCertificate({ words, nearWords, before, after }: Subject): string | undefined {
   if (after === undefined || before === after) return undefined;
-  const off = /^(?:false|0|no|off|none|disabled?|cert_none|ssl\.cert_none|verify_none|allow)$/iu.test(
-    after.trim(),
-  );
-  const on = /^(?:true|1|yes|on|enabled?)$/iu.test(after.trim());
-  if (on && hasPhrase(words, opposites))
-    return { message: "certificates are no longer checked: anyone can pose as the service" };
-  if (
-    off &&
-    (hasPhrase(words, ["reject unauthorized", "node tls reject unauthorized"]) || isTlsCheck(nearWords))
-  ) {
-    return { message: "certificates are no longer checked: anyone can pose as the service" };
-  }
-  if (off && (isTlsSwitch(words) || (hasPhrase(nearWords, ["tls", "ssl"]) && words.at(-1) === "enabled"))) {
-    return { message: "encryption is switched off: anyone on the way can read and alter the calls" };
-  }
-  // libpq: `allow` and `prefer` fall back to plain text, `require` does not look at the certificate.
-  const strength = (value: string | undefined) =>
-    ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"].indexOf(
-      /sslmode=([\w-]+)/iu.exec(value ?? "")?.[1] ?? value ?? "",
-    );
-  const isMode = hasPhrase(words, ["sslmode", "ssl mode"]) || /sslmode=/iu.test(after);
-  if (isMode && strength(after) !== -1 && strength(after) < strength(before)) {
-    return { message: "the connection is no longer guaranteed to be encrypted and checked" };
-  }
-  return undefined;
+  if (on.test(after.trim()) && hasPhrase(words, opposites)) return unchecked;
+  if (!off.test(after.trim())) return undefined;
+  if (hasPhrase(words, ["reject unauthorized"])) return unchecked;
+  // What is verified there is no certificate.
+  if (hasPhrase(nearWords, ["webhook", "webhooks", "signature", "email", "token"])) return undefined;
+  const own = words.join(" ");
+  return hasPhrase(nearWords, checks) && (hasPhrase(nearWords, security) || own === "verify")
+    ? unchecked
+    : undefined;
 }
 
-function isTlsCheck(words: readonly string[]): boolean {
-  return hasPhrase(words, checks) && (hasPhrase(words, security) || words.join(" ") === "verify");
+function switchedOff({ words, nearWords, before, after }: Subject): string | undefined {
+  if (after === undefined || before === after || !off.test(after.trim())) return undefined;
+  const last = words.at(-1) ?? "";
+  const own =
+    ["ssl", "tls", "https", "starttls"].includes(last) ||
+    hasPhrase(words, ["use ssl", "use tls", "use https", "require ssl", "require tls"]);
+  const section = hasPhrase(nearWords, ["tls", "ssl"]) && ["enabled", "enable", "required"].includes(last);
+  return own || section
+    ? "encryption is switched off: anyone on the way can read and alter the calls"
+    : undefined;
 }
 
-function isTlsSwitch(words: readonly string[]): boolean {
-  return (
-    ["ssl", "tls", "https", "starttls"].includes(words.at(-1) ?? "") ||
-    hasPhrase(words, [
-      "use ssl",
-      "use tls",
-      "use https",
-      "ssl enabled",
-      "tls enabled",
-      "require ssl",
-      "require tls",
-    ])
-  );
+// libpq: `allow` and `prefer` fall back to plain text, `require` does not look at the certificate.
+const modes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"];
+
+function weakerMode({ words, before, after }: Subject): string | undefined {
+  if (after === undefined || before === undefined) return undefined;
+  const named = hasPhrase(words, ["sslmode", "ssl mode"]);
+  const strength = (value: string) =>
+    modes.indexOf(/sslmode=([\w-]+)/iu.exec(value)?.[1] ?? (named ? value.trim().toLowerCase() : ""));
+  const [was, is] = [strength(before), strength(after)];
+  return is !== -1 && is < was
+    ? "the connection is no longer guaranteed to be encrypted and checked"
+    : undefined;
 }

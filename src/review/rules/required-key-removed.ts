@@ -2,7 +2,8 @@ import { isAddressKey } from "../address.ts";
 import { leafName } from "../change.ts";
 import { isCredentialKey } from "../credential-key.ts";
 import { hasPhrase, listed, wordsOf } from "../key-words.ts";
-import type { Rule, Subject } from "../rule.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { isVariableName } from "../variable-uses.ts";
 import { isRetryCountKey } from "./retry-unbounded.ts";
 import { isTimeoutKey } from "./timeout-weakened.ts";
 
@@ -32,8 +33,8 @@ export const requiredKeyRemoved: Rule = {
       isAddressKey(nearWords) ||
       hasPhrase(wordsOf(leafName(change.key)), essential);
     if (!needed || belongs === "near") return undefined;
-    if (isElsewhere(subject))
-      return { severity: "low", message: "the setting is gone here and came up in another file" };
+    const elsewhere = comesUpElsewhere(subject);
+    if (elsewhere !== undefined) return elsewhere;
     return { message: "the setting is gone while its neighbours stay: calls go without it" };
   },
 };
@@ -57,9 +58,25 @@ function isGoneWhole({ change, file }: Subject): boolean {
   return !file.settings.after.some(({ key }) => wordsOf(leafName(key))[0] === first);
 }
 
-function isElsewhere({ change, review }: Subject): boolean {
+/** Moved to another file, renamed, or read by nobody: milder, each in its way. */
+function comesUpElsewhere({ change, review, file }: Subject): Concern | undefined {
   const name = leafName(change.before!.key);
-  return review.changes.some(
-    ({ kind, key, file }) => kind === "added" && file !== change.file && leafName(key) === name,
-  );
+  const value = change.before!.value ?? "";
+  const added = review.changes.filter(({ kind }) => kind === "added");
+  if (added.some((other) => other.file !== file.path && leafName(other.key) === name)) {
+    return { severity: "low", message: "the setting is gone here and came up in another file" };
+  }
+  if (isVariableName(name) && review.reads !== undefined) {
+    // Where code still reads it, the rule for that speaks.
+    if (review.reads(name).length > 0)
+      return { severity: "low", message: "the variable is not set here any more" };
+    return { severity: "low", message: "the variable is gone; no code was found that reads it by this name" };
+  }
+  if (value.length > 3 && added.some((other) => other.file === file.path && other.after?.value === value)) {
+    return {
+      severity: "medium",
+      message: "the setting has another name now: code that reads the old one finds nothing",
+    };
+  }
+  return undefined;
 }

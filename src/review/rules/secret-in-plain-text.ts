@@ -19,7 +19,9 @@ export const secretInPlainText: Rule = {
   assess(subject) {
     const { after, before, environment, change } = subject;
     if (after === undefined || after === before || after.length < 6) return undefined;
-    if (isReference(after) || isPlaceholder(after) || isSealed(after) || isPublic(subject)) return undefined;
+    if (isReference(after) || isPlaceholder(after) || isSealed(after)) return undefined;
+    if (passwordInUrl(after)) return graded(subject, "a password stands in an address in the file");
+    if (isPublic(subject)) return undefined;
     const known = knownToken(after);
     const stage = stageOfToken(after);
     if (known && stage !== "test") {
@@ -28,7 +30,6 @@ export const secretInPlainText: Rule = {
         message: "a credential of a known kind stands in the file for everyone who can read the repository",
       };
     }
-    if (passwordInUrl(after)) return graded(subject, "a password stands in an address in the file");
     if (!isCredentialKey(change.key) || change.after?.type === "boolean" || change.from === "manifest")
       return undefined;
     if (!looksLikeSecret(after, known)) return undefined;

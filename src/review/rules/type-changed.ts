@@ -20,12 +20,9 @@ export const typeChanged: Rule = {
       return undefined;
     if ([was, is].some((type) => type === "null" || type === "other") || /[${}]/u.test(`${before}${after}`))
       return undefined;
-    const spelling = before?.toLowerCase() === after?.toLowerCase();
-    // 5000 to "5s" is a new value with a unit, which other rules look at.
-    if (!spelling && is === "string") return { severity: "low", message: `a ${was} became a ${is}` };
-    return {
-      ...(is === "boolean" || was === "boolean" ? { severity: "medium" } : {}),
-      message: `a ${was} became a ${is}${spelling ? " of the same spelling" : ""}`,
-    };
+    const same = before?.toLowerCase() === after?.toLowerCase();
+    // 5 to "5s" is a new value with a unit, at which other rules look.
+    if (!same && was !== "boolean" && is !== "boolean") return undefined;
+    return { message: `a ${was} became a ${is}${same ? " of the same spelling" : ""}` };
   },
 };

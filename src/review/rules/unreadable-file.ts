@@ -12,11 +12,13 @@ export const unreadableFile: Rule = {
   assessFile({ path, problems, integrations, settings }) {
     const [problem] = problems;
     if (problem === undefined) return undefined;
-    const matters = integrations().length > 0 && !isHarmlessPlace(environmentOf(path));
+    const [integration] = integrations();
+    const matters = integration !== undefined && !isHarmlessPlace(environmentOf(path));
     const broke = settings.before.length > 0;
     return {
       severity: matters ? (broke ? "high" : "medium") : "low",
       message: `the file ${problem.message}`,
+      ...(integration !== undefined && { integration }),
     };
   },
 };
