@@ -22,15 +22,15 @@ const body = z.object({
 
 /** A failed request in words for the person who can do something about it. The token never gets into them. */
 export function explain(error: unknown, route: string, token: string): WorldError {
-  const response = responseOf(error);
-  if (response === undefined) {
+  const answer = answerOf(error);
+  if (answer === undefined) {
     const cause = error instanceof RequestError ? error.cause : error;
     return new WorldError(unreachable(cause), { service: "GitHub", request: route, cause });
   }
-  const { status, headers, data } = response;
-  const answer = body.safeParse(data);
-  const said = answer.success
-    ? [answer.data.message, ...answer.data.errors.map(detail)].filter((text) => text !== "").join(": ")
+  const { status, headers, data } = answer;
+  const parsed = body.safeParse(data);
+  const said = parsed.success
+    ? [parsed.data.message, ...parsed.data.errors.map(detail)].filter((text) => text !== "").join(": ")
     : "";
   const message = `answered ${status}${said === "" ? "" : `, ${said}`}`;
   const advice = advise(status, said, headers);
@@ -43,15 +43,15 @@ export function explain(error: unknown, route: string, token: string): WorldErro
   });
 }
 
-interface Response {
+interface Answer {
   status: number;
   headers: Record<string, string | number | undefined>;
   data: unknown;
 }
 
 /** The throttling plugin throws an error of its own that carries the response. */
-function responseOf(error: unknown): Response | undefined {
-  return error instanceof Error && "response" in error ? (error.response as Response | undefined) : undefined;
+function answerOf(error: unknown): Answer | undefined {
+  return error instanceof Error && "response" in error ? (error.response as Answer | undefined) : undefined;
 }
 
 function detail(error: z.output<typeof body>["errors"][number]): string {
@@ -70,11 +70,11 @@ function unreachable(cause: unknown): string {
   return `can't be reached${code === undefined ? "" : ` (${code})`}`;
 }
 
-function advise(status: number, said: string, headers: Response["headers"]): string | undefined {
+function advise(status: number, said: string, headers: Answer["headers"]): string | undefined {
   if (status === 401) return "The token is wrong or has expired";
-  if (status === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/iu.test(said)) {
-    const reset = Number(headers["x-ratelimit-reset"]);
-    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : "";
+  if (isRateLimit(status, said, headers)) {
+    const reset = new Date(Number(headers["x-ratelimit-reset"]) * 1000);
+    const until = Number.isNaN(reset.getTime()) ? "" : ` until ${reset.toISOString()}`;
     return `The token's rate limit is used up${until}`;
   }
   if (/not permitted to create or approve pull requests/iu.test(said)) {
@@ -92,6 +92,13 @@ function advise(status: number, said: string, headers: Response["headers"]): str
   if (status === 404) return "It does not exist, or the token may not see it";
   if (status === 410) return "It is gone, or that feature is switched off in the repository";
   return;
+}
+
+/** GraphQL answers 200 when it is used up. The last request that was allowed has none remaining either. */
+function isRateLimit(status: number, said: string, headers: Answer["headers"]): boolean {
+  if (status === 429) return true;
+  if (status !== 403 && status !== 200) return false;
+  return headers["x-ratelimit-remaining"] === "0" || /rate limit/iu.test(said);
 }
 
 /** `contents=write; contents=write,workflows=write`: alternatives apart by `;`, as a workflow writes them. */

@@ -40,7 +40,10 @@ export function repositoryOf(client: Client): Part {
     readRepository: () => client.read("GET /repos/{owner}/{repo}", {}, repository),
 
     findSelf() {
-      self ??= readSelf(client);
+      self ??= readSelf(client).catch((error: unknown) => {
+        self = undefined;
+        throw error;
+      });
       return self;
     },
 

@@ -196,8 +196,7 @@ export async function openGit() {
   }
 
   async function findRef(ref: string): Promise<string | undefined> {
-    const out = await tryGit(["rev-parse", "--verify", "--quiet", `${ref}^{}`], { no: [1, 128] });
-    return out?.trim();
+    return (await readObject(`${ref}^{}`))?.sha;
   }
 
   return {

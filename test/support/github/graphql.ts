@@ -59,14 +59,21 @@ function pullNode(state: State, issue: StoredIssue) {
   };
 }
 
+function refuseWithout({ permissions }: State, permission: "contents" | "pull_requests"): void {
+  if (permissions[permission] !== "none") return;
+  throw new GraphQLRefusal("FORBIDDEN", "Resource not accessible by integration");
+}
+
 async function objectNode(state: State, name: string) {
+  refuseWithout(state, "contents");
   const object = await state.git.readObject(name);
   if (object === undefined) return null;
   const { sha, type, content } = object;
   if (type === "commit") {
-    const associatedPullRequests = async () => ({
-      nodes: (await pullsOfCommit(state, sha)).map((issue) => pullNode(state, issue)),
-    });
+    const associatedPullRequests = async () => {
+      refuseWithout(state, "pull_requests");
+      return { nodes: (await pullsOfCommit(state, sha)).map((issue) => pullNode(state, issue)) };
+    };
     return { __typename: "Commit", id: nodeId("C", sha), oid: sha, associatedPullRequests };
   }
   if (type === "blob") {

@@ -144,22 +144,19 @@ async function answerRequest(
     body,
   };
   const failure = takeFailure(traffic, recorded);
-  let answer: Answer;
-  if (failure === undefined || failure.carryOut === true) {
-    answer = await carryOut(state, traffic, { request, path, query: url.searchParams, body });
-  }
-  if (failure !== undefined) {
-    answer = {
-      status: failure.status ?? 500,
-      body: failure.body ?? { message: "Server Error" },
-      headers: failure.headers ?? {},
-    };
-  }
-  recorded.status = answer!.status;
+  const work = () => carryOut(state, traffic, { request, path, query: url.searchParams, body });
+  const answer = failure === undefined ? await work() : await fail(failure, work);
+  recorded.status = answer.status;
   traffic.requests.push(recorded);
   await traffic.onRequest?.(recorded, traffic.requests.length);
   if (failure?.how === "hang") return;
-  send(response, answer!, failure?.how);
+  send(response, answer, failure?.how);
+}
+
+async function fail(failure: Failure, work: () => Promise<Answer>): Promise<Answer> {
+  if (failure.carryOut === true) await work();
+  const { status = 500, body = { message: "Server Error" }, headers = {} } = failure;
+  return { status, body, headers };
 }
 
 function isWrite(method: string, path: string, body: Record<string, unknown>): boolean {

@@ -100,6 +100,16 @@ describe("a refusal", () => {
     expect(github.requests()).toBe(1);
   });
 
+  test("of the last request that the limit allowed is not taken for the limit", async () => {
+    emulator.failNext({
+      status: 404,
+      body: { message: "Not Found" },
+      headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "99999999999999999" },
+    });
+    const error = await failureOf(() => github.readRepository());
+    expect(error.advice).toBe("It does not exist, or the token may not see it");
+  });
+
   test("of what was sent lists GitHub's reasons", async () => {
     emulator.failNext({
       status: 422,
@@ -378,6 +388,7 @@ describe("a token without", () => {
       "statuses: write",
     ],
     ["actions", (client) => client.readRun(1), "actions: read"],
+    ["issues", (client) => client.readIssues({ labels: [], state: "open", limit: 1 }), "issues: read"],
   ];
 
   test.each(without)("%s is told which permission is missing", async (permission, act, needed) => {

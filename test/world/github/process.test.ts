@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => emulator.close());
 
 function start(env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, "../../support/github/child.ts")], {
+  return spawn(process.execPath, [join(import.meta.dirname, "../../support/github/repeatable-run.ts")], {
     env: {
       PATH: process.env.PATH,
       TOKEN: emulator.token,
