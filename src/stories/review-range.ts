@@ -18,7 +18,12 @@ import { configuredIntegrations, type ReviewPolicy } from "../review/review-poli
 import { rules } from "../review/rules/index.ts";
 import { policyPath } from "../review/rules/policy-changed.ts";
 import { variablesInQuestion, variableUses } from "../review/variable-uses.ts";
-import { type LocalChange, type LocalRepository, openLocalRepository } from "../world/local-repository.ts";
+import {
+  type LocalChange,
+  type LocalRange,
+  type LocalRepository,
+  openLocalRepository,
+} from "../world/local-repository.ts";
 import type { Command } from "../world/terminal.ts";
 import { readReviewPolicy } from "./read-review-policy.ts";
 
@@ -143,10 +148,10 @@ function tellsOfIntegrations(path: string): boolean {
 
 async function reviewRange(
   repository: LocalRepository,
-  range: { base: string; head: string },
+  range: LocalRange,
   { policy, integrations }: { policy: ReviewPolicy; integrations: readonly Integration[] },
 ): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
-  const changed = await repository.readChanges(range.base, range.head);
+  const changed = await repository.readChanges(range.mergeBase, range.head);
   const files = await readDiffs(repository, range, changed);
   const changes = files.flatMap((file) => file.changes);
 
@@ -182,12 +187,12 @@ async function reviewRange(
 
 async function readDiffs(
   repository: LocalRepository,
-  { base, head }: { base: string; head: string },
+  { mergeBase, head }: LocalRange,
   changed: readonly LocalChange[],
 ) {
   const [before, after] = await Promise.all([
     repository.readTexts(
-      base,
+      mergeBase,
       changed.filter(({ was }) => was).map(({ path, previousPath }) => previousPath ?? path),
     ),
     repository.readTexts(

@@ -3,8 +3,8 @@ import { baseEnvironment, demandGit, type GitPlace, openObjectReader, runGit } f
 
 /** A repository on this machine, read only: no working tree, index or setting of it is used. */
 export interface LocalRepository {
-  /** Where head left base, as GitHub compares them. @throws SettingsError for a name that is no commit */
-  readRange(base: string, head: string): Promise<{ base: string; head: string }>;
+  /** Both commits, and where head left base. @throws SettingsError for a name that is no commit */
+  readRange(base: string, head: string): Promise<LocalRange>;
   /** Files that differ between two commits; links and submodules are left out. */
   readChanges(from: string, to: string): Promise<LocalChange[]>;
   /** Paths of all files of a commit. */
@@ -13,6 +13,13 @@ export interface LocalRepository {
   readTexts(commit: string, paths: readonly string[]): Promise<Map<string, string>>;
   /** Paths of the files of a commit that hold one of the words. */
   findMentions(commit: string, words: readonly string[]): Promise<string[]>;
+}
+
+export interface LocalRange {
+  base: string;
+  head: string;
+  /** What head is compared with, as GitHub does: what the base did since is no part of the change. */
+  mergeBase: string;
 }
 
 export interface LocalChange {
@@ -62,7 +69,7 @@ export async function openLocalRepository(folder: string): Promise<LocalReposito
           { path: "--head", message: `shares no history with ${base}; is the clone too shallow?` },
         ]);
       }
-      return { base: out.toString().trim(), head: to };
+      return { base: from, head: to, mergeBase: out.toString().trim() };
     },
 
     async readChanges(from, to) {
