@@ -70,6 +70,8 @@ export function revertBody(text: RevertText): string {
   const { plan, bad, good, environment, branch, warnings } = text;
   const sections = [
     whatAndWhy(text),
+    // So early that cutting a long body never takes it away.
+    text.marker,
     safety(text),
     ...(warnings.length === 0
       ? []
@@ -95,7 +97,6 @@ export function revertBody(text: RevertText): string {
       "- Not wanted for a change? Give its pull request the label `deploy-guard: no-revert`, or its commit the trailer `Deploy-Guard: no-revert`.",
       "- Not wanted at all, for now? Open an issue with the label `deploy-guard: disable`.",
     ]),
-    text.marker,
   ];
   return fitBody(`${sections.filter((section) => section !== "").join("\n\n")}\n`);
 }

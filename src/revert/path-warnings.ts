@@ -58,3 +58,7 @@ export function listPaths(paths: readonly string[]): string {
   const shown = paths.slice(0, 3).join(", ");
   return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
 }
+
+export function workflowFiles(paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith(".github/workflows/"));
+}

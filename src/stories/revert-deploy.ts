@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Mistake, SettingsError } from "../errors.ts";
+import { type Mistake, SettingsError, WorldError } from "../errors.ts";
 import { logLine } from "../report/text.ts";
 import type { Range } from "../revert/range-refusals.ts";
 import { type GitRepository, openLocal } from "../world/git.ts";
+import type { GitHub } from "../world/github/github.ts";
+import { openGitHub } from "../world/github/open-github.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import { badInput, type RevertAnswer, revertLocally } from "./revert-locally.ts";
+import { type RevertOutcome, revertOnGitHub } from "./revert-on-github.ts";
 
 const usage = `deploy-guard revert --from GOOD --to BAD [--onto BRANCH] [--dry-run] [--json]
 deploy-guard revert --local [DIR] --from GOOD --to BAD [--onto COMMIT] [--json]
@@ -53,8 +56,9 @@ export const revertCommand: Command = async (args, terminal) => {
     json: values.json,
     environment: values.environment,
   };
-  if (values.local) return answerOnce(await openFolder(terminal, folder), options, terminal);
-  throw new Error("not reached");
+  return values.local
+    ? answerOnce(await openFolder(terminal, folder), options, terminal)
+    : answerFromGitHub({ ...options, onto: values.onto }, terminal);
 };
 
 function readArguments(args: string[]) {
@@ -112,6 +116,127 @@ async function answerOnce(git: GitRepository, options: Options, terminal: Termin
   } finally {
     await git.close();
   }
+}
+
+/** Against the GitHub API; opens the pull request unless it is a dry run. */
+async function answerFromGitHub(
+  { from, to, onto, dryRun, json, environment }: Omit<Options, "onto"> & { onto: string | undefined },
+  terminal: Terminal,
+): Promise<number> {
+  const { github, token, hide } = openFromEnvironment(terminal.env);
+  if (onto !== undefined && isSha(onto) && !dryRun) {
+    const message = "names a commit, and a pull request needs a branch: give one, or ask for a --dry-run";
+    throw new SettingsError("The command line", [{ path: "--onto", message }]);
+  }
+  const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
+  const say = (text: string) => terminal.err(`${logLine(text)}\n`);
+  const outcome = await revertOnGitHub(
+    {
+      github,
+      now: terminal.now,
+      hide,
+      log: { line: say, detail: () => {}, notice: say, warning: say, error: say },
+    },
+    {
+      environment,
+      good,
+      bad,
+      ...(onto !== undefined && { branch: onto }),
+      scope: "deploy",
+      telling: { suspects: [] },
+      // A person asks, so the limits of what a machine may do by itself do not apply.
+      response: {
+        draft: false,
+        labels: [],
+        maxAgeMs: Number.POSITIVE_INFINITY,
+        maxPerDay: Number.POSITIVE_INFINITY,
+      },
+      token,
+      dryRun,
+    },
+  );
+  const answer = answerOf(outcome);
+  await terminal.out(
+    json
+      ? `${JSON.stringify(answer)}\n`
+      : answerText(answer, { from, to, onto: onto ?? "the default branch" }),
+  );
+  if (outcome.kind === "opened") {
+    say(`Opened ${outcome.url}`);
+    for (const note of outcome.notes) say(note);
+  } else if (outcome.kind === "planned" && !json) {
+    say(`Dry run: "${outcome.title}" was not opened.`);
+  } else if (
+    (outcome.kind === "refused" || outcome.kind === "failed") &&
+    outcome.commands.length > 0 &&
+    !json
+  ) {
+    say("By hand:");
+    for (const command of outcome.commands) say(`  ${command}`);
+  }
+  return answer.kind === "revert" ? 0 : 3;
+}
+
+function isSha(name: string): boolean {
+  return /^[0-9a-f]{40}$/u.test(name);
+}
+
+async function findSha(github: GitHub, flag: string, name: string): Promise<string> {
+  if (isSha(name)) return name;
+  try {
+    return (await github.readCommit(name)).sha;
+  } catch (error) {
+    if (!(error instanceof WorldError) || (error.status !== 404 && error.status !== 422)) throw error;
+    throw new SettingsError("The command line", [
+      { path: flag, message: `there is no commit "${name}" on GitHub` },
+    ]);
+  }
+}
+
+function answerOf(outcome: RevertOutcome): RevertAnswer {
+  if (outcome.kind === "opened" || outcome.kind === "planned") {
+    const { tree, way, paths, warnings } = outcome;
+    return { kind: "revert", tree, way, paths, warnings };
+  }
+  if (outcome.kind === "refused")
+    return { kind: "refused", reasons: outcome.reasons, conflicts: outcome.conflicts };
+  const reason =
+    outcome.kind === "already-open"
+      ? { rule: "revert-open", message: `It is open already: ${outcome.url}` }
+      : { rule: "not-published", message: outcome.message };
+  return { kind: "refused", reasons: [reason], conflicts: [] };
+}
+
+function openFromEnvironment(env: Terminal["env"]): {
+  github: GitHub;
+  token: string;
+  hide: (text: string) => string;
+} {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "", GITHUB_API_URL } = env;
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/u.exec(repository) ?? [];
+  const mistakes: Mistake[] = [
+    ...(token
+      ? []
+      : [{ path: "GITHUB_TOKEN", message: "is missing: expected a token that may read the repository" }]),
+    ...(owner ? [] : [{ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" }]),
+  ];
+  if (!token || !owner || !repo) throw new SettingsError("The environment", mistakes);
+  const apiUrl = (GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
+  const github = openGitHub({
+    token,
+    owner,
+    repo,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/v3$/u, "")}/graphql`,
+    serverUrl: env.GITHUB_SERVER_URL ?? serverOf(apiUrl),
+    userAgent: "deploy-guard",
+  });
+  return { github, token, hide: (text) => text.replaceAll(token, "***") };
+}
+
+/** `https://github.com`, or the Enterprise Server that the API belongs to. */
+function serverOf(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3$/u, "").replace(/^https:\/\/api\./u, "https://");
 }
 
 /** So many lines are answered together at most: git is started once for each such batch. */

@@ -154,7 +154,10 @@ async function nameSides(
     return answer.kind === "conflict" && answer.paths.some((path) => path.includes(`~${pairs[at]!.theirs}`));
   });
   const shas = [...new Set(aside.map(({ undone }) => undone.sha))];
-  const told = shas.length === 0 ? "" : await demandGit(["rev-list", "--no-walk=unsorted", "--abbrev-commit", ...shas], place.names);
+  const told =
+    shas.length === 0
+      ? ""
+      : await demandGit(["rev-list", "--no-walk=unsorted", "--abbrev-commit", ...shas], place.names);
   const short = new Map(told.split("\n").map((name, at) => [shas[at], name]));
   return answers.map((answer, at) => {
     if (answer.kind !== "conflict") return answer;

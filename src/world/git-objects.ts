@@ -25,6 +25,11 @@ export function hashObject(object: NewObject, format: Format): string {
   return createHash(format).update(frame(object)).digest("hex");
 }
 
+/** Id of a tree with this content (a byte string). */
+export function hashTree(content: string, format: Format = "sha1"): string {
+  return hashObject({ type: "tree", content: Buffer.from(content, "latin1") }, format);
+}
+
 function frame({ type, content }: NewObject): Buffer {
   return Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
 }

@@ -7,7 +7,7 @@ import { type MergeAnswer, type MergeRequest, mergeWithGit } from "./git-merge.t
 import {
   type Format,
   type GitCommit,
-  hashObject,
+  hashTree,
   parseCommit,
   parseTree,
   writeObject,
@@ -152,7 +152,6 @@ function openRepository({ place, scratch, objects }: RepositoryParts): GitReposi
   const reader = openObjectReader(place);
   const commits = new Map<string, GitCommit>();
   const trees = openTreeCache();
-  const newTree = (content: string) => ({ type: "tree" as const, content: Buffer.from(content, "latin1") });
 
   async function readObject(sha: string, type: string): Promise<Buffer> {
     const object = await reader.find(sha);
@@ -199,8 +198,9 @@ function openRepository({ place, scratch, objects }: RepositoryParts): GitReposi
         readBlob: (sha) => readObject(sha, "blob"),
       }),
 
-    hashTree: (content) => hashObject(newTree(content), format),
-    writeTree: (content) => writeObject(objects ?? own, newTree(content), format),
+    hashTree: (content) => hashTree(content, format),
+    writeTree: (content) =>
+      writeObject(objects ?? own, { type: "tree", content: Buffer.from(content, "latin1") }, format),
 
     async close() {
       await reader.close();

@@ -1,0 +1,128 @@
+import type { Reason } from "./range-refusals.ts";
+
+/** A pull request as far as a revert cares. */
+export interface BroughtBy {
+  number: number;
+  title: string;
+  body: string;
+  author: string | undefined;
+  authorIsBot: boolean;
+  labels: string[];
+  headBranch: string;
+}
+
+export interface RangeCommit {
+  sha: string;
+  parents: string[];
+  message: string;
+  author: string | undefined;
+  authorIsBot: boolean;
+  /** Absent for a direct push. */
+  pull?: BroughtBy;
+}
+
+export interface PlanFacts {
+  /** What was live and good, and what is live now. */
+  good: string;
+  bad: string;
+  /** What good…bad brought, oldest first. */
+  commits: RangeCommit[];
+  scope: "deploy" | "suspect";
+  /** The top suspect, if its lead is clear: a pull request, or the commit of a direct push. */
+  suspect?: { number: number } | { sha: string };
+}
+
+/** One pull request or direct push that is undone. */
+export interface Undone {
+  /** Its commits on the branch, oldest first: one when it was squashed or merged, several when it was rebased. */
+  commits: RangeCommit[];
+  pull?: BroughtBy;
+}
+
+export type RevertPlan =
+  | {
+      kind: "revert";
+      /** Everything after `from` up to `to` is undone. */
+      from: string;
+      to: string;
+      scope: "deploy" | "suspect";
+      /** Oldest first. */
+      undone: Undone[];
+      /** Why the deploy is undone where the suspect alone was asked for. */
+      note?: string;
+    }
+  | { kind: "refused"; reasons: Reason[] };
+
+/** What is to be undone: the deploy, or the one change that is the suspect. */
+export function planRevert({ good, bad, commits, scope, suspect }: PlanFacts): RevertPlan {
+  const mainline = followFirstParents(bad, commits);
+  if (mainline.length === 0) {
+    const message = "No commit lies between the last good deploy and this one.";
+    return { kind: "refused", reasons: [{ rule: "nothing-to-undo", message }] };
+  }
+  const changes = groupByPull(mainline);
+  const deploy = { kind: "revert" as const, from: good, to: bad, scope: "deploy" as const, undone: changes };
+  if (scope === "deploy" || changes.length === 1) return deploy;
+  if (suspect === undefined) {
+    return { ...deploy, note: "No change stands out as the cause, so the whole deploy is undone." };
+  }
+  const alone = changes.filter(({ pull, commits: own }) =>
+    "number" in suspect ? pull?.number === suspect.number : own.some(({ sha }) => sha === suspect.sha),
+  );
+  const [first] = alone;
+  const from = first?.commits[0]?.parents[0];
+  if (first === undefined || alone.length > 1 || from === undefined) {
+    return {
+      ...deploy,
+      note: "The suspect's commits do not stand together on the branch, so the whole deploy is undone.",
+    };
+  }
+  return { kind: "revert", from, to: first.commits.at(-1)!.sha, scope: "suspect", undone: [first] };
+}
+
+/** The branch's own steps, oldest first: each brought one merge, one squashed pull request, or one pushed commit. */
+function followFirstParents(bad: string, commits: RangeCommit[]): RangeCommit[] {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  const steps: RangeCommit[] = [];
+  for (let at = known.get(bad); at !== undefined; at = known.get(at.parents[0] ?? "")) {
+    known.delete(at.sha);
+    steps.unshift(at);
+  }
+  return steps;
+}
+
+function groupByPull(steps: RangeCommit[]): Undone[] {
+  const groups: Undone[] = [];
+  for (const commit of steps) {
+    const last = groups.at(-1);
+    if (last?.pull !== undefined && last.pull.number === commit.pull?.number) last.commits.push(commit);
+    else groups.push({ commits: [commit], ...(commit.pull && { pull: commit.pull }) });
+  }
+  return groups;
+}
+
+/** What a person types to do the same. */
+export function commandsByHand(plan: RevertPlan & { kind: "revert" }, branch: string): string[] {
+  const commits = plan.undone.flatMap((change) => change.commits);
+  const merges = commits.some(({ parents }) => parents.length > 1);
+  const [only] = commits;
+  const undo =
+    commits.length === 1
+      ? [`git revert ${merges ? "-m 1 " : ""}${only!.sha}`]
+      : merges
+        ? [
+            `git diff --binary --full-index ${plan.to} ${plan.from} | git apply --3way --index`,
+            `git commit -m "Revert ${plan.from.slice(0, 7)}..${plan.to.slice(0, 7)}"`,
+          ]
+        : [`git revert --no-edit ${plan.from}..${plan.to}`];
+  return [
+    `git fetch origin && git switch -c revert-${plan.to.slice(0, 7)} ${shellWord(`origin/${branch}`)}`,
+    ...undo,
+    "git push -u origin HEAD",
+  ];
+}
+
+/** Branch names may hold whatever a shell would act on. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
