@@ -14,10 +14,10 @@ const statement =
 
 /**
  * Helm, Jinja and ERB templates are the format that they render to but for their expressions. A line that is nothing
- * but an expression becomes empty, an expression becomes a word; lines keep their numbers.
+ * but an expression becomes empty, an expression becomes a word; lines keep their numbers. Undefined when there is none.
  */
-export function hideTemplates(text: string): HiddenTemplates {
-  if (!/\{\{|\{%|<%/u.test(text)) return { text, restore: (setting) => setting };
+export function hideTemplates(text: string): HiddenTemplates | undefined {
+  if (!/\{\{|\{%|<%/u.test(text)) return undefined;
   const hidden: string[] = [];
   const hide = (found: string): string => `tpl${hidden.push(found) - 1}tpl`;
   const plain = text

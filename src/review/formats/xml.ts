@@ -16,7 +16,7 @@ interface Element {
   name: string;
   line: number;
   attributes: [string, Tree][];
-  children: { name: string; tree: Tree }[];
+  children: { name: string; tree: Tree; isNamed: boolean }[];
   text: string;
   textLine: number;
 }
@@ -52,7 +52,8 @@ export function parseXml(text: string): Tree {
   parser.on("cdata", addText);
   parser.on("closetag", () => {
     const element = open.pop()!;
-    here().children.push({ name: element.name, tree: treeOf(element) });
+    const isNamed = element.attributes.some(([name]) => /^(?:name|key|id)$/iu.test(name));
+    here().children.push({ name: element.name, tree: treeOf(element), isNamed });
   });
   parser.write(text).close();
   return treeOf(root);
@@ -67,21 +68,18 @@ function treeOf({ line, attributes, children, text, textLine }: Element): Tree {
     line: content === "" ? line : textLine,
   };
   if (attributes.length === 0 && children.length === 0) return value;
-  const groups = new Map<string, Tree[]>();
-  for (const { name, tree } of children) {
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [tree]);
-    else group.push(tree);
+  const groups = new Map<string, Element["children"]>();
+  for (const child of children) {
+    const group = groups.get(child.name);
+    if (group === undefined) groups.set(child.name, [child]);
+    else group.push(child);
   }
-  const members = [...groups].map(([name, trees]): [string, Tree] => {
-    const [only] = trees;
-    const single = trees.length === 1 && !isNamed(only!);
-    return [name, single ? only! : { kind: "list", items: trees, line: only!.line }];
+  const members = [...groups].map(([name, group]): [string, Tree] => {
+    const [only] = group;
+    // A single `<add key="A"/>` is keyed like one of many, so that a second changes nothing in the first.
+    if (only !== undefined && group.length === 1 && !only.isNamed) return [name, only.tree];
+    return [name, { kind: "list", items: group.map(({ tree }) => tree), line: only!.tree.line }];
   });
   if (content !== "") members.push(["#text", value]);
   return { kind: "mapping", members: [...attributes, ...members], line };
-}
-
-function isNamed(tree: Tree): boolean {
-  return tree.kind === "mapping" && tree.members.some(([name]) => /^(?:name|key|id)$/iu.test(name));
 }

@@ -24,12 +24,19 @@ export const yaml: Format = {
   matches: (path) =>
     /\.(ya?ml|ya?ml\.(tmpl|tpl|j2|gotmpl|erb))$|^\.(clang-format|yamllint)$/u.test(fileName(path)),
   parse(text) {
-    const template = hideTemplates(text);
-    return parseYaml(template.text)
-      .flatMap(({ name, tree }) => settingsOf(tree, name))
-      .map((setting) => template.restore(setting));
+    try {
+      return settingsOfDocuments(text);
+    } catch (error) {
+      const template = hideTemplates(text);
+      if (template === undefined || !(error instanceof Unreadable)) throw error;
+      return settingsOfDocuments(template.text).map(template.restore);
+    }
   },
 };
+
+function settingsOfDocuments(text: string): Setting[] {
+  return parseYaml(text).flatMap(({ name, tree }) => settingsOf(tree, name));
+}
 
 interface YamlDocument {
   name: string[];
@@ -103,7 +110,7 @@ function expand(root: Node, lineAt: (offset: number) => number): Tree {
     const merged: [string, Tree][] = [];
     const own: [string, Tree][] = [];
     for (const { key, value } of map.items) {
-      const name = isScalar(key) ? String(key.source ?? key.value ?? "") : keyOf(treeOf(key as Node));
+      const name = isScalar(key) ? String(key.source ?? key.value ?? "") : keyText(treeOf(key as Node));
       // An empty value has no place of its own; it is where its key is.
       const tree =
         value === null
@@ -130,8 +137,10 @@ function itemNode(item: unknown): Node | null {
   return isPair(item) ? (item.value as Node | null) : (item as Node | null);
 }
 
-function keyOf(tree: Tree): string {
-  return tree.kind === "value" ? tree.value : "?";
+/** `a: {{ .x }}` in a template would otherwise be a mapping with a mapping as its key. */
+function keyText(tree: Tree): string {
+  if (tree.kind !== "value") throw new Unreadable("has a mapping or list as a key", tree.line);
+  return tree.value;
 }
 
 function scalarValue(scalar: Scalar): Pick<Setting, "type"> & { value: string } {
