@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { sourceKinds } from "../../../src/world/sources/index.ts";
@@ -65,4 +66,10 @@ describe.each([prometheus, scrape])("a signal of $type", (kind) => {
 test("a scraped page can't be asked what needs a server", () => {
   expect(scrape.signal.safeParse({ bad: { query: "x" }, total: "y" }).success).toBe(false);
   expect(scrape.signal.safeParse({ value: "sum(rate(x[5m]))" }).success).toBe(false);
+});
+
+test("the documentation lists every kind as the list has it", () => {
+  const text = readFileSync("docs/sources.md", "utf8");
+  const rows = sourceKinds.map(({ type, summary }) => `| \`${type}\` | ${summary} |`);
+  expect(text.split("\n").filter((line) => line.startsWith("| `"))).toEqual(rows);
 });
