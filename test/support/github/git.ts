@@ -56,7 +56,11 @@ export async function openGit() {
       vars = {},
     }: { input?: string | Uint8Array; no?: number[]; vars?: Record<string, string> } = {},
   ): Promise<string | undefined> {
-    const child = spawn("git", args, { env: { ...env, ...vars }, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn("git", args, {
+      cwd: home,
+      env: { ...env, ...vars },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     child.stdin.on("error", () => {});
     child.stdin.end(input);
     const closed = new Promise<number | null>((resolve, reject) => {
@@ -97,7 +101,10 @@ export async function openGit() {
   async function readObject(
     name: string,
   ): Promise<{ sha: string; type: string; content: Buffer } | undefined> {
-    return objects.read(name);
+    // The batch takes a name a line, and a path may hold a line break.
+    if (!name.includes("\n")) return objects.read(name);
+    const sha = await tryGit(["rev-parse", "--verify", "--quiet", name], { no: [1, 128] });
+    return sha === undefined ? undefined : objects.read(sha.trim());
   }
 
   async function readCommit(name: string): Promise<GitCommit | undefined> {
@@ -126,22 +133,23 @@ export async function openGit() {
     changes: { path: string; mode: string; sha: string | null }[],
   ): Promise<string> {
     const index = join(home, `index-${process.hrtime.bigint()}`);
-    const vars = { GIT_INDEX_FILE: index };
+    const vars = { GIT_INDEX_FILE: index, GIT_WORK_TREE: home };
     try {
       if (base !== undefined) await git(["read-tree", base], { vars });
-      const removed = changes.filter(({ sha }) => sha === null);
-      const whole = changes.filter(({ mode, sha }) => mode === "040000" && sha !== null);
-      const set = changes.filter(({ mode, sha }) => mode !== "040000" && sha !== null);
+      const folders = changes.filter(({ mode }) => mode === "040000");
+      const files = changes.filter(({ mode }) => mode !== "040000");
+      for (const { path } of folders) {
+        await git(["rm", "-r", "--cached", "--quiet", "--ignore-unmatch", "--", `:(literal)${path}`], {
+          vars,
+        });
+      }
       const lines = [
-        ...removed.map(({ path }) => `0 ${"0".repeat(40)}\t${path}\0`),
-        ...set.map(({ path, mode, sha }) => `${mode} ${sha}\t${path}\0`),
+        ...files.filter(({ sha }) => sha === null).map(({ path }) => `0 ${"0".repeat(40)}\t${path}\0`),
+        ...files.filter(({ sha }) => sha !== null).map(({ path, mode, sha }) => `${mode} ${sha}\t${path}\0`),
       ];
       await git(["update-index", "--replace", "-z", "--index-info"], { vars, input: lines.join("") });
-      for (const { path, sha } of whole) {
-        await git(["rm", "-r", "--cached", "--quiet", "--ignore-unmatch", "--", path], {
-          vars: { ...vars, GIT_WORK_TREE: home },
-        });
-        await git(["read-tree", `--prefix=${path}/`, sha!], { vars });
+      for (const { path, sha } of folders) {
+        if (sha !== null) await git(["read-tree", `--prefix=${path}/`, sha], { vars });
       }
       return (await git(["write-tree"], { vars })).trim();
     } finally {

@@ -106,7 +106,7 @@ export async function listen(state: State, traffic: Traffic): Promise<Server> {
     answerRequest(state, traffic, { request, response }).catch((error: Error) => {
       if (response.headersSent) response.destroy();
       else
-        response.writeHead(500, { "content-type": "text/plain" }).end(`The emulator failed: ${error.stack}`);
+        send(response, { status: 500, body: { message: `The emulator failed: ${error.stack}` } }, undefined);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -253,6 +253,26 @@ describe("git objects", () => {
     expect([...(await github.readBlob(blob))]).toEqual([0, 255, 10]);
   });
 
+  test("take any path that git allows, and whole directories", async () => {
+    const { tree } = await github.readCommit("main");
+    const blob = await github.createBlob(Buffer.from("x"));
+    const odd = ["a b/ä\n'\"[*].txt", "-rf", "README.md/now-a-folder"];
+    const made = await github.createTree(tree, [
+      ...odd.map((path) => ({ path, mode: "100644", sha: blob })),
+      { path: "config", mode: "040000", sha: null },
+      { path: "copy", mode: "040000", sha: (await github.readTree(`${tree}`)).entries[1]!.sha },
+    ]);
+    const paths = (await github.readTree(made)).entries
+      .filter(({ type }) => type === "blob")
+      .map(({ path }) => path);
+    expect(paths.toSorted()).toEqual([...odd, "copy/payments.yml"].toSorted());
+    const less = await github.createTree(
+      made,
+      odd.map((path) => ({ path, mode: "100644", sha: null })),
+    );
+    expect((await github.readSubtree(less)).entries.map(({ path }) => path)).toEqual(["copy"]);
+  });
+
   test("say when a tree is cut off", async () => {
     emulator.state.mostTreeEntries = 2;
     const { tree } = await github.readCommit("main");
