@@ -24,7 +24,7 @@ export interface RevertRequest {
   /** What was live and good, and what is live now: full ids. */
   good: string;
   bad: string;
-  /** Where it is undone; the default branch when left out. */
+  /** Where it is undone; when left out, the branch that took in the bad commit, or the default branch. */
   branch?: string;
   /** Branch or tag that was deployed: the revert goes there when bad is not on the default branch. */
   deployedFrom?: string;
@@ -87,14 +87,14 @@ export type RevertOutcome =
  */
 export async function revertOnGitHub(world: RevertWorld, request: RevertRequest): Promise<RevertOutcome> {
   const { github } = world;
-  const repository = request.branch === undefined ? await github.readRepository() : undefined;
+  const branch = request.branch ?? mergedInto(request);
+  const repository = branch === undefined ? await github.readRepository() : undefined;
   if (repository?.archived) {
     return refused([{ rule: "archived", message: "The repository is archived: it takes no changes." }]);
   }
-  const branch = request.branch ?? repository!.defaultBranch;
   const [pulls, history, stops] = await Promise.all([
     github.findPulls({ state: "all", limit: 100 }),
-    readUndoable(github, { ...request, branch }),
+    readUndoable(github, { ...request, branch: branch ?? repository!.defaultBranch }),
     readStops(github),
   ]);
   const ours = pulls.filter((pull) => isOurs(github, pull));
@@ -133,6 +133,11 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
 
 function refused(reasons: Reason[], commands: string[] = [], conflicts: string[] = []): RevertOutcome {
   return { kind: "refused", reasons, conflicts, commands };
+}
+
+/** The branch that took in the bad commit by a pull request: known without asking. */
+function mergedInto({ known, bad }: RevertRequest): string | undefined {
+  return known?.pulls.get(bad)?.find(({ mergeCommit }) => mergeCommit === bad)?.baseBranch;
 }
 
 function isOurs({ owner, repo }: GitHub, { headBranch, headRepo, body }: Pull): boolean {
