@@ -1,5 +1,6 @@
 import { type CatalogueEntry, catalogue, criticalKinds, type Ecosystem } from "./catalogue.ts";
 import { type CodeLanguage, codeLanguage } from "./code-language.ts";
+import { canMatter } from "./diff-file.ts";
 import { lineCounter } from "./formats/format.ts";
 import { type Evidence, type Integration, matchesPackage } from "./integration.ts";
 import { isConfigurationCode } from "./literals.ts";
@@ -24,7 +25,7 @@ export function discoverIntegrations(
   ownersOf: (path: string) => string[] = () => [],
 ): Integration[] {
   const found = new Map<CatalogueEntry, Evidence[]>();
-  for (const file of files) {
+  for (const file of files.filter(({ path }) => canMatter(path))) {
     for (const { entry, ...evidence } of evidenceIn(file)) {
       const known = found.get(entry);
       if (known === undefined) found.set(entry, [evidence]);

@@ -1,5 +1,5 @@
 import { type Change, keyText } from "./change.ts";
-import { matchesHost, matchesKey, matchesPath, matchesText, specificity } from "./matching.ts";
+import { keyNames, matchesHost, matchesKey, matchesPath, matchesText, specificity } from "./matching.ts";
 
 /** A service of others that this repository depends on; the settings file has the same shape. */
 export interface Integration {
@@ -56,6 +56,7 @@ const maxValue = 4_096;
  */
 export function integrationsOf(change: Change, integrations: readonly Integration[]): Belonging[] {
   const { key, file, from } = change;
+  const names = keyNames(key);
   const said =
     from === "manifest"
       ? mostSpecific(integrations, "package", ({ packages }) =>
@@ -63,7 +64,7 @@ export function integrationsOf(change: Change, integrations: readonly Integratio
         )
       : [
           ...mostSpecific(integrations, "key", ({ keys }) => {
-            const pattern = longest(keys.filter((one) => matchesKey(one, key)));
+            const pattern = longest(keys.filter((one) => matchesKey(one, names)));
             return pattern === undefined ? undefined : { pattern, text: keyText(key) };
           }),
           ...hostsOf(change).flatMap((host) =>

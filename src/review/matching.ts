@@ -35,7 +35,10 @@ function wildcardMatch<Part, Element>(
 
 /** `*` stands for any characters, `?` for one. */
 export function matchesText(pattern: string, text: string): boolean {
-  if (!/[*?]/u.test(pattern)) return pattern === text;
+  const wild = pattern.search(/[*?]/u);
+  if (wild === -1) return pattern === text;
+  if (!text.startsWith(pattern.slice(0, wild))) return false;
+  if (wild === pattern.length - 1 && pattern.endsWith("*")) return true;
   return wildcardMatch([...pattern], [...text], {
     isWildcard: (part) => part === "*",
     matches: (part, char) => part === "?" || part === char,
@@ -91,30 +94,35 @@ function alternatives(glob: string): string[] {
 
 /** Whether a host is meant: `api.stripe.com`, or any below `*.stripe.com`; elsewhere `*` stands within a label. */
 export function matchesHost(pattern: string, host: string): boolean {
+  const fixed = pattern.slice(pattern.lastIndexOf("*") + 1).toLowerCase();
+  if (!host.toLowerCase().endsWith(fixed)) return false;
   const labels = pattern.toLowerCase().split(".");
   const parts = labels[0] === "*" ? ["?*", "**", ...labels.slice(1)] : labels;
   return matchesSegments(parts, host.toLowerCase().split("."));
 }
 
+/** The names in a key path, in one spelling: STRIPE_KEY for stripeKey and stripe-key. */
+export function keyNames(key: readonly string[]): string[] {
+  return key.flatMap((segment) => segment.split(".")).map(snakeCase);
+}
+
 /**
- * Whether a key pattern matches a key path. Without a dot it is a name, looked for anywhere in the path and in any
- * spelling: `STRIPE_*` matches STRIPE_KEY, stripeKey, stripe-key and whatever is in `stripe`. With dots it is a path,
- * which may begin anywhere: `payments.stripe.**`.
+ * Whether a key pattern matches the names of a key path. Without a dot it is a name, looked for anywhere in the path and
+ * in any spelling: `STRIPE_*` matches STRIPE_KEY, stripeKey, stripe-key and whatever is in `stripe`. With dots it is a
+ * path, which may begin anywhere: `payments.stripe.**`.
  */
-export function matchesKey(pattern: string, key: readonly string[]): boolean {
-  const names = key.flatMap((segment) => segment.split(".")).map(snakeCase);
-  if (!pattern.includes(".")) {
-    const name = snakeCase(pattern);
-    return names.some((one) => matchesText(name, one) || (name.endsWith("_*") && name.slice(0, -2) === one));
-  }
-  return matchesSegments(["**", ...pattern.split(".").map(snakeCase)], names);
+export function matchesKey(pattern: string, names: readonly string[]): boolean {
+  if (pattern.includes(".")) return matchesSegments(["**", ...pattern.split(".").map(snakeCase)], names);
+  const name = snakeCase(pattern);
+  return names.some((one) => matchesText(name, one) || (name.endsWith("_*") && name.slice(0, -2) === one));
 }
 
 const maxName = 200;
 
 function snakeCase(name: string): string {
-  return name
-    .slice(0, maxName)
+  const short = name.slice(0, maxName);
+  if (/^[A-Z\d_*]+$/u.test(short)) return short;
+  return short
     .replaceAll(/([a-z\d])([A-Z])/gu, "$1_$2")
     .replaceAll(/[\s-]/gu, "_")
     .toUpperCase();
