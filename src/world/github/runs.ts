@@ -20,7 +20,8 @@ const run = z
   .transform((answer) => ({
     id: answer.id,
     workflowId: answer.workflow_id,
-    path: answer.path,
+    // GitHub may add the ref that it was read at.
+    path: answer.path.replace(/(\.ya?ml)@.*$/u, "$1"),
     headSha: answer.head_sha,
     headBranch: answer.head_branch ?? undefined,
     event: answer.event,

@@ -119,6 +119,11 @@ describe("workflow runs", () => {
     expect(runs.map(({ id }) => id)).toEqual([newer, good]);
   });
 
+  test("have the path of their file, without the ref that GitHub may add", async () => {
+    const id = emulator.addRun({ sha: first, path: ".github/workflows/deploy.yml@refs/heads/main" });
+    expect((await github.readRun(id)).path).toBe(".github/workflows/deploy.yml");
+  });
+
   test("are started by dispatch", async () => {
     await emulator.commit({ ".github/workflows/deploy.yml": "on: workflow_dispatch\n" });
     await github.dispatchWorkflow("deploy.yml", "main", { ref: first });
