@@ -1,19 +1,20 @@
-import { attributeFile } from "./attribute.ts";
+import { type Attribution, attributeFile } from "./attribute.ts";
 import { type Change, keyText, leafName } from "./change.ts";
-import type { FileDiff } from "./diff-file.ts";
+import { diffFile, type FileDiff, type FilePair } from "./diff-file.ts";
 import { environmentOf, isHarmlessPlace } from "./environment.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
 import type { Integration } from "./integration.ts";
 import { wordsOf } from "./key-words.ts";
 import { matchesPath } from "./matching.ts";
 import { redactChange, redactKey, redactText } from "./redact.ts";
+import { removals } from "./removal.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { policyPath } from "./rules/policy-changed.ts";
 
 export interface ReviewInput {
-  files: readonly (FileDiff & { path: string; previousPath?: string })[];
+  files: readonly ReviewedFile[];
   /** Paths of all files that the pull request touches, those that were not read too. */
   paths: readonly string[];
   integrations: readonly Integration[];
@@ -24,6 +25,13 @@ export interface ReviewInput {
   rules?: readonly Rule[];
 }
 
+export interface ReviewedFile extends FileDiff {
+  path: string;
+  previousPath?: string;
+  /** Whole texts; without them, what code computes now can't be told from what it lost. */
+  texts?: { before?: string; after?: string };
+}
+
 export interface Assessment {
   /** Worst first. */
   findings: Finding[];
@@ -31,14 +39,23 @@ export interface Assessment {
   touched: { integration: Integration; changes: Change[] }[];
 }
 
+/** One changed file, read and compared. */
+export function readChangedFile(pair: FilePair): ReviewedFile {
+  const { path, previousPath, before, after } = pair;
+  const texts = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+  return { ...diffFile(pair), path, ...(previousPath !== undefined && { previousPath }), texts };
+}
+
 /** What is risky about a pull request, and whose settings it changes. */
 export function assessChanges(input: ReviewInput): Assessment {
+  const all = input.files.flatMap(({ changes }) => changes);
   const review: ReviewFacts = {
     paths: input.paths,
-    changes: input.files.flatMap(({ changes }) => changes),
+    changes: all,
     ...(input.reads && { reads: input.reads }),
     ...(input.defined && { defined: input.defined }),
   };
+  const removalOf = removals(all);
   const findings: Finding[] = [];
   const touched = new Map<string, { integration: Integration; changes: Change[] }>();
 
@@ -54,6 +71,7 @@ export function assessChanges(input: ReviewInput): Assessment {
       settings,
       changes,
       problems,
+      ...(file.texts && { texts: file.texts }),
       integrations: belonging.all,
     };
     findings.push(...fileFindings(subject, input));
@@ -61,14 +79,14 @@ export function assessChanges(input: ReviewInput): Assessment {
     if (path === policyPath) continue;
 
     for (const change of changes) {
+      const around = { file: subject, review, removal: removalOf(change, subject) };
       const owners = belonging.of(change);
-      for (const { integration, belongs } of owners) {
-        if (belongs === "itself") remember(integration, change);
-        const found = changeFindings(subjectOf(change, subject, review, { integration, belongs }), input);
-        if (found.length > 0 && belongs === "near") remember(integration, change);
+      for (const owner of owners) {
+        const found = changeFindings(subjectOf(change, around, owner), input);
+        if (owner.belongs === "itself" || found.length > 0) remember(owner.integration, change);
         findings.push(...found);
       }
-      if (owners.length === 0) findings.push(...changeFindings(subjectOf(change, subject, review), input));
+      if (owners.length === 0) findings.push(...changeFindings(subjectOf(change, around), input));
     }
   }
   return { findings: findings.sort(byRisk), touched: [...touched.values()] };
@@ -83,11 +101,9 @@ export function assessChanges(input: ReviewInput): Assessment {
 
 function subjectOf(
   change: Change,
-  file: FileSubject,
-  review: ReviewFacts,
-  owner?: { integration: Integration; belongs: "itself" | "near" },
+  around: Pick<Subject, "file" | "review" | "removal">,
+  owner?: Attribution,
 ): Subject {
-  const shown = redactChange(change.before?.value, change.after?.value, change.key);
   const words = wordsOf(leafName(change.key));
   const above = leafName(change.key.slice(0, change.key.lastIndexOf(leafName(change.key))));
   return {
@@ -97,12 +113,15 @@ function subjectOf(
     pathWords: change.key.flatMap(wordsOf),
     before: change.before?.value,
     after: change.after?.value,
-    shown: { before: shown.before ?? "", after: shown.after ?? "" },
+    // Most changes concern no rule, and redaction takes longer than all of them.
+    get shown() {
+      const { before = "", after = "" } = redactChange(change.before?.value, change.after?.value, change.key);
+      return { before, after };
+    },
     environment: environmentOf(change.file, change.key),
     integration: owner?.integration,
     belongs: owner?.belongs ?? "no",
-    file,
-    review,
+    ...around,
   };
 }
 

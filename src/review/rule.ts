@@ -2,6 +2,7 @@ import type { Change, Problem, Setting } from "./change.ts";
 import type { Environment } from "./environment.ts";
 import type { Confidence, Severity } from "./finding.ts";
 import type { Integration } from "./integration.ts";
+import type { Removal } from "./removal.ts";
 import type { VariableUses } from "./variable-uses.ts";
 
 /** A risk that changes can bring, with the words that explain it to a reviewer. */
@@ -57,6 +58,8 @@ export interface Subject {
   integration: Integration | undefined;
   /** `near`: it only stands beside settings of the integration, or in code that calls it. */
   belongs: "itself" | "near" | "no";
+  /** Of a setting that is gone; undefined for all others. */
+  removal: Removal | undefined;
   file: FileSubject;
   review: ReviewFacts;
 }
@@ -67,6 +70,8 @@ export interface FileSubject {
   settings: { before: readonly Setting[]; after: readonly Setting[] };
   changes: readonly Change[];
   problems: readonly Problem[];
+  /** Whole texts, where they are at hand. */
+  texts?: { before?: string; after?: string };
   /** Ids of the integrations that the file configures, at the base or at the head. */
   integrations(): readonly string[];
 }

@@ -6,9 +6,8 @@ import { reviewJson } from "../report/review-json.ts";
 import type { ReviewReport } from "../report/review-report.ts";
 import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
-import { type Assessment, assessChanges } from "../review/assess-changes.ts";
+import { type Assessment, assessChanges, readChangedFile } from "../review/assess-changes.ts";
 import { codeLanguage } from "../review/code-language.ts";
-import { diffFile } from "../review/diff-file.ts";
 import { discoverIntegrations } from "../review/discover-integrations.ts";
 import { riskOf, type Severity, severities, severityRank } from "../review/finding.ts";
 import { formats } from "../review/formats/index.ts";
@@ -207,6 +206,6 @@ async function readDiffs(
       ...(was && { before: before.get(previousPath ?? path) ?? "" }),
       ...(is && { after: after.get(path) ?? "" }),
     };
-    return { ...diffFile(pair), path, ...(previousPath !== undefined && { previousPath }) };
+    return readChangedFile(pair);
   });
 }

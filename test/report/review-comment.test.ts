@@ -133,7 +133,10 @@ describe("the review comment", () => {
         expect(rows).toHaveLength(1);
         // Five bars that end cells, whatever the text holds.
         expect(rows[0]!.replace(/\\\|/gu, "").match(/\|/gu)).toHaveLength(5);
-        const prose = rows[0]!.replace(/(`+)[^`]([\s\S]*?[^`])?\1/gu, "").replace(/\]\([^)]*\)/gu, "]");
+        const prose = rows[0]!
+          .replace(/(`+)[^`]([\s\S]*?[^`])??\1/gu, "")
+          .replace(/\]\([^)]*\)/gu, "]")
+          .replace(/&#\d+;/gu, "·");
         expect(prose).not.toMatch(/<(?!br>)|@[\w]|#\d|(?<!\\)!\[/u);
       }),
       { numRuns: 1000 },

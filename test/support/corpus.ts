@@ -2,8 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { assessChanges } from "../../src/review/assess-changes.ts";
-import { diffFile } from "../../src/review/diff-file.ts";
+import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
 import { discoverIntegrations } from "../../src/review/discover-integrations.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { policyPath } from "../../src/review/rules/policy-changed.ts";
@@ -94,7 +93,7 @@ export function reviewCase({ before, after, renames }: CorpusCase) {
       ...(was !== undefined && { before: was }),
       ...(is !== undefined && { after: is }),
     };
-    return { ...diffFile(pair), path, ...(previousPath && { previousPath }) };
+    return readChangedFile(pair);
   });
   const policy = reviewPolicy.parse(parse(before.get(policyPath) ?? "{}"));
   const configured = configuredIntegrations(policy);

@@ -30,8 +30,9 @@ export const authSchemeChanged: Rule = {
     "How calls are authenticated changes: scheme, grant, signature, scopes, or whether signatures are checked.",
   why: "The vendor refuses calls that are signed or authorised in a way it does not expect; unchecked webhooks accept forged events.",
   check: "Does the vendor accept the new scheme for this account, and was it tried?",
-  assess({ words, nearWords, before, after, belongs, shown }) {
+  assess({ words, nearWords, before, after, belongs, shown, removal }) {
     if (belongs === "no" || before === undefined || before === after) return undefined;
+    if (after === undefined && removal !== "alone") return undefined;
     const off = (value: string | undefined) =>
       value === undefined || /^(?:false|0|no|off|none|disabled?)$/iu.test(value.trim());
     if (hasPhrase(nearWords, checkKeys) && off(after) && !off(before)) {

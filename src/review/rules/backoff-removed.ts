@@ -16,7 +16,7 @@ export const backoffRemoved: Rule = {
   summary: "Failed calls are tried again at once, or much sooner than before.",
   why: "All callers come back at the same moment and keep a service down that would have recovered: an error loop that cascades.",
   check: "How many calls a second would this make while the service is down?",
-  assess({ change, words, nearWords, before, after, belongs }) {
+  assess({ change, words, nearWords, before, after, belongs, removal }) {
     if (belongs === "no" || before === undefined || before === after) return undefined;
     const inRetry =
       hasPhrase(nearWords, ["retry", "retries"]) &&
@@ -32,6 +32,7 @@ export const backoffRemoved: Rule = {
       ]);
     if (!hasPhrase(nearWords, backoffs) && !inRetry) return undefined;
     if (isEndless(before)) return undefined;
+    if (after === undefined && removal !== "alone") return undefined;
     if (after === undefined || isEndless(after)) {
       return {
         ...(belongs === "near" && { severity: "medium" }),

@@ -14,11 +14,12 @@ export const circuitBreakerChanged: Rule = {
   summary: "What stops calling a service that fails is switched off, removed or much more patient.",
   why: "Without a breaker every request waits for a service that is down, and the fault spreads to everything that calls it.",
   check: "What stops the calls when the service is down?",
-  assess({ nearWords, pathWords, before, after, belongs }) {
+  assess({ nearWords, pathWords, before, after, belongs, removal }) {
     if (belongs === "no" || before === undefined || before === after || !hasPhrase(pathWords, breakers))
       return undefined;
     const off = (value: string) => /^(?:false|0|no|off|none|disabled?)$/iu.test(value.trim());
     if (off(before)) return undefined;
+    if (after === undefined && removal !== "alone") return undefined;
     if (after === undefined || off(after)) {
       const isSwitch = /^(?:true|yes|on|enabled?)$/iu.test(before) || after !== undefined;
       return {

@@ -15,12 +15,13 @@ export const rateLimitChanged: Rule = {
   summary: "How many calls may be made in a while is no longer limited, or differs by twice or more.",
   why: "Above the vendor's own limit calls are refused for everyone who shares the account; far below it work piles up.",
   check: "What does the vendor allow for this account?",
-  assess({ nearWords, before, after, belongs }) {
+  assess({ nearWords, before, after, belongs, removal }) {
     if (belongs === "no" || before === undefined || before === after || !hasPhrase(nearWords, limits))
       return undefined;
     const off = (value: string) =>
       /^(?:false|0|-1|no|off|none|null|disabled?|unlimited|inf(?:inity)?)$/iu.test(value.trim());
     if (off(before)) return undefined;
+    if (after === undefined && removal !== "alone") return undefined;
     if (after === undefined || off(after))
       return {
         severity: "high",

@@ -25,7 +25,8 @@ export const requiredKeyRemoved: Rule = {
     const { change, nearWords, belongs } = subject;
     if (belongs === "no" || change.from !== "config" || change.before === undefined) return undefined;
     if (change.kind === "moved") return renamed(subject);
-    if (change.kind !== "removed" || change.before.value === "" || isGoneWhole(subject)) return undefined;
+    if (change.kind !== "removed" || change.before.value === "" || subject.removal === "whole")
+      return undefined;
     // Those have rules of their own.
     if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
     const needed =
@@ -46,16 +47,6 @@ function renamed({ change, belongs }: Subject) {
     severity: "low" as const,
     message: "the setting has another path now: code that reads the old one finds nothing",
   };
-}
-
-/** Whether everything beside it went too: then the integration was taken out, or the file. */
-function isGoneWhole({ change, file }: Subject): boolean {
-  const parent = change.before!.key.slice(0, -1);
-  const around = file.settings.after.filter(({ key }) => parent.every((segment, at) => key[at] === segment));
-  if (parent.length > 0) return around.length === 0;
-  // A flat file has no parents: variables of one service share the beginning of their names.
-  const first = wordsOf(leafName(change.before!.key))[0];
-  return !file.settings.after.some(({ key }) => wordsOf(leafName(key))[0] === first);
 }
 
 /** Moved to another file, renamed, or read by nobody: milder, each in its way. */

@@ -10,14 +10,14 @@ export const retriesOff: Rule = {
   summary: "Failed calls are no longer tried again.",
   why: "Every hiccup of the network or the vendor becomes an error that a customer sees, or an event that is lost.",
   check: "What becomes of a call that fails once?",
-  assess({ change, words, nearWords, before, after, belongs }) {
+  assess({ words, nearWords, before, after, belongs, removal }) {
     if (belongs === "no" || before === undefined || before === after || !isRetryCountKey(nearWords))
       return undefined;
     const was = Number(before);
     const did = was > 0 || /^(?:true|yes|on|enabled)$/iu.test(before);
     if (!did) return undefined;
     if (after === undefined) {
-      if (change.kind !== "removed") return undefined;
+      if (removal !== "alone") return undefined;
       return {
         severity: "medium",
         confidence: "low",

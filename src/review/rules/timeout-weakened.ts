@@ -32,10 +32,10 @@ export const timeoutWeakened: Rule = {
   summary: `A timeout is gone, endless, over ${muchLonger} times longer, or so short that calls can't end in time.`,
   why: "Without a limit one slow partner holds every worker, and what waits for them fails too.",
   check: "How long may this call take at most, and what happens to those who wait?",
-  assess({ change, nearWords, before, after, belongs, shown }) {
+  assess({ change, nearWords, before, after, belongs, shown, removal }) {
     if (belongs === "no" || before === after || !isTimeoutKey(nearWords)) return undefined;
     if (after === undefined) {
-      if (isEndless(before)) return undefined;
+      if (removal !== "alone" || isEndless(before)) return undefined;
       return {
         ...(belongs === "near" && { severity: "medium" }),
         message: "without it a call may wait for ever, and each that waits holds a worker",

@@ -20,12 +20,13 @@ export const webhookUrlChanged: Rule = {
   summary: "The address that the vendor calls, or sends people back to, is another one.",
   why: "Vendors call only what is registered with them: events are lost without an error here, and logins end on an error page.",
   check: "Is the new address registered with the vendor, and does it answer already?",
-  assess({ nearWords, before, after, belongs, shown }) {
+  assess({ nearWords, before, after, belongs, shown, removal }) {
     if (belongs === "no" || before === undefined || before === after || !isWebhookKey(nearWords))
       return undefined;
     const isAddress = (value: string) =>
       parseAddress(value, [...nearWords, "url"]) !== undefined || value.startsWith("/");
     if (!isAddress(before)) return undefined;
+    if (after === undefined && removal !== "alone") return undefined;
     if (after === undefined)
       return { severity: "medium", message: "the vendor's calls are no longer answered where they were" };
     return isAddress(after)
