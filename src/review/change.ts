@@ -5,7 +5,10 @@ export interface Setting {
    * have one (["env", "STRIPE_KEY"]), else by position in brackets (["hosts", "[0]"]).
    */
   key: string[];
-  /** As text, numbers in their shortest form; undefined for a mapping or list that holds others. */
+  /**
+   * As text: numbers in their shortest form, null as "", an empty mapping or list as "{}" or "[]". In code, a number
+   * with a unit of time has it: "30s". Undefined for a mapping or list that holds others.
+   */
   value: string | undefined;
   type: "string" | "number" | "boolean" | "null" | "other";
   /** Line in its file, counted from 1. */

@@ -34,6 +34,7 @@ function treeOf(node: Node, text: string, lineAt: (offset: number) => number): T
   }
   const source = text.slice(node.offset, node.offset + node.length);
   const type = node.type === "property" ? "other" : node.type;
+  if (type === "null") return { kind: "value", value: "", type, line };
   const value = type === "string" ? String(node.value) : type === "number" ? numberText(source) : source;
   return { kind: "value", value, type, line };
 }
