@@ -30,6 +30,8 @@ export type RevertFact =
       draft: boolean;
       checks: string[];
       warnings: string[];
+      /** As it was opened; absent when it was there already. */
+      body?: string;
     }
   | { kind: "planned"; title: string; branch: string; paths: number; warnings: string[] }
   | { kind: "refused"; reasons: string[]; conflicts: string[]; commands: string[]; compareUrl?: string }
@@ -43,6 +45,14 @@ export type IncidentFact =
   | { kind: "failed"; message: string }
   | { kind: "off"; why: string };
 
+/** A bad deploy that this one undoes, by a merged revert of ours. */
+export interface UndoneDeploy {
+  sha: string;
+  /** Number of the revert. */
+  revert: number;
+  deployedAt?: number;
+}
+
 /** Everything that a run learnt and did; the job summary, the incident and the JSON report are made from it. */
 export interface RunReport {
   deploy: Deploy;
@@ -54,6 +64,7 @@ export interface RunReport {
   failing: string[];
   vendors: VendorWord[];
   range?: { compareUrl: string; commits: number; suspects: Suspect[]; settings: ChangedSetting[] };
+  undoes?: UndoneDeploy;
   revert: RevertFact;
   incident: IncidentFact;
   /** Steps that went wrong without stopping the others; safe to print. */

@@ -34,20 +34,6 @@ export function escapeMarkdown(text: string, most = 200): string {
   );
 }
 
-/**
- * Foreign text where Markdown is not read but GitHub still looks for mentions and closing words: titles and commit
- * messages. What does neither stays as it is, to the letter.
- */
-export function plainText(text: string, most = 200): string {
-  return oneLine(text, most)
-    .replace(/@(?=[\w-])/gu, "@\u200B")
-    .replace(
-      /(\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+(?:[\w./-]{0,100}#|GH-))(?=\d)/giu,
-      "$1\u200B",
-    )
-    .replace(/(\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+https?:)(?=\/\/)/giu, "$1\u200B");
-}
-
 /** Foreign text as inline code, which GitHub neither links nor mentions; safe in a table cell too. */
 export function code(text: string, most = 200): string {
   // A pipe ends a table cell even inside code, and a backslash before it shows outside tables: an entity-free look-alike serves both.

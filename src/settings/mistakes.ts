@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Document, isNode, type LineCounter } from "yaml";
 import type { z } from "zod";
-import type { Mistake } from "../errors.ts";
 
 /** The key that was probably meant: at most a third of it differs. */
 export function nearestKey(written: string, known: readonly string[]): string | undefined {
@@ -14,6 +13,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
 type Path = readonly PropertyKey[];
 
 export function pathText(path: Path): string {
+  if (path.length === 0) return "the file";
   return path
     .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index > 0 ? "." : ""}${String(part)}`))
     .join("");
@@ -69,67 +69,72 @@ function expand(schema: JsonSchema): JsonSchema[] {
   return inner.length === 0 ? [schema] : [schema, ...inner.flatMap(expand)];
 }
 
+/** A mistake by its place in the file. */
+export interface PlacedMistake {
+  at: Path;
+  message: string;
+}
+
+/** How a schema's issues become words: what may stand at a place, and what was written there. */
+export interface Written {
+  known(path: Path): string[];
+  valueAt(path: Path): unknown;
+}
+
 /** Zod's issues as our mistakes: one each, with what was expected and the nearest key. */
-export function mistakesOf(
-  issues: readonly z.core.$ZodIssue[],
-  known: (path: Path) => string[],
-  valueAt: (path: Path) => unknown,
-): Mistake[] {
-  return issues.flatMap((issue): Mistake[] => {
+export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: Written): PlacedMistake[] {
+  return issues.flatMap((issue): PlacedMistake[] => {
+    const at = issue.path;
     switch (issue.code) {
       case "unrecognized_keys":
-        return issue.keys.map((key) => {
-          const near = nearestKey(key, known(issue.path));
-          const hint =
-            near === undefined ? `; known are ${known(issue.path).join(", ")}` : `, did you mean "${near}"?`;
-          return { path: pathText([...issue.path, key]), message: `unknown key${hint}` };
-        });
-      case "invalid_union": {
-        // The branch that complains least is the one that was meant.
-        const branches = issue.errors.filter((branch) => branch.length > 0);
-        const depth = (branch: readonly z.core.$ZodIssue[]) =>
-          Math.max(...branch.map(({ path }) => path.length));
-        const [best] = [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-        if ("options" in issue && Array.isArray(issue.options)) {
-          const options = issue.options.map(String);
-          const value = valueAt(issue.path);
-          const near = typeof value === "string" ? nearestKey(value, options) : undefined;
-          const hint = near === undefined ? "" : `, did you mean "${near}"?`;
-          return [
-            {
-              path: pathText(issue.path),
-              message: `expected ${options.join(", ")}, got ${shown(value)}${hint}`,
-            },
-          ];
-        }
-        if (best === undefined || depth(best) === 0) {
-          const options = branches.map((branch) => expected(branch[0]!)).filter((text) => text !== undefined);
-          return [
-            {
-              path: pathText(issue.path),
-              message:
-                options.length === 0
-                  ? issue.message
-                  : `expected ${[...new Set(options)].join(" or ")}, got ${shown(valueAt(issue.path))}`,
-            },
-          ];
-        }
-        const inner = best.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-        return mistakesOf(inner, known, valueAt);
-      }
+        return issue.keys.map((key) => ({
+          at: [...at, key],
+          message: `unknown key${hint(key, written.known(at))}`,
+        }));
+      case "invalid_union":
+        return ofUnion(issue, written);
       default: {
         const wanted = expected(issue);
-        const value = valueAt(issue.path);
-        const missing = value === undefined && wanted !== undefined;
-        const message = missing
-          ? `is missing: expected ${wanted}`
-          : wanted === undefined
-            ? issue.message
-            : `expected ${wanted}, got ${shown(value)}`;
-        return [{ path: issue.path.length === 0 ? "the file" : pathText(issue.path), message }];
+        const value = written.valueAt(at);
+        if (wanted === undefined) return [{ at, message: issue.message }];
+        const message =
+          value === undefined ? `is missing: expected ${wanted}` : `expected ${wanted}, got ${shown(value)}`;
+        return [{ at, message }];
       }
     }
   });
+}
+
+function ofUnion(issue: z.core.$ZodIssueInvalidUnion, written: Written): PlacedMistake[] {
+  const at = issue.path;
+  const value = written.valueAt(at);
+  if ("options" in issue && Array.isArray(issue.options)) {
+    const options = issue.options.map(String);
+    const near = typeof value === "string" ? nearestKey(value, options) : undefined;
+    const meant = near === undefined ? "" : `, did you mean "${near}"?`;
+    return [{ at, message: `expected ${options.join(", ")}, got ${shown(value)}${meant}` }];
+  }
+  // The branch that got furthest, with the fewest complaints, is the one that was meant.
+  const branches = issue.errors.filter((branch) => branch.length > 0);
+  const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
+  const [best] = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+  if (best !== undefined && depth(best) > 0) {
+    return mistakesOf(
+      best.map((one) => ({ ...one, path: [...at, ...one.path] })),
+      written,
+    );
+  }
+  const options = new Set(
+    branches.map((branch) => expected(branch[0]!)).filter((text) => text !== undefined),
+  );
+  const message =
+    options.size === 0 ? issue.message : `expected ${[...options].join(" or ")}, got ${shown(value)}`;
+  return [{ at, message }];
+}
+
+function hint(key: string, known: readonly string[]): string {
+  const near = nearestKey(key, known);
+  return near === undefined ? `; known are ${known.join(", ")}` : `, did you mean "${near}"?`;
 }
 
 /** What would be right, for the kinds of issue where zod tells. */

@@ -3,7 +3,15 @@ import { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
-import { type JsonSchema, knownKeys, lineOf, mistakesOf, nearestKey, pathText } from "./mistakes.ts";
+import {
+  type JsonSchema,
+  knownKeys,
+  lineOf,
+  mistakesOf,
+  nearestKey,
+  type PlacedMistake,
+  pathText,
+} from "./mistakes.ts";
 import { editorSchema, fileSchema, type Settings, type SignalSettings, signalSchemaOf } from "./settings.ts";
 import { substituteVariables, variablesIn } from "./substitute.ts";
 
@@ -50,16 +58,14 @@ export function parseSettings(text: string, where: string, env: Env): Settings {
   if (mistakes.length > 0 || settings === undefined) {
     throw new SettingsError(
       where,
-      mistakes.map(({ at, ...mistake }) => {
+      mistakes.map(({ at, message }) => {
         const line = lineOf(document, lines, at);
-        return line === undefined ? mistake : { ...mistake, line };
+        return { ...asMistake({ at, message }), ...(line !== undefined && { line }) };
       }),
     );
   }
   return settings;
 }
-
-type PlacedMistake = Mistake & { at: Path };
 
 /** Settings for a start without a file: one Prometheus and a probe, from the inputs. */
 export function settingsFromInputs(inputs: Inputs, env: Env): Settings {
@@ -75,7 +81,7 @@ export function settingsFromInputs(inputs: Inputs, env: Env): Settings {
     }),
   };
   const { settings, mistakes } = check(written, env);
-  if (settings === undefined) throw new SettingsError("The workflow step", mistakes);
+  if (settings === undefined) throw new SettingsError("The workflow step", mistakes.map(asMistake));
   return settings;
 }
 
@@ -89,7 +95,6 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       else
         mistakes.push({
           at,
-          path: pathText(at),
           message: `the environment variable ${name} is not set; pass it with env: in the workflow step`,
         });
     }
@@ -103,8 +108,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
   const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
     for (const issue of issues) {
       const placed = { ...issue, path: [...prefix, ...issue.path] } as z.core.$ZodIssue;
-      const found = mistakesOf([placed], (path) => known ?? knownKeys(schema, path), valueAt);
-      for (const mistake of found) mistakes.push({ ...mistake, at: placed.path });
+      mistakes.push(...mistakesOf([placed], { known: (path) => known ?? knownKeys(schema, path), valueAt }));
     }
   };
 
@@ -123,7 +127,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
-  if (!parsed.success || mistakes.length > 0) return { mistakes: inOrder(mistakes) };
+  if (!parsed.success || mistakes.length > 0) return { mistakes: unique(mistakes) };
 
   const { data } = parsed;
   const { watch, response } = data;
@@ -187,7 +191,7 @@ function parseSignal(
     );
     const at = [...path, "source"];
     const hint = near === undefined ? "" : `, did you mean "${near}"?`;
-    mistakes.push({ at, path: pathText(at), message: `no source has this name${hint}` });
+    mistakes.push({ at, message: `no source has this name${hint}` });
     return undefined;
   }
   const type = (source[1] as { type?: unknown } | null)?.type;
@@ -211,7 +215,7 @@ function parseSignal(
   if (Array.isArray(query)) {
     for (const mistake of query) {
       const at = mistake.path === "" ? path : [...path, mistake.path];
-      mistakes.push({ at, path: pathText(at), message: mistake.message });
+      mistakes.push({ at, message: mistake.message });
     }
     return undefined;
   }
@@ -232,10 +236,15 @@ function substitute(value: unknown, path: Path, replace: (text: string, path: Pa
   );
 }
 
-function inOrder(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
+function asMistake({ at, message }: PlacedMistake): Mistake {
+  return { path: pathText(at), message };
+}
+
+/** Each once: a source is held against its schema together with the whole file and alone. */
+function unique(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
   const seen = new Set<string>();
-  return mistakes.filter(({ path, message }) => {
-    const key = `${path}\n${message}`;
+  return mistakes.filter(({ at, message }) => {
+    const key = `${pathText(at)}\n${message}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -3,18 +3,17 @@ import { type Deploy, regressedMark } from "../incident/deploy.ts";
 import { rankSuspects } from "../incident/suspects.ts";
 import { timeline } from "../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../report/incident-body.ts";
-import type { IncidentFact, RevertFact, RunReport, SignalFacts } from "../report/run-report.ts";
+import type { IncidentFact, RevertFact, RunReport, SignalFacts, UndoneDeploy } from "../report/run-report.ts";
 import { alarming, headline } from "../report/verdict-words.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Issue } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { answerWithRevert } from "./answer-with-revert.ts";
+import { answerWithRevert, nameIncident } from "./answer-with-revert.ts";
+import { tellIncident } from "./follow-revert.ts";
+import { ourLabel } from "./our-label.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
 import type { DeployRange } from "./read-range.ts";
 import type { Watched } from "./watch-deploy.ts";
-
-/** Our label: the issues and pull requests that carry it are found by it, then told apart by their hidden marker. */
-export const ourLabel = "deploy-guard";
 
 export interface AnswerFacts {
   deploy: Deploy;
@@ -22,7 +21,11 @@ export interface AnswerFacts {
   watched: Watched;
   signals: SignalFacts[];
   live?: { since: number; waitedSeconds: number };
+  /** This deploy is a revert of ours gone live. */
+  undoes: UndoneDeploy | undefined;
   dryRun: boolean;
+  /** Git needs it to fetch, where trees alone can't tell what git would do. */
+  token: string;
   runUrl: string | undefined;
 }
 
@@ -31,7 +34,7 @@ export interface AnswerFacts {
  * incident, then the mark on the deployment. Each gets its turn, whatever became of the one before.
  */
 export async function answer(world: World, settings: Settings, facts: AnswerFacts): Promise<RunReport> {
-  const { deploy, range, watched, signals, live, dryRun, runUrl } = facts;
+  const { deploy, range, watched, signals, live, undoes, dryRun, token, runUrl } = facts;
   const { verdict } = watched;
   const { github } = world;
   const failing = [
@@ -45,6 +48,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const report: RunReport = {
     deploy,
     ...(live !== undefined && { live }),
+    ...(undoes !== undefined && { undoes }),
     verdict,
     signals,
     failing,
@@ -67,18 +71,29 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     dryRun,
     answeredAt: world.now(),
   };
-  if (verdict.verdict !== "regressed") return report;
 
-  /** A step that fails is told, and the next one is taken. */
-  const attempt = async <T>(step: string, act: () => Promise<T>): Promise<T | string> => {
+  /** A step that fails is told, and the next one is taken: even a bug of ours must not silence the incident. */
+  const attempt: Attempt = async (step, act) => {
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof WorldError)) throw error;
-      world.log.warning(`${step}: ${error.message}`);
-      return error.message;
+      const message = error instanceof WorldError ? error.message : `a bug of ours: ${error}`;
+      world.log.warning(`${step}: ${message}`);
+      if (!(error instanceof WorldError)) world.log.line(String((error as Error).stack));
+      return message;
     }
   };
+
+  if (undoes !== undefined) {
+    const why = `this deploy brings the revert #${undoes.revert}: undoing it would bring back what was reverted`;
+    report.revert = { kind: "off", why };
+    report.incident = { kind: "off", why: "it belongs to the incident of the deploy that was undone" };
+    if (dryRun) return report;
+    const told = await attempt("telling the incident", () => tellIncident(world, report, undoes));
+    if (typeof told === "string") report.failures.push(`the incident was not told: ${told}`);
+    return report;
+  }
+  if (verdict.verdict !== "regressed") return report;
 
   if (range !== undefined && report.range !== undefined && integrations.length > 0) {
     const changed = await attempt("reading what changed", () =>
@@ -91,9 +106,23 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   );
   const issues = typeof known === "string" ? undefined : known;
 
-  const revert = await attempt("the revert", () => answerWithRevert(world, settings, { ...facts, report }));
+  const revert = await attempt("the revert", () =>
+    answerWithRevert(world, settings, {
+      report,
+      range,
+      token,
+      labels: [ourLabel, ...settings.response.labels],
+    }),
+  );
   report.revert = typeof revert === "string" ? failedRevert(revert, deploy) : revert;
   report.incident = await openIncident(world, settings, report, { issues, attempt });
+  const { revert: opened, incident } = report;
+  if (!dryRun && "number" in incident) {
+    const named = await attempt("naming the incident in the revert", () =>
+      nameIncident(world, opened, incident.number),
+    );
+    if (typeof named === "string") report.failures.push(`the revert does not name the incident: ${named}`);
+  }
   if (!dryRun) await finish(world, report, attempt);
   return report;
 }

@@ -32,11 +32,11 @@ export async function writeBaselineFile(world: World, signals: readonly WatchedS
   return file;
 }
 
-/** Takes over what a baseline step of this job left; readings that began after the deploy are not a baseline. */
+/** Takes over what a baseline step of this job left; readings after its end, the deploy, are none. */
 export async function takeBaselineFile(
   world: World,
   signals: readonly WatchedSignal[],
-  deployedAt: number,
+  end: number,
 ): Promise<void> {
   const text = await world.files.find(path(world));
   if (text === undefined) return;
@@ -48,7 +48,7 @@ export async function takeBaselineFile(
   for (const { facts, remembers } of signals) {
     if (remembers === "past") continue;
     const readings = found.data.signals[facts.name] ?? [];
-    facts.baseline = readings.filter(({ at, seconds }) => at + seconds * 1_000 <= deployedAt);
+    facts.baseline = readings.filter(({ at, seconds }) => at + seconds * 1_000 <= end);
   }
 }
 

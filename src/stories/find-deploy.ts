@@ -1,4 +1,4 @@
-import { SettingsError } from "../errors.ts";
+import { SettingsError, WorldError } from "../errors.ts";
 import {
   chooseGood,
   type Deploy,
@@ -9,6 +9,7 @@ import {
 } from "../incident/deploy.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
+import type { Run } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 
 /** Deploys looked back over for one that was good; beyond that a machine should not pick what to go back to. */
@@ -182,7 +183,17 @@ async function withPrevious(
 }
 
 /** The run of this workflow before this one that succeeded on the same branch, with another commit. */
-async function lastSuccessfulRun(world: World, runId: number, sha: string) {
+async function lastSuccessfulRun(world: World, runId: number, sha: string): Promise<Run | undefined> {
+  try {
+    return await readLastSuccessfulRun(world, runId, sha);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    world.log.warning(`what this workflow ran before can't be read: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function readLastSuccessfulRun(world: World, runId: number, sha: string): Promise<Run | undefined> {
   const own = await world.github.readRun(runId);
   const runs = await world.github.readRuns({
     workflowId: own.workflowId,

@@ -40,7 +40,7 @@ export async function readAfter(
       const last = facts.after.at(-1);
       // What can't be asked about the past says nothing of the time before its first look.
       const first = remembers === "past" ? since : Math.max(since, now - stepSeconds * 1_000);
-      const from = last === undefined ? first : last.at + last.seconds * 1_000;
+      const from = last === undefined ? first : endOf(last);
       if (now <= from) return;
       try {
         facts.after.push(...newer(await signal.read({ from, to: now, stepSeconds }), from));
@@ -53,6 +53,11 @@ export async function readAfter(
   return blind;
 }
 
+/** Whole milliseconds: a length in seconds is a fraction, and its rounding must not make neighbours overlap. */
+function endOf({ at, seconds }: Reading | GaugeReading): number {
+  return Math.round(at + seconds * 1_000);
+}
+
 /** Only what begins where the last one ended: a source that answers twice for a stretch must not count it twice. */
 function newer<T extends Reading | GaugeReading>(readings: readonly T[], from: number): T[] {
   let end = from;
@@ -60,7 +65,7 @@ function newer<T extends Reading | GaugeReading>(readings: readonly T[], from: n
     .sort((a, b) => a.at - b.at)
     .filter((reading) => {
       if (reading.at < end) return false;
-      end = reading.at + reading.seconds * 1_000;
+      end = endOf(reading);
       return true;
     });
 }
@@ -69,17 +74,17 @@ function newer<T extends Reading | GaugeReading>(readings: readonly T[], from: n
 export async function readBaseline(
   world: World,
   signals: readonly WatchedSignal[],
-  { deployedAt, baselineSeconds }: { deployedAt: number; baselineSeconds: number },
+  { end, baselineSeconds }: { end: number; baselineSeconds: number },
 ): Promise<string[]> {
   const notes: string[] = [];
   await Promise.all(
     signals.map(async ({ facts, stepSeconds, remembers, read }) => {
       if (remembers === "past") {
-        // Whole steps counted back from the deploy, so that no interval holds both sides of it.
+        // Whole steps counted back from its end, the deploy, so that no interval holds both sides of it.
         const steps = Math.floor(baselineSeconds / stepSeconds);
         try {
-          const from = deployedAt - steps * stepSeconds * 1_000;
-          facts.baseline = newer(await read({ from, to: deployedAt, stepSeconds }), from);
+          const from = end - steps * stepSeconds * 1_000;
+          facts.baseline = newer(await read({ from, to: end, stepSeconds }), from);
         } catch (error) {
           if (!(error instanceof WorldError)) throw error;
           world.log.warning(error.message);

@@ -26,11 +26,14 @@ export async function watchDeploy(
   {
     deploy,
     deploysAt,
+    baselineEnd,
     signals,
     askVendors,
   }: {
     deploy: Deploy;
     deploysAt: readonly number[];
+    /** The baseline lies before this; milliseconds since the epoch. */
+    baselineEnd: number;
     signals: WatchedSignal[];
     askVendors: (signals: string[]) => Promise<VendorWord[]>;
   },
@@ -42,8 +45,11 @@ export async function watchDeploy(
   const live = signals.filter(({ remembers }) => remembers === "now");
   await readAfter(live, { since: deployedAt, now: world.now() });
   await chooseSteps(world, signals, deployedAt);
-  await takeBaselineFile(world, signals, deployedAt);
-  const notes = await readBaseline(world, signals, { deployedAt, baselineSeconds: watch.baseline / 1_000 });
+  await takeBaselineFile(world, signals, baselineEnd);
+  const notes = await readBaseline(world, signals, {
+    end: baselineEnd,
+    baselineSeconds: watch.baseline / 1_000,
+  });
   await readHistory(world, settings, { signals, facts: { deployedAt, deploysAt } });
 
   const vendors: VendorWord[] = [];

@@ -6,7 +6,7 @@ import { jsonReport } from "../report/json-report.ts";
 import type { RunReport } from "../report/run-report.ts";
 import { code } from "../report/text.ts";
 import { deployLine } from "../report/watch-log.ts";
-import { duration } from "../report/words.ts";
+import { duration, sha7 } from "../report/words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -15,6 +15,7 @@ import { answer } from "./answer.ts";
 import { vendorAsker } from "./ask-vendors.ts";
 import { awaitLive } from "./await-live.ts";
 import { findDeploy } from "./find-deploy.ts";
+import { findUndoneDeploy } from "./follow-revert.ts";
 import { openSignals } from "./open-signals.ts";
 import { type DeployRange, readRange } from "./read-range.ts";
 import { watchDeploy } from "./watch-deploy.ts";
@@ -47,10 +48,18 @@ export async function watch(
   }
   const deploy = liveness.kind === "live" ? { ...found.deploy, deployedAt: liveness.since } : found.deploy;
 
+  const undoes = await findUndoneDeploy(world, deploy, range);
+  if (undoes !== undefined) {
+    world.log.line(
+      `this deploy brings the revert #${undoes.revert}: it is held against the time before ${sha7(undoes.sha)}`,
+    );
+  }
   const askVendors = vendorAsker(world, settings, { signals, seesOut });
   const watched = await watchDeploy(world, settings, {
     deploy,
     deploysAt: found.deploysAt,
+    // What a revert is held against is the time before what it undoes.
+    baselineEnd: undoes?.deployedAt ?? deploy.deployedAt,
     signals,
     askVendors,
   });
@@ -60,7 +69,9 @@ export async function watch(
     watched,
     signals: signals.map(({ facts }) => facts),
     ...(liveness.kind === "live" && { live: liveness }),
+    undoes,
     dryRun: inputs.dryRun,
+    token: inputs.token,
     runUrl: event.runUrl,
   });
   return await tell(world, inputs, report);

@@ -43,7 +43,7 @@ integrations:
     status-page: ${payments.liveUrl}
 watch:
   # Seconds instead of minutes, so that a demonstration does not take a quarter of an hour.
-  { duration: 40s, interval: 1s, sample: 12s, settle: 4s, hold: 3s, minimum: 10s,
+  { duration: 40s, interval: 2s, sample: 14s, settle: 4s, hold: 3s, minimum: 10s,
     live: { url: ${shop.url}/version, conditions: ["[BODY].sha == $SHA"], every: 1s } }
 `;
 const config = (url: string, timeoutMs: number) =>
@@ -70,7 +70,8 @@ async function guard(inputs: Record<string, string>, sha: string) {
 }
 
 try {
-  github.addPerson("jane", {});
+  github.addPerson("jane");
+  github.addPerson("sam");
   const first = await github.commit(
     {
       ".github/deploy-guard.yml": settings,

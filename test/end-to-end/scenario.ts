@@ -64,6 +64,7 @@ export async function openScenario(options: ScenarioOptions) {
   const settings = settingsText + (options.settings ?? "");
 
   for (const login of ["jane", "sam", "ada"]) github.addPerson(login);
+  github.addTeam("payments", ["jane"]);
   const good = await github.commit(
     {
       ".github/deploy-guard.yml": settings,

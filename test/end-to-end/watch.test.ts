@@ -223,11 +223,19 @@ describe("the incident is opened all the same", () => {
     ));
 });
 
-test("a token that may not open issues still gets the revert out, and says what it lacks", () =>
-  withScenario({ ...regression, github: { permissions: { issues: "none" } } }, async ({ run, reverts }) => {
+test("a token that may only read issues still gets the revert out, and says what it lacks", () =>
+  withScenario({ ...regression, github: { permissions: { issues: "read" } } }, async ({ run, reverts }) => {
     const { summary } = await run();
     expect(reverts()).toHaveLength(1);
     expect(summary).toMatch(/issues: write/u);
+  }));
+
+test("a token that can't see whether reverts are switched off does not revert", () =>
+  withScenario({ ...regression, github: { permissions: { issues: "none" } } }, async ({ run, reverts }) => {
+    const { summary, outputs } = await run();
+    expect(outputs.verdict).toBe("regressed");
+    expect(reverts()).toEqual([]);
+    expect(summary).toMatch(/issues: (?:read|write)/u);
   }));
 
 test("GitHub failing for a moment costs time, not the answer", () =>
@@ -249,10 +257,10 @@ describe("a wrong setting", () => {
         expect(outputs).toEqual({});
         expect(log).toContain(".github/deploy-guard.yml has 3 mistakes:");
         expect(log).toMatch(
-          /watch\.interval — expected a duration such as 15s or 1m, got 15 {2}\(line 15\)/u,
+          /watch\.interval — expected a duration such as 15s or 1m, got 15 {2}\(line 14\)/u,
         );
-        expect(log).toMatch(/watch\.tolerrate — unknown key, did you mean "tolerate"\? {2}\(line 15\)/u);
-        expect(log).toMatch(/signal — unknown key, did you mean "signals"\? {2}\(line 16\)/u);
+        expect(log).toMatch(/watch\.tolerrate — unknown key, did you mean "tolerate"\? {2}\(line 14\)/u);
+        expect(log).toMatch(/signal — unknown key, did you mean "signals"\? {2}\(line 15\)/u);
       },
     ));
 

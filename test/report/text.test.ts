@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  code,
-  codeBlock,
-  escapeMarkdown,
-  fitBody,
-  link,
-  logLine,
-  oneLine,
-  plainText,
-} from "../../src/report/text.ts";
+import { code, codeBlock, escapeMarkdown, fitBody, link, logLine, oneLine } from "../../src/report/text.ts";
 
 test.each([
   ["@jane", "mentions a person"],
@@ -32,25 +23,6 @@ test.each([
   const rendered = safe.replace(/&#(\d+);/gu, (_, digits: string) => String.fromCodePoint(Number(digits)));
   expect(rendered).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./u);
 });
-
-test.each([
-  "fixes #12",
-  "Closes: #12",
-  "resolved acme/shop#12",
-  "fix GH-12",
-  "closes https://github.com/acme/shop/issues/12",
-  "thanks @jane",
-  "ask @acme/payments",
-])("a title or commit message with %s neither closes nor mentions", (text) => {
-  expect(plainText(text)).not.toMatch(/@\w|(?:#|GH-)\d|https:\/\//u);
-});
-
-test.each(["Move payments (#479)", "Update api.stripe.com to v2", "a & b < c", "mail to x@ y"])(
-  "a harmless title stays as it is: %s",
-  (text) => {
-    expect(plainText(text)).toBe(text);
-  },
-);
 
 test.each([
   ["1. first", "1\\. first"],
