@@ -86,8 +86,9 @@ async function follow(request: ExchangeRequest, signal: AbortSignal): Promise<An
   for (let hops = 0; ; hops++) {
     const reach = step.url.hostname === first.hostname ? request.reach.first : request.reach.redirected;
     const answer = await ask(step, reach, { ...request, signal });
+    if (request.redirects.follow === "no") return answer;
     const next = redirected(answer, step);
-    if (next === undefined || request.redirects.follow === "no") return answer;
+    if (next === undefined) return answer;
     if (request.redirects.follow === "same-host" && next.url.hostname !== first.hostname) return answer;
     if (hops >= request.redirects.most)
       throw new ExchangeError("redirect", `redirects more than ${request.redirects.most} times`, {
@@ -196,9 +197,18 @@ function withoutUserinfo(url: URL, headers: Record<string, string>) {
   const bare = new URL(url);
   bare.username = "";
   bare.password = "";
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const pair = `${decoded(url.username)}:${decoded(url.password)}`;
   const authorization = `Basic ${Buffer.from(pair).toString("base64")}`;
   return { url: bare, headers: { authorization, ...headers } };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A bare percent sign in a password: it was meant as it stands.
+    return text;
+  }
 }
 
 function lowerCased(headers: Record<string, string>): Record<string, string> {
@@ -223,6 +233,7 @@ const names: Record<string, [ExchangeFault, string]> = {
 // What Node throws may quote addresses and headers, so only its code is passed on.
 function explained(error: unknown): ExchangeError {
   const code = codeOf(error);
+  if (code === undefined && !isAxiosError(error)) throw error;
   if (code === undefined) return new ExchangeError("connection", "the connection failed");
   if (code === refusedCode) return new ExchangeError(...names[code]!, { code });
   const certificate = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code);

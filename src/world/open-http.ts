@@ -1,7 +1,6 @@
 import { WorldError } from "../errors.ts";
 import { type ExchangeAnswer, ExchangeError, exchange } from "./exchange.ts";
 import type { Http, HttpRequest } from "./http.ts";
-import { redactor } from "./redact.ts";
 import type { World } from "./world.ts";
 
 const defaults = { timeoutMs: 15_000, maxBytes: 10_000_000, retries: 2, mostRedirects: 3 };
@@ -10,21 +9,20 @@ const firstWaitMs = 250;
 
 /**
  * The HTTP client on the real network. `timeoutMs` bounds the whole of `send`: attempts, waits and redirects.
- * Values of `env` that are at least six characters long are struck out of every error.
+ * What `hide` knows as a secret is blotted out of every error.
  */
 export function openHttp({
   now,
   sleep,
   log,
-  env,
-}: Pick<World, "now" | "sleep" | "env"> & Partial<Pick<World, "log">>): Http {
+  hide,
+}: Pick<World, "now" | "sleep" | "hide"> & Partial<Pick<World, "log">>): Http {
   return {
     async send(request) {
-      const safe = redactor(env);
-      const where = safe(spoken(request));
+      const where = hide(spoken(request));
       const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
       const fail = (message: string, status?: number) =>
-        new WorldError(safe(message), {
+        new WorldError(hide(message), {
           service: request.service,
           request: where,
           ...(status !== undefined && { status }),
@@ -50,7 +48,11 @@ export function openHttp({
           throw outcome instanceof ExchangeError ? failure : fail(asked, outcome.status);
         }
         log?.detail(`${failure.message}; trying again in ${Math.round(waitMs)} ms`);
-        await sleep(waitMs, request.cancel);
+        try {
+          await sleep(waitMs, request.cancel);
+        } catch (error) {
+          if (!request.cancel?.aborted) throw error;
+        }
         if (request.cancel?.aborted) throw fail("was given up");
       }
     },

@@ -48,22 +48,20 @@ export function openWorld({
   secrets: readonly string[];
 }): World {
   const hide = secretHider(secrets);
-  const hidden = Object.fromEntries(secrets.entries());
   const now = steadyClock();
   const sleep = async (ms: number, cancel?: AbortSignal) => {
     await delay(ms, undefined, cancel === undefined ? {} : { signal: cancel });
   };
-  const http = openHttp({ now, sleep, log, env: hidden });
-  const tools = { env, log, now, sleep, http, files };
+  const http = openHttp({ now, sleep, log, hide });
+  const tools = { env, log, hide, now, sleep, http, files };
   return {
     ...tools,
-    hide,
     github,
     openSource(settings, name) {
       const kind = sourceKinds.find(({ type }) => type === settings.type);
       if (kind === undefined) throw new Error(`no source of type ${String(settings.type)}`);
       return kind.open(settings, name, tools);
     },
-    openProbe: (settings) => openProbe(settings, { now, env: hidden }),
+    openProbe: (settings) => openProbe(settings, { now, hide }),
   };
 }

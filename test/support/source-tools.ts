@@ -11,6 +11,7 @@ export function sourceTools(changes: Partial<SourceTools> = {}): SourceTools {
     now: () => Date.now(),
     sleep: (ms: number) => wait(ms),
     log: silent,
+    hide: (text: string) => text,
     env: {},
     ...changes,
   };

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { WorldError } from "../../src/errors.ts";
+import { secretHider } from "../../src/world/hide-secrets.ts";
 import type { HttpRequest } from "../../src/world/http.ts";
 import { openHttp } from "../../src/world/open-http.ts";
 import { type Answering, misbehaving, type SmallServer, saying, startServer } from "../support/servers.ts";
@@ -17,14 +18,14 @@ async function serve(answer: Answering): Promise<SmallServer> {
 }
 
 /** A client whose waiting takes no time but is written down. */
-function client(env: Record<string, string> = {}) {
+function client(secrets: string[] = []) {
   const waits: number[] = [];
   const http = openHttp({
     now: () => Date.now(),
     sleep: async (ms) => {
       waits.push(ms);
     },
-    env,
+    hide: secretHider(secrets),
   });
   return { http, waits };
 }
@@ -160,6 +161,21 @@ describe("the HTTP client", () => {
     expect(error.message).toContain("was given up");
   });
 
+  test("stops waiting for another try when it is told to", async () => {
+    const server = await serve(misbehaving.status(503));
+    const stop = new AbortController();
+    const http = openHttp({
+      now: () => Date.now(),
+      sleep: async () => {
+        stop.abort();
+        throw stop.signal.reason;
+      },
+      hide: (text) => text,
+    });
+    const error = await errorOf(http.send(request(server.url, { cancel: stop.signal })));
+    expect(error.message).toContain("was given up");
+  });
+
   test("says what is wrong with a name or a port, and tries neither for ever", async () => {
     const closed = await serve(saying(""));
     await closed.stop();
@@ -175,8 +191,7 @@ describe("the HTTP client", () => {
 
   test("names method, origin and path in an error, and no secret", async () => {
     const server = await serve(misbehaving.status(500));
-    const env = { HOOK: "hook/T0P/s3cr3t", UNUSED: "abc" };
-    const { http } = client(env);
+    const { http } = client(["hook/T0P/s3cr3t"]);
     const url = `http://user:pa55word@127.0.0.1:${server.port}/hook/T0P/s3cr3t/abc?token=qu3ry`;
     const error = await errorOf(
       http.send(request(url, { method: "POST", headers: { Authorization: "Bearer h3ader" }, retries: 0 })),
@@ -191,6 +206,14 @@ describe("the HTTP client", () => {
     await client().http.send(request(`http://user:p%40ss@127.0.0.1:${server.port}/`));
     expect(server.seen[0]!.headers.authorization).toBe(
       `Basic ${Buffer.from("user:p@ss").toString("base64")}`,
+    );
+  });
+
+  test("takes a login with a bare percent sign as it stands", async () => {
+    const server = await serve(saying("ok"));
+    await client().http.send(request(`http://user:100%@127.0.0.1:${server.port}/`));
+    expect(server.seen[0]!.headers.authorization).toBe(
+      `Basic ${Buffer.from("user:100%").toString("base64")}`,
     );
   });
 

@@ -1,6 +1,5 @@
 import type { Reach } from "../address-guard.ts";
 import { ExchangeError, exchange } from "../exchange.ts";
-import { redactor } from "../redact.ts";
 import type { World } from "../world.ts";
 import { findCertificateExpiry } from "./certificate.ts";
 import {
@@ -16,17 +15,16 @@ import type { ProbeSettings } from "./probe-settings.ts";
 const maxBytes = 256_000;
 const mostRedirects = 5;
 
-/** A probe on the real network. Values of `env` are struck out of all that it tells. */
-export function openProbe(settings: ProbeSettings, { now, env }: Pick<World, "now" | "env">): Probe {
-  const safe = redactor(env);
+/** A probe on the real network. Secrets are blotted out of all that it tells. */
+export function openProbe(settings: ProbeSettings, { now, hide }: Pick<World, "now" | "hide">): Probe {
   const url = new URL(settings.url);
-  const address = safe(`${url.origin}${url.pathname}`);
+  const address = hide(`${url.origin}${url.pathname}`);
   const conditions = settings.conditions.map(parsed);
   const wantsCertificate = conditions.some(({ left, right }) => isCertificate(left) || isCertificate(right));
   const reach = reachOf(settings);
 
   return {
-    name: safe(settings.name ?? `${url.host}${url.pathname === "/" ? "" : url.pathname}`),
+    name: hide(settings.name ?? `${url.host}${url.pathname === "/" ? "" : url.pathname}`),
     url: address,
     async run(cancel) {
       const at = now();
@@ -47,7 +45,7 @@ export function openProbe(settings: ProbeSettings, { now, env }: Pick<World, "no
         connected: facts.connected,
         conditions: conditions.map((condition) => {
           const { ok, actual } = evaluateCondition(condition, facts);
-          return { text: safe(condition.text), ok, actual: safe(actual) };
+          return { text: hide(condition.text), ok, actual: hide(actual) };
         }),
       };
       return asked.error === undefined ? run : { ...run, error: asked.error };

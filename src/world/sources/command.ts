@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
-import { redactor } from "../redact.ts";
 import { parseReadingList, ReadingListError, readingsIn } from "./reading-list.ts";
 import { readingsQuery, readingsSignal } from "./readings-signal.ts";
 import { runCommand } from "./run-command.ts";
@@ -24,9 +23,8 @@ export const command = defineSource({
   queryOf: readingsQuery,
   open(own, name, tools) {
     const service = `source ${name}`;
-    const safe = redactor(tools.env);
     const program = own.run[0]!;
-    const wrong = (message: string) => new WorldError(safe(`${program} ${message}`), { service });
+    const wrong = (message: string) => new WorldError(tools.hide(`${program} ${message}`), { service });
     return {
       name,
       remembers: "past",

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { redactor } from "../redact.ts";
 import type { SourceTools } from "./source.ts";
 
 export interface PrometheusAccess {
@@ -61,9 +60,8 @@ const mostSeries = 5_000;
 export function openPrometheusApi(
   service: string,
   access: PrometheusAccess,
-  { http, env }: Pick<SourceTools, "http" | "env">,
+  { http, hide }: Pick<SourceTools, "http" | "hide">,
 ): PrometheusApi {
-  const safe = redactor(env);
   let method: "POST" | "GET" = "POST";
 
   async function ask(path: string, parameters: Record<string, string>, cancel: AbortSignal | undefined) {
@@ -90,9 +88,9 @@ export function openPrometheusApi(
   }
 
   function read(text: string, status: number, url: URL): SeriesAnswer {
-    const request = safe(`${url.origin}${url.pathname}`);
+    const request = hide(`${url.origin}${url.pathname}`);
     const wrong = (message: string, advice?: string) =>
-      new WorldError(safe(message), { service, request, status, ...(advice !== undefined && { advice }) });
+      new WorldError(hide(message), { service, request, status, ...(advice !== undefined && { advice }) });
 
     const json = parseJson(text);
     const refused = failure.safeParse(json);

@@ -70,7 +70,7 @@ export interface Source {
 }
 
 /** What a source is given to work with. */
-export type SourceTools = Pick<World, "http" | "now" | "sleep" | "env" | "files" | "log">;
+export type SourceTools = Pick<World, "http" | "now" | "sleep" | "env" | "files" | "log" | "hide">;
 
 /** One mistake in how a signal is described; `path` is relative to the signal. */
 export interface SignalMistake {

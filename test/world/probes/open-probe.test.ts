@@ -1,6 +1,7 @@
 import { createServer as createTlsServer } from "node:https";
 import { generate } from "selfsigned";
 import { afterEach, describe, expect, test } from "vitest";
+import { secretHider } from "../../../src/world/hide-secrets.ts";
 import { openProbe } from "../../../src/world/probes/open-probe.ts";
 import { probeSettings } from "../../../src/world/probes/probe-settings.ts";
 import { type Answering, misbehaving, type SmallServer, saying, startServer } from "../../support/servers.ts";
@@ -16,9 +17,14 @@ async function serve(...arguments_: Parameters<typeof startServer>): Promise<Sma
   return server;
 }
 
-function probe(url: string, conditions: string[], more: Record<string, unknown> = {}, env = {}) {
+function probe(
+  url: string,
+  conditions: string[],
+  more: Record<string, unknown> = {},
+  secrets: string[] = [],
+) {
   const settings = probeSettings.parse({ url, conditions, timeout: "3s", ...more });
-  return openProbe(settings, { now: () => Date.now(), env });
+  return openProbe(settings, { now: () => Date.now(), hide: secretHider(secrets) });
 }
 
 const oks = (run: { conditions: { ok: boolean }[] }) => run.conditions.map(({ ok }) => ok);
@@ -64,12 +70,11 @@ describe("a probe", () => {
   });
 
   test("names itself and its address without query, login or secrets", () => {
-    const env = { KEY: "k3y-k3y-k3y" };
     const one = probe(
       "https://user:pw@shop.example.com/health/k3y-k3y-k3y?token=t",
       ["[STATUS] == 200"],
       {},
-      env,
+      ["k3y-k3y-k3y"],
     );
     expect([one.name, one.url]).toEqual([
       "shop.example.com/health/***",
@@ -80,7 +85,7 @@ describe("a probe", () => {
 
   test("strikes secrets out of what it found", async () => {
     const server = await serve(saying('{"token": "k3y-k3y-k3y"}'));
-    const run = await probe(server.url, ["[BODY].token == x"], {}, { KEY: "k3y-k3y-k3y" }).run();
+    const run = await probe(server.url, ["[BODY].token == x"], {}, ["k3y-k3y-k3y"]).run();
     expect(run.conditions[0]!.actual).toBe("***");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.ts";
+import { secretHider } from "../../../src/world/hide-secrets.ts";
 import { command } from "../../../src/world/sources/command.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
@@ -9,7 +10,7 @@ const env = { PATH: process.env.PATH, TOKEN: "s3cr3t-t0ken", OTHER: "unnamed" };
 
 function run(script: string, more: Record<string, unknown> = {}, cancel?: AbortSignal) {
   const settings = command.settings.parse({ type: "command", run: ["node", "-e", script], ...more });
-  const source = command.open(settings, "c", sourceTools({ env }));
+  const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
   return source.read({ kind: "readings", gives: "ratio" }, span, cancel);
 }
 
@@ -40,7 +41,7 @@ describe("the command source", () => {
 
   test("lets no shell read the arguments", async () => {
     const settings = command.settings.parse({ type: "command", run: ["echo", "$(touch /tmp/x); ["] });
-    const source = command.open(settings, "c", sourceTools({ env }));
+    const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
     expect(await errorOf(source.read({ kind: "readings", gives: "ratio" }, span))).toBe(
       "source c: echo printed something else than readings: line 1 is not JSON",
     );
@@ -55,7 +56,7 @@ describe("the command source", () => {
 
   test("fails when the program is missing", async () => {
     const settings = command.settings.parse({ type: "command", run: ["no-such-program-here"] });
-    const source = command.open(settings, "c", sourceTools({ env }));
+    const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
     expect(await errorOf(source.read({ kind: "readings", gives: "ratio" }, span))).toContain(
       "could not be started (ENOENT)",
     );

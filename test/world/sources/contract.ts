@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.ts";
+import { secretHider } from "../../../src/world/hide-secrets.ts";
 import type { SignalQuery, SourceKind, SourceReadings } from "../../../src/world/sources/source.ts";
 import { type Answering, misbehaving, type SmallServer, startServer } from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
@@ -48,7 +49,7 @@ export function sourceContract({ kind, settings = {}, query, healthy, empty, odd
         }),
         "x",
         sourceTools({
-          env: { TOKEN: secret },
+          hide: secretHider([secret]),
           now: () => now,
           sleep: async (ms) => {
             waits.push(ms);
