@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { assessSafety, type KnownRevert, type SafetyFacts } from "../../src/revert/assess-safety.ts";
+import type { BroughtBy, RangeCommit } from "../../src/revert/plan-revert.ts";
+
+const hour = 3_600_000;
+const pull: BroughtBy = {
+  number: 1,
+  title: "Move",
+  body: "",
+  author: "ada",
+  authorIsBot: false,
+  labels: [],
+  headBranch: "feature",
+};
+const commit = (change: Partial<RangeCommit> = {}): RangeCommit => ({
+  sha: "a".repeat(40),
+  parents: ["0".repeat(40)],
+  message: "Move",
+  author: "ada",
+  authorIsBot: false,
+  pull,
+  ...change,
+});
+const two = [commit(), commit({ sha: "b".repeat(40), pull: { ...pull, number: 2 } })];
+const reverts = (id: string, sha = "e".repeat(40)) => ({
+  sha,
+  message: `Revert\n\nThis reverts commit ${id}.`,
+});
+const known = (change: Partial<KnownRevert> = {}): KnownRevert => ({
+  number: 9,
+  environment: "production",
+  bad: "c".repeat(40),
+  state: "closed",
+  merged: true,
+  createdAt: 100 * hour - 1,
+  ...change,
+});
+const merge = { paths: ["src/a.ts"], undoneAlready: [], conflicts: undefined, same: false };
+const bad = "b".repeat(40);
+
+const facts = (change: Partial<SafetyFacts> = {}): SafetyFacts => ({
+  now: 100 * hour,
+  environment: "production",
+  bad,
+  deployedAt: 99 * hour,
+  commits: two,
+  later: [],
+  merge,
+  inTheWay: [],
+  reverts: [],
+  stops: [],
+  canPushWorkflows: undefined,
+  maxAgeMs: 6 * hour,
+  maxPerDay: 3,
+  ...change,
+});
+
+test("an ordinary deploy is safe to revert, and what was checked is told", () => {
+  const { refusals, warnings, draft, checks } = assessSafety(facts());
+  expect({ refusals, warnings, draft }).toEqual({ refusals: [], warnings: [], draft: false });
+  expect(checks).toContain("nothing was merged since");
+});
+
+describe("a refusal", () => {
+  const trailer = `Revert\n\nDeploy-Guard-Revert: env=production bad=${"1".repeat(40)} good=${"2".repeat(40)}`;
+  test.each<[string, Partial<SafetyFacts>, string[]]>([
+    [
+      "all reverted by hand",
+      { later: [reverts("aaaaaaa"), reverts("bbbbbbb", "f".repeat(40))] },
+      ["already-reverted"],
+    ],
+    ["reverted and re-applied", { later: [reverts("aaaaaaa"), reverts("eeeeeee", "f".repeat(40))] }, []],
+    ["one of two reverted", { later: [reverts("aaaaaaa")] }, ["partly-reverted"]],
+    [
+      "a path that is back already",
+      { merge: { ...merge, undoneAlready: ["src/b.ts"] } },
+      ["partly-reverted"],
+    ],
+    [
+      "nothing left to undo",
+      { merge: { ...merge, undoneAlready: ["src/a.ts"], same: true } },
+      ["already-reverted"],
+    ],
+    ["our revert merged", { reverts: [known({ bad })] }, ["already-reverted"]],
+    ["our revert of another environment", { reverts: [known({ bad, environment: "staging" })] }, []],
+    [
+      "our revert in it, by its branch",
+      { commits: [commit({ pull: { ...pull, headBranch: "deploy-guard/revert-x" } })] },
+      ["contains-our-revert"],
+    ],
+    [
+      "our revert in it, by its trailer",
+      { commits: [commit({ message: trailer })] },
+      ["contains-our-revert"],
+    ],
+    ["a conflict", { merge: { ...merge, conflicts: ["src/a.ts"] }, inTheWay: ["#4"] }, ["conflict"]],
+    ["a healthy later deploy", { healthyLater: "d".repeat(40) }, ["healthy-later"]],
+    ["just within its age", { deployedAt: 94 * hour }, []],
+    ["beyond its age", { deployedAt: 94 * hour - 1 }, ["too-old"]],
+    ["without a known age", { deployedAt: undefined as never }, []],
+    ["two reverts today", { reverts: [known(), known()] }, []],
+    ["three reverts today", { reverts: [known(), known(), known()] }, ["day-limit"]],
+    ["three reverts, one of yesterday", { reverts: [known(), known(), known({ createdAt: 76 * hour })] }, []],
+    ["closed by a person", { reverts: [known({ bad, merged: false })] }, ["closed-by-person"]],
+    ["another revert open", { reverts: [known({ state: "open", merged: false })] }, ["revert-open"]],
+    [
+      "another environment's revert open",
+      { reverts: [known({ state: "open", merged: false, environment: "x" })] },
+      [],
+    ],
+    [
+      "opted out by label",
+      { commits: [commit({ pull: { ...pull, labels: ["Deploy-Guard: No-Revert"] } })] },
+      ["opted-out"],
+    ],
+    [
+      "opted out by trailer",
+      { commits: [commit({ message: "x\n\nDeploy-Guard: no-revert" })] },
+      ["opted-out"],
+    ],
+    [
+      "mentioning the trailer",
+      { commits: [commit({ message: "About Deploy-Guard: no-revert in messages" })] },
+      [],
+    ],
+    ["stopped by a writer", { stops: [{ number: 5, by: "ada", mayStop: true }] }, ["disabled"]],
+    ["stopped by a reader", { stops: [{ number: 5, by: "eve", mayStop: false }] }, []],
+    [
+      "a workflow, token can't",
+      { merge: { ...merge, paths: [".github/workflows/x.yml"] }, canPushWorkflows: false },
+      ["workflow-files"],
+    ],
+    ["a workflow, token may", { merge: { ...merge, paths: [".github/workflows/x.yml"] } }, []],
+  ])("%s", (_, change, expected) => {
+    const { refusals } = assessSafety(facts(change));
+    expect(refusals.map(({ rule }) => rule)).toEqual(expected);
+    for (const { message } of refusals) expect(message).toMatch(/^\S.{20,}[.?]$/u);
+  });
+});
+
+describe("a warning", () => {
+  test.each<[string, Partial<SafetyFacts>, string[], boolean]>([
+    ["a migration", { merge: { ...merge, paths: ["db/migrate/2_x.rb"] } }, ["database-migration"], true],
+    ["a person's revert in the range", { commits: [commit(reverts("1234567"))] }, ["undoes-a-revert"], true],
+    [
+      "a dependency updater",
+      { commits: [commit({ pull: { ...pull, author: "renovate[bot]", authorIsBot: true } })] },
+      ["bot-author"],
+      false,
+    ],
+    [
+      "a release bot's push",
+      {
+        commits: [{ ...commit({ author: "release-bot[bot]", authorIsBot: true }), pull: undefined as never }],
+      },
+      ["bot-author"],
+      false,
+    ],
+  ])("%s", (_, change, rules, draft) => {
+    const safety = assessSafety(facts(change));
+    expect(safety.refusals).toEqual([]);
+    expect({ rules: safety.warnings.map(({ rule }) => rule), draft: safety.draft }).toEqual({ rules, draft });
+  });
+});
+
+test("messages that revert one another a thousand times are judged at once", () => {
+  const later = Array.from({ length: 1_000 }, (_, at) =>
+    reverts(
+      `${"0".repeat(36)}${String(at + 1).padStart(4, "0")}`,
+      `${"0".repeat(36)}${String(at).padStart(4, "0")}`,
+    ),
+  );
+  const started = performance.now();
+  assessSafety(facts({ later }));
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
