@@ -2,6 +2,8 @@ import type { Reading } from "./reading.ts";
 
 /** Fewer intervals than this say nothing about how counts scatter. */
 const fewest = 8;
+const usualLags = 24;
+const longMemory = 3;
 
 /**
  * How many times more the counts scatter than independent events would, at least 1: the larger of the plain and the
@@ -20,7 +22,7 @@ export function dispersion(readings: readonly Reading[]): number {
   if (readings.length < fewest || variance <= 0) return 1;
   const residuals = readings.map((reading) => reading.bad - reading.total * rate);
   const plain = residuals.reduce((sum, residual) => sum + residual * residual, 0);
-  return Math.max(1, plain / variance, longRunVariance(residuals) / variance);
+  return Math.max(1, plain / variance, longRunVariance(residuals, plain) / variance);
 }
 
 /** How many successive points of a level say as much as one independent point, at least 1. */
@@ -29,12 +31,19 @@ export function autocorrelationTime(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const residuals = values.map((value) => value - mean);
   const plain = residuals.reduce((sum, residual) => sum + residual * residual, 0);
-  return plain > 0 ? Math.max(1, longRunVariance(residuals) / plain) : 1;
+  return plain > 0 ? Math.max(1, longRunVariance(residuals, plain) / plain) : 1;
 }
 
-function longRunVariance(residuals: readonly number[]): number {
+function longRunVariance(residuals: readonly number[], plain: number): number {
   // Lags past a quarter of the series would rest on too few pairs.
-  const lags = Math.min(24, Math.floor(residuals.length / 4));
+  const most = Math.floor(residuals.length / 4);
+  const usual = bartlett(residuals, Math.min(usualLags, most));
+  // A level that wanders this slowly is seen too few times in one baseline to show how far it goes: the sum falls short
+  // by about half (by simulation, autoregressive noise of 0.97 at 15 s).
+  return usual > longMemory * plain ? 2 * Math.max(usual, bartlett(residuals, most)) : usual;
+}
+
+function bartlett(residuals: readonly number[], lags: number): number {
   let sum = 0;
   for (let lag = 0; lag <= lags; lag++) {
     let products = 0;

@@ -1,6 +1,6 @@
 import type { Alarm } from "./alarm.ts";
 import type { Course } from "./course.ts";
-import { regressionEvidence } from "./ratio-evidence.ts";
+import { regressionTest } from "./ratio-evidence.ts";
 import type { Stand } from "./stand.ts";
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
@@ -94,15 +94,12 @@ function controlMoved(
   // Half an event more on either side keeps the ratio of rare failures finite.
   const ratio = (a: { bad: number; total: number }, b: { bad: number; total: number }) =>
     (b.bad + 0.5) / (b.total + 1) / ((a.bad + 0.5) / (a.total + 1));
-  const evidence = regressionEvidence(
-    {
-      e0: c0.bad / course.phi,
-      n0: c0.total / course.phi,
-      e1: c1.bad / course.phi,
-      n1: c1.total / course.phi,
-    },
-    settings.tolerate,
-  );
+  const evidence = regressionTest(settings.tolerate)({
+    e0: c0.bad / course.phi,
+    n0: c0.total / course.phi,
+    e1: c1.bad / course.phi,
+    n1: c1.total / course.phi,
+  });
   const moved = ratio(c0, c1);
   if (evidence < Math.log(10) || moved < ratio(...own) / 2) return;
   return `the control series of ${signal.name}, which this deploy did not touch, got as much worse (${percent(rateOf(c0))} → ${percent(rateOf(c1))})`;

@@ -1,6 +1,5 @@
 import type { Stand } from "./stand.ts";
 import { rateOf } from "./tally.ts";
-import { usualSeconds } from "./timeline.ts";
 import { isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
@@ -24,7 +23,7 @@ export function persists(
   const later = seen.between(settled, to);
   if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return false;
 
-  const interval = usualSeconds(after.slice(0, to));
+  const interval = after[to - 1]!.seconds;
   const outlasted = ends[to - 1]! - Math.max(deployedAt, onset?.at ?? deployedAt);
   const coarse = interval >= holdSeconds && rateOf(seen.between(to - 1, to)) < outage;
   const needed = settleSeconds + (coarse ? holdSeconds + interval : interval);

@@ -3,7 +3,7 @@ import { capBursts } from "./cap.ts";
 import type { Course } from "./course.ts";
 import { dispersion } from "./dispersion.ts";
 import { ratioEstimate } from "./estimate.ts";
-import { acceptanceEvidence, belowEvidence, floorEvidence, regressionEvidence } from "./ratio-evidence.ts";
+import { acceptanceTest, belowEvidence, floorEvidence, regressionTest } from "./ratio-evidence.ts";
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
 import { usualFrom } from "./usual-from.ts";
@@ -30,6 +30,8 @@ interface Reference {
 
 export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: JudgeSettings): Course {
   const { tolerate, unacceptable, floor } = settings;
+  const regression = regressionTest(tolerate);
+  const acceptable = acceptanceTest(unacceptable);
   const worse = signal.worse ?? "up";
   const rawBefore = worseAsBad(tidy(signal.baseline.filter(({ at }) => at < deployedAt)), worse);
   const rawAfter = worseAsBad(tidy(signal.after.filter(({ at }) => at >= deployedAt)), worse);
@@ -64,8 +66,7 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
 
   function against({ bad, total, phi }: Reference, e1: number, n1: number): number {
     const counts = { e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi };
-    const relative =
-      total < fewEvents ? bernoulliEvidence(counts, tolerate) : regressionEvidence(counts, tolerate);
+    const relative = total < fewEvents ? bernoulliEvidence(counts, tolerate) : regression(counts);
     return bad < 1 ? Math.min(relative, floorEvidence(e1, n1, floor)) : relative;
   }
 
@@ -86,17 +87,16 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     const absolute = belowEvidence(e1 / phi, n1 / phi, Math.max(leastRate, unacceptable * rateOf(baseline)));
     if (bad / phi < fewBad) return absolute;
     return Math.max(
-      acceptanceEvidence({ e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi }, unacceptable),
+      acceptable({ e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi }),
       leastRate > floor ? absolute : 0,
     );
   }
 
   /** The rate that is unacceptable whatever the baseline: of a check, failing every other time. */
   function leastRateFor(patient: boolean, from: number, to: number): number {
-    const usual = after[from]?.total ?? 0;
-    const isCheck =
-      usual <= checkEvents &&
-      after.slice(from, to).every(({ total }) => total === usual && Number.isInteger(total));
+    const first = after[from]?.total ?? 0;
+    let isCheck = first <= checkEvents && Number.isInteger(first);
+    for (let index = from; isCheck && index < to; index++) isCheck = after[index]!.total === first;
     return isCheck ? 0.5 : patient ? 10 * floor : floor;
   }
 

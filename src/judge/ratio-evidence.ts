@@ -19,26 +19,30 @@ const deltaShares = [0.1, 0.3, 0.5, 0.7];
  * e-process: its expectation stays at most 1 at every look.
  * @see Pérez-Ortiz, Lardy, de Heide, Grünwald, E-statistics, group invariance and anytime-valid testing, Ann. Stat. 52(4), 2024
  */
-export function regressionEvidence(counts: Counts, tolerate: number): number {
+export function regressionTest(tolerate: number): (counts: Counts) => number {
   const ratios = worseRatios.filter((ratio) => ratio > 1.1 * tolerate);
-  return ratioEvidence(counts, tolerate, ratios.length > 0 ? ratios : [2 * tolerate]);
+  return ratioTest(tolerate, ratios.length > 0 ? ratios : [2 * tolerate]);
 }
 
 /** ln of the evidence against "the rate after is at least `unacceptable` times the rate before"; the same formula, mirrored. */
-export function acceptanceEvidence(counts: Counts, unacceptable: number): number {
-  return ratioEvidence(
-    counts,
+export function acceptanceTest(unacceptable: number): (counts: Counts) => number {
+  return ratioTest(
     unacceptable,
     betterShares.map((share) => share * unacceptable),
   );
 }
 
-function ratioEvidence({ e0, n0, e1, n1 }: Counts, bound: number, ratios: readonly number[]): number {
-  if (n0 <= 0 || n1 <= 0) return 0;
-  const expected = n0 + bound * n1;
-  return logMeanExp(
-    ratios.map((ratio) => e1 * Math.log(ratio / bound) + (e0 + e1) * Math.log(expected / (n0 + ratio * n1))),
-  );
+function ratioTest(bound: number, ratios: readonly number[]): (counts: Counts) => number {
+  const logs = ratios.map((ratio) => Math.log(ratio / bound));
+  const terms = ratios.map(() => 0);
+  return ({ e0, n0, e1, n1 }) => {
+    if (n0 <= 0 || n1 <= 0) return 0;
+    const expected = n0 + bound * n1;
+    for (let index = 0; index < terms.length; index++) {
+      terms[index] = e1 * logs[index]! + (e0 + e1) * Math.log(expected / (n0 + ratios[index]! * n1));
+    }
+    return logMeanExp(terms);
+  };
 }
 
 /** ln of the evidence against "the rate is at most `floor`", a mixture of Poisson likelihood ratios. */

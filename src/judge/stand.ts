@@ -1,7 +1,6 @@
 import type { Course } from "./course.ts";
 import { findOnset } from "./onset.ts";
 import { mixedEvidence, type Restarts } from "./restarts.ts";
-import { usualSeconds } from "./timeline.ts";
 import { hasLasted, isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { Calibrated, JudgeSettings } from "./window.ts";
@@ -47,7 +46,7 @@ export function standAt(trail: Trail, at: number): Stand {
 
 function isStale({ after, ends, settled }: Course, to: number, at: number): boolean {
   if (to <= settled) return true;
-  return at - ends[to - 1]! > Math.max(120, 3 * usualSeconds(after.slice(0, to))) * 1000;
+  return at - ends[to - 1]! > Math.max(120, 3 * after[to - 1]!.seconds) * 1000;
 }
 
 /** Traffic that all but vanished: the few requests that still arrive say nothing of those that do not. */

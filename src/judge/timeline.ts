@@ -31,9 +31,3 @@ export function worseAsBad(readings: readonly Reading[], worse: "up" | "down"): 
     return { ...reading, bad: worse === "up" ? bad : reading.total - bad };
   });
 }
-
-/** The usual length of an interval: the median. */
-export function usualSeconds(readings: readonly Interval[]): number {
-  const lengths = readings.map(({ seconds }) => seconds).toSorted((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 0;
-}

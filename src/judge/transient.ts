@@ -1,6 +1,5 @@
 import type { Course } from "./course.ts";
 import { rateOf } from "./tally.ts";
-import { usualSeconds } from "./timeline.ts";
 import type { JudgeSettings } from "./window.ts";
 
 /** A stretch in which fewer bad events than this are expected says little about healing. */
@@ -11,7 +10,7 @@ const telling = 4;
  * as long as the hold may hide where in it a short failure lay, so one more is asked for.
  */
 export function hasLasted(course: Course, since: number, to: number, settings: JudgeSettings): boolean {
-  const interval = usualSeconds(course.after.slice(0, to));
+  const interval = course.after[to - 1]!.seconds;
   const slack = interval >= settings.holdSeconds ? interval : 0;
   return course.ends[to - 1]! - since >= (settings.settleSeconds + settings.holdSeconds + slack) * 1000;
 }

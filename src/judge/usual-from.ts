@@ -1,8 +1,8 @@
 import { dispersion } from "./dispersion.ts";
 import { changePoint } from "./onset.ts";
-import { regressionEvidence } from "./ratio-evidence.ts";
+import { regressionTest } from "./ratio-evidence.ts";
 import type { Reading } from "./reading.ts";
-import { tally } from "./tally.ts";
+import { rateOf, tally } from "./tally.ts";
 
 /** The change is sought over the whole baseline, so it must stand out far more than an alarm does. */
 const convincing = 10;
@@ -11,6 +11,8 @@ const fewestWorse = 3;
 const shortestWorseSeconds = 120;
 /** A calm after an incident counts as usual once it has lasted a third of the baseline. */
 const calmShare = 3;
+/** What is called an incident was this many times worse than the calm; less is how some services breathe. */
+const incidentRatio = 5;
 
 export interface Usual {
   /** Index of the first baseline reading of the state in which the deploy found production. */
@@ -43,14 +45,17 @@ function calmFrom(readings: readonly Reading[], tolerate: number): number {
   const start = readings.length - (changePoint(backwards) ?? readings.length);
   const [incident, calm] = [readings.slice(0, start), readings.slice(start)];
   if (incident.length < fewestReadings || calm.length * calmShare < readings.length) return 0;
-  return evidenceOfRise(calm, incident, tolerate) >= convincing ? start : 0;
+  const [usual, bad] = [calm, incident].map((part) => rateOf(tally(part).between(0, part.length)));
+  return bad! >= incidentRatio * usual! && evidenceOfRise(calm, incident, tolerate) >= convincing ? start : 0;
 }
 
 function evidenceOfRise(low: readonly Reading[], high: readonly Reading[], tolerate: number): number {
   const phi = dispersion(low);
   const [a, b] = [low, high].map((readings) => tally(readings).between(0, readings.length));
-  return regressionEvidence(
-    { e0: a!.bad / phi, n0: a!.total / phi, e1: b!.bad / phi, n1: b!.total / phi },
-    tolerate,
-  );
+  return regressionTest(tolerate)({
+    e0: a!.bad / phi,
+    n0: a!.total / phi,
+    e1: b!.bad / phi,
+    n1: b!.total / phi,
+  });
 }

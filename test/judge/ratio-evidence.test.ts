@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bernoulliEvidence } from "../../src/judge/bernoulli-evidence.ts";
 import {
-  acceptanceEvidence,
+  acceptanceTest,
   belowEvidence,
   floorEvidence,
-  regressionEvidence,
+  regressionTest,
 } from "../../src/judge/ratio-evidence.ts";
 import { tally } from "../../src/judge/tally.ts";
 import { reading } from "./readings.ts";
@@ -36,7 +36,7 @@ describe("the ratio evidence", () => {
     for (let e0 = 0; e0 < 60; e0++) {
       for (let e1 = 0; e1 < 90; e1++) {
         const likely = logPoisson(e0, n0 * rate) + logPoisson(e1, n1 * rate * truth);
-        expectation += Math.exp(likely + regressionEvidence({ e0, n0, e1, n1 }, 1.25));
+        expectation += Math.exp(likely + regressionTest(1.25)({ e0, n0, e1, n1 }));
       }
     }
     expect(expectation).toBeLessThanOrEqual(1 + 1e-9);
@@ -51,7 +51,7 @@ describe("the ratio evidence", () => {
     for (let e0 = 0; e0 <= n0; e0++) {
       for (let e1 = 0; e1 <= n1; e1++) {
         const weight = chance(n0, e0, p0) * chance(n1, e1, tolerate * p0);
-        poissonForm += weight * Math.exp(regressionEvidence({ e0, n0, e1, n1 }, tolerate));
+        poissonForm += weight * Math.exp(regressionTest(tolerate)({ e0, n0, e1, n1 }));
         bernoulliForm += weight * Math.exp(bernoulliEvidence({ e0, n0, e1, n1 }, tolerate));
       }
     }
@@ -70,8 +70,8 @@ describe("the ratio evidence", () => {
   test("never falls when bad counts after the deploy grow", () => {
     fc.assert(
       fc.property(counts, fc.double({ min: 0.1, max: 1e6, noNaN: true }), ({ e0, n0, e1, n1 }, more) => {
-        const now = regressionEvidence({ e0, n0, e1, n1 }, 1.25);
-        const then = regressionEvidence({ e0, n0, e1: e1 + more, n1 }, 1.25);
+        const now = regressionTest(1.25)({ e0, n0, e1, n1 });
+        const then = regressionTest(1.25)({ e0, n0, e1: e1 + more, n1 });
         expect(then).toBeGreaterThanOrEqual(now - 1e-9 - 1e-12 * (e0 + e1));
       }),
     );
@@ -91,7 +91,7 @@ describe("the ratio evidence", () => {
       ),
     );
     const log = ({ bad, total }: { bad: number; total: number }) =>
-      regressionEvidence({ e0: 9, n0: 9000, e1: bad, n1: total }, 1.25);
+      regressionTest(1.25)({ e0: 9, n0: 9000, e1: bad, n1: total });
     expect(log(three!)).toBeCloseTo(log(one!), 12);
   });
 
@@ -99,8 +99,8 @@ describe("the ratio evidence", () => {
     fc.assert(
       fc.property(counts, (given) => {
         for (const log of [
-          regressionEvidence(given, 1.25),
-          acceptanceEvidence(given, 2),
+          regressionTest(1.25)(given),
+          acceptanceTest(2)(given),
           bernoulliEvidence(given, 1.25),
           floorEvidence(given.e1, given.n1, 0.001),
           belowEvidence(given.e1, given.n1, 0.01),
@@ -112,7 +112,7 @@ describe("the ratio evidence", () => {
   });
 
   test("has something to say where the tolerated ratio is above every ratio it tries", () => {
-    expect(regressionEvidence({ e0: 100, n0: 100_000, e1: 20_000, n1: 100_000 }, 60)).toBeGreaterThan(50);
+    expect(regressionTest(60)({ e0: 100, n0: 100_000, e1: 20_000, n1: 100_000 })).toBeGreaterThan(50);
   });
 });
 
@@ -120,7 +120,7 @@ describe("the Bernoulli evidence", () => {
   test("calls a check that always fails after few runs on either side, where the Poisson form can't", () => {
     const given = { e0: 0, n0: 8, e1: 6, n1: 6 };
     expect(bernoulliEvidence(given, 1.25)).toBeGreaterThan(Math.log(100));
-    expect(regressionEvidence(given, 1.25)).toBeLessThan(Math.log(100));
+    expect(regressionTest(1.25)(given)).toBeLessThan(Math.log(100));
   });
 
   test("finds the null's best rates", () => {
