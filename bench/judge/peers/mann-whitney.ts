@@ -1,0 +1,83 @@
+export interface Shift {
+  /** Hodges-Lehmann: the median of all pairwise differences, experiment minus control. */
+  estimate: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * How far the experiment lies above the control: the shifts that a two-sided Mann-Whitney test at `z` would not
+ * reject, by the tie-corrected normal approximation with continuity correction, as R's wilcox.test(conf.int = TRUE,
+ * exact = FALSE) and Kayenta find them.
+ */
+export function shiftOf(control: readonly number[], experiment: readonly number[], z: number): Shift {
+  const x = Float64Array.from(experiment).sort();
+  const y = Float64Array.from(control).sort();
+  const [least, most] = [x[0]! - y.at(-1)!, x.at(-1)! - y[0]!];
+  const pairs = x.length * y.length;
+  const median =
+    (differenceOfRank(x, y, Math.ceil(pairs / 2)) + differenceOfRank(x, y, Math.floor(pairs / 2) + 1)) / 2;
+  // The statistic falls as the shift grows: it leaves the upper critical value at `low`, the lower one at `high`.
+  return {
+    estimate: median,
+    low: crossing(least, most, (shift) => standardised(x, y, shift) > z),
+    high: crossing(least, most, (shift) => standardised(x, y, shift) >= -z),
+  };
+}
+
+/** Where a condition that holds at `from` and not at `to` stops holding. */
+function crossing(from: number, to: number, holds: (value: number) => boolean): number {
+  let [low, high] = [from, to];
+  if (!holds(low)) return low;
+  for (let step = 0; step < 60 && high - low > 1e-9 * (to - from); step++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** The Mann-Whitney statistic of x − shift against y, standardised. */
+function standardised(x: Float64Array, y: Float64Array, shift: number): number {
+  const [n, m] = [x.length, y.length];
+  let [i, j] = [0, 0];
+  let above = 0;
+  let ties = 0;
+  // Both are sorted: one pass counts the pairs in which x − shift is greater, ties as halves.
+  while (i < n || j < m) {
+    const value = Math.min(
+      i < n ? x[i]! - shift : Number.POSITIVE_INFINITY,
+      y[j] ?? Number.POSITIVE_INFINITY,
+    );
+    const below = j;
+    let [sameX, sameY] = [0, 0];
+    while (i < n && x[i]! - shift === value) {
+      sameX++;
+      i++;
+    }
+    while (j < m && y[j] === value) {
+      sameY++;
+      j++;
+    }
+    above += sameX * (below + sameY / 2);
+    const same = sameX + sameY;
+    ties += same ** 3 - same;
+  }
+  const distance = above - (n * m) / 2;
+  const sigma = Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
+  return sigma > 0 ? (distance - 0.5 * Math.sign(distance)) / sigma : 0;
+}
+
+/** The rank-th smallest of all differences x − y, without making them all. */
+function differenceOfRank(x: Float64Array, y: Float64Array, rank: number): number {
+  return crossing(x[0]! - y.at(-1)!, x.at(-1)! - y[0]!, (value) => {
+    // y − x is scanned with one moving edge: as x grows, more of y lies within x − value.
+    let count = 0;
+    let edge = 0;
+    for (const item of x) {
+      while (edge < y.length && item - y[edge]! > value) edge++;
+      count += y.length - edge;
+    }
+    return count < rank;
+  });
+}

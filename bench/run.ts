@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME [--full]`: runs one bench and writes its part of docs/. */
+const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> }>> = {
+  judge: () => import("./judge/bench.ts"),
+};
+
+const [name, ...options] = process.argv.slice(2);
+const load = name !== undefined && Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (load === undefined || options.some((option) => option !== "--full")) {
+  console.error(`npm run bench -- NAME [--full], NAME being one of: ${Object.keys(benches).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  await (await load()).run(options.includes("--full"));
+}
