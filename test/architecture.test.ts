@@ -11,12 +11,11 @@ function room(path: string): string {
   return path.includes("/") ? first! : path.replace(/\.ts$/u, "");
 }
 
-/** Statements, without what comments and strings say. */
+/** Statements, without what comments, strings and patterns say. */
 function codeOf(text: string): string {
-  return text.replace(
-    /\/\*[\s\S]*?\*\/|\/\/.*$|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gmu,
-    "",
-  );
+  const quoted = /\/\*[\s\S]*?\*\/|\/\/.*$|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gmu;
+  const patterns = /(?<=[=(,:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/gu;
+  return text.replace(quoted, '""').replace(patterns, '""');
 }
 
 interface Import {
@@ -44,7 +43,7 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   report: { values: [], types: thinking },
   world: { values: ["errors"], types: thinking },
   settings: {
-    values: ["errors", "world/sources", "world/probes", "world/notifiers", "review"],
+    values: ["errors", "world/sources", "world/probes", "world/duration", "review"],
     types: ["world", ...thinking],
   },
 };
