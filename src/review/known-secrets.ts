@@ -40,6 +40,9 @@ export function publicPrefix(secret: string): string {
 
 const detectors = rules.filter((rule) => !rule.meta.id.endsWith("filter-comments"));
 
+// All that the detectors know is at least this long; most values are not, and asking all of them takes a while.
+const mayHoldToken = /[\w+/=-]{16}|PRIVATE KEY/u;
+
 /** Where text holds credentials of known kinds. At most some thousand characters, please: the caller bounds it. */
 export function knownSecrets(text: string): Span[] {
   const spans: Span[] = [];
@@ -50,7 +53,7 @@ export function knownSecrets(text: string): Span[] {
   };
   // With text and no file name none of the rules is asynchronous.
   const source = { content: text, filePath: "", ext: "", contentType: "text" };
-  for (const { meta, create } of detectors) {
+  for (const { meta, create } of mayHoldToken.test(text) ? detectors : []) {
     const options = meta.id.endsWith("-aws") ? { enableIDScanRule: true } : {};
     create(context as never, options as never).file!(source as never, {} as never);
   }

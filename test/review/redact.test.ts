@@ -1,32 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isReference, redact, redactChange, redactText } from "../../src/review/redact.ts";
-
-const alphabet = (letters: string, length: number) =>
-  fc.array(fc.constantFrom(...letters), { minLength: length, maxLength: length }).map((all) => all.join(""));
-const base62 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-
-/** Credentials that can be told by what they look like. */
-const token = fc.oneof(
-  alphabet(base62, 24).map((tail) => `sk_live_${tail}`),
-  alphabet(base62, 24).map((tail) => `rk_test_${tail}`),
-  alphabet(base62, 36).map((tail) => `ghp_${tail}`),
-  alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16).map((tail) => `AKIA${tail}`),
-  alphabet(base62, 32).map((tail) => `whsec_${tail}`),
-  alphabet("0123456789abcdef", 32).map((tail) => `AC${tail}`),
-  alphabet("0123456789", 12).chain((n) => alphabet(base62, 24).map((tail) => `xoxb-${n}-${n}-${tail}`)),
-  fc.tuple(alphabet(base62, 22), alphabet(base62, 43)).map(([a, b]) => `SG.${a}.${b}`),
-  fc
-    .tuple(alphabet(base62, 30), alphabet(base62, 60), alphabet(base62, 43))
-    .map(([a, b, c]) => `eyJ${a}.eyJ${b}.${c}`),
-  alphabet("0123456789abcdef", 40),
-  alphabet(`${base62}+/`, 40),
-  alphabet(base62, 32),
-);
-/** Credentials that nobody can tell without knowing where they stand. */
-const password = fc
-  .stringMatching(/^[A-Za-z0-9!$%^*._~-]{8,24}$/u)
-  .filter((text) => /[a-z]/u.test(text) && /\d/u.test(text) && !/chars/u.test(text));
+import { leaks, password, token } from "../support/secrets.ts";
 
 const credentialKey = fc.constantFrom(
   ["payments", "stripe", "secret_key"],
@@ -46,13 +21,6 @@ const plainKey = fc.constantFrom(
   ["service", "description"],
   ["args", "[2]"],
 );
-
-/** No piece of the secret that is long enough to help may be in the text. */
-function leaks(text: string, secret: string): boolean {
-  const core = secret.replace(/^(?:sk_live_|rk_test_|ghp_|AKIA|whsec_|xoxb-|SG\.)/u, "");
-  for (let at = 0; at + 7 <= core.length; at++) if (text.includes(core.slice(at, at + 7))) return true;
-  return false;
-}
 
 /** Ways in which a password gets into a value whose own key says nothing. */
 const hiding: ((secret: string) => string)[] = [
