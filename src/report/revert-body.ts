@@ -81,7 +81,7 @@ export function revertBody(text: RevertText): string {
             ...warnings.map(({ message }) => `- ${escapeMarkdown(message, 600)}`),
           ].join("\n"),
         ]),
-    `**What to do**: merge, then deploy \`${branch.replaceAll("`", "")}\`. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
+    `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
     text.evidence ?? "",
@@ -92,7 +92,7 @@ export function revertBody(text: RevertText): string {
     ),
     details(`Files (${text.paths.length})`, fileLines(text.paths)),
     details("How this was made", [
-      `- The three-way merge that \`git revert\` makes: ${sha7(bad)} → ${sha7(good)}, onto \`${branch.replaceAll("`", "")}\`.`,
+      `- The three-way merge that \`git revert\` makes: ${sha7(bad)} → ${sha7(good)}, onto ${code(branch)}.`,
       ...(plan.note === undefined ? [] : [`- ${escapeMarkdown(plan.note)}`]),
       "- Not wanted for a change? Give its pull request the label `deploy-guard: no-revert`, or its commit the trailer `Deploy-Guard: no-revert`.",
       "- Not wanted at all, for now? Open an issue with the label `deploy-guard: disable`.",

@@ -56,5 +56,5 @@ function fingerprint(text: string): string {
 
 /** Commits that a message says it reverts, as git and GitHub write it; ids may be short. */
 export function revertedBy(message: string): string[] {
-  return [...message.matchAll(/\bThis reverts commit ([0-9a-f]{7,64})\b/gu)].map((match) => match[1]!);
+  return [...message.matchAll(/^This reverts commit ([0-9a-f]{7,64})\b/gmu)].map((match) => match[1]!);
 }

@@ -1,3 +1,4 @@
+import { WorldError } from "../errors.ts";
 import { isAncestor } from "../revert/ancestry.ts";
 import { attributeFiles } from "../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
@@ -26,7 +27,7 @@ export const badInput = "bad-input";
 
 /** What reverting each range would give, by a local repository alone. Answers in order; git is started once for all that need it. */
 export async function revertLocally(git: GitRepository, ranges: Range[]): Promise<RevertAnswer[]> {
-  const planned = await Promise.all(ranges.map((range) => planLocally(git, range)));
+  const planned = await Promise.all(ranges.map((range) => refuseWhenMissing(() => planLocally(git, range))));
   const forGit = planned.filter(
     (plan) => plan.kind === "merge" && plan.merge.way.kind === "needs-git",
   ) as Planned[];
@@ -41,9 +42,23 @@ export async function revertLocally(git: GitRepository, ranges: Range[]): Promis
   );
   const byGit = new Map(forGit.map((plan, at) => [plan, merged[at]!]));
   return Promise.all(
-    planned.map((plan) => (plan.kind === "refused" ? plan : answerFor(git, plan, byGit.get(plan)))),
+    planned.map((plan) =>
+      plan.kind === "refused" ? plan : refuseWhenMissing(() => answerFor(git, plan, byGit.get(plan))),
+    ),
   );
 }
+
+/** A shallow or partial repository lacks objects: that costs the one answer that needs them. */
+async function refuseWhenMissing<T>(answer: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    return refused([{ rule: "git-failed", message: error.message }]);
+  }
+}
+
+type Refused = RevertAnswer & { kind: "refused" };
 
 interface Planned {
   kind: "merge";
@@ -53,10 +68,7 @@ interface Planned {
   merge: TreeMerge;
 }
 
-async function planLocally(
-  git: GitRepository,
-  range: Range,
-): Promise<Planned | (RevertAnswer & { kind: "refused" })> {
+async function planLocally(git: GitRepository, range: Range): Promise<Planned | Refused> {
   const [from, to, onto] = await Promise.all(
     [range.from, range.to, range.onto].map((name) => git.findCommit(name)),
   );
@@ -147,6 +159,6 @@ function partlyReverted({ undone, since }: TreeMerge): Reason[] {
   return [{ rule: "partly-reverted", message }];
 }
 
-function refused(reasons: Reason[], conflicts: string[] = []): RevertAnswer & { kind: "refused" } {
+function refused(reasons: Reason[], conflicts: string[] = []): Refused {
   return { kind: "refused", reasons, conflicts };
 }

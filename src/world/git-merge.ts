@@ -111,32 +111,42 @@ async function makeWorkingTree(
 const mergeTree = ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages"];
 
 async function mergeAlike(pairs: readonly Pair[], place: GitPlace): Promise<MergeAnswer[]> {
-  const answers = pairs.length > 1 ? await mergeInOneProcess(pairs, place) : [];
-  for (const pair of pairs.slice(answers.length)) answers.push(await mergeAlone(pair, place));
+  const together = pairs.length > 1 ? await mergeInOneProcess(pairs, place) : [];
+  if (together.length > 0) return together;
+  const answers: MergeAnswer[] = [];
+  for (const pair of pairs) answers.push(await mergeAlone(pair, place));
   return answers;
 }
 
 async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<MergeAnswer> {
   const { out, complaint, code } = await runGit([...mergeTree, ours, theirs], place);
+  if (code > 1 || wentWrong(complaint)) {
+    const old = /unknown option|usage: git merge-tree/u.test(complaint);
+    return { kind: "failed", why: old ? "git 2.38 or newer is needed" : firstComplaint(complaint) };
+  }
   const [tree, ...paths] = out.toString("latin1").split("\0");
-  if (code === 0) return { kind: "merged", tree: tree! };
-  if (code === 1 && paths.length > 0) return { kind: "conflict", paths: paths.filter((path) => path !== "") };
-  const old = /unknown option|usage: git merge-tree/u.test(complaint);
-  return { kind: "failed", why: old ? "git 2.38 or newer is needed" : firstComplaint(complaint) };
+  return code === 0
+    ? { kind: "merged", tree: tree! }
+    : { kind: "conflict", paths: paths.filter((path) => path !== "") };
 }
 
-/** Answers as far as they came: git ends at the first merge that it can't make, and before 2.39 it can't do this at all. */
+/** After some errors git goes on, as if a tree that it can't read were empty. */
+function wentWrong(complaint: string): boolean {
+  return /^(?:error|fatal):/mu.test(complaint);
+}
+
+/** All answers, or none: when git stumbles over one, and before 2.39, which can't do this, each is asked alone. */
 async function mergeInOneProcess(pairs: readonly Pair[], place: GitPlace): Promise<MergeAnswer[]> {
   const input = pairs.map(({ ours, theirs }) => `${ours} ${theirs}\n`).join("");
-  const { out } = await runGit([...mergeTree, "--stdin"], place, input);
+  const { out, complaint } = await runGit([...mergeTree, "--stdin"], place, input);
+  if (wentWrong(complaint)) return [];
   const answers: MergeAnswer[] = [];
   const parts = out.toString("latin1").split("\0");
   let at = 0;
-  for (let left = pairs.length; left > 0; left--) {
+  while (answers.length < pairs.length) {
     const end = parts.indexOf("", at);
     const [status, tree, ...paths] = parts.slice(at, end);
-    // The last part is what follows the last separator.
-    if (end < 0 || end === parts.length - 1 || tree === undefined) break;
+    if (end < 0 || tree === undefined) return [];
     answers.push(status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths });
     at = end + 1;
   }
