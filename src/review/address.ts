@@ -17,7 +17,7 @@ const bareHost =
 
 const addressWords = listed(`
   url uri endpoint endpoints host hosts hostname server servers address addr domain origin site base broker brokers
-  bootstrap gateway upstream proxy api issuer authority webhook callback redirect
+  bootstrap webhook callback redirect
 `);
 
 /** Whether a key is about an address. */

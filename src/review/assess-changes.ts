@@ -1,5 +1,5 @@
 import { type Attribution, attributeFile } from "./attribute.ts";
-import { type Change, keyText, leafName } from "./change.ts";
+import { type Change, isPosition, keyText, type Setting } from "./change.ts";
 import { diffFile, type FileDiff, type FilePair } from "./diff-file.ts";
 import { environmentOf, isHarmlessPlace } from "./environment.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
@@ -104,12 +104,13 @@ function subjectOf(
   around: Pick<Subject, "file" | "review" | "removal">,
   owner?: Attribution,
 ): Subject {
-  const words = wordsOf(leafName(change.key));
-  const above = leafName(change.key.slice(0, change.key.lastIndexOf(leafName(change.key))));
+  // Code and .properties write several names as one.
+  const names = change.key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
+  const words = ownWords(names.at(-1) ?? "", (change.after ?? change.before)?.role);
   return {
     change,
     words,
-    nearWords: [...wordsOf(above), ...words],
+    nearWords: [...wordsOf(names.at(-2) ?? ""), ...words],
     pathWords: change.key.flatMap(wordsOf),
     before: change.before?.value,
     after: change.after?.value,
@@ -123,6 +124,13 @@ function subjectOf(
     belongs: owner?.belongs ?? "no",
     ...around,
   };
+}
+
+/** `setReadTimeout` is about what it sets; a host in code is one whatever its name. */
+function ownWords(name: string, role: Setting["role"]): string[] {
+  const [first, ...rest] = wordsOf(name);
+  const words = first === "set" || first === "with" ? rest : first === undefined ? [] : [first, ...rest];
+  return role === "host" || role === "url" ? [...words, role] : words;
 }
 
 function changeFindings(subject: Subject, { rules = allRules, settings }: ReviewInput): Finding[] {

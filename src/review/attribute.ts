@@ -35,6 +35,10 @@ export function attributeFile(
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
       if (change.from === "manifest") return [];
+      const named = unique(
+        integrationsOf(byObjectName(change), integrations).map(({ integration }) => integration),
+      );
+      if (named.length > 0) return named.map((integration) => ({ integration, belongs: "near" }));
       const inCode = change.from === "literal";
       const near = inCode ? look().all : unique(neighbours(change.key, look().known));
       // Beside two it may be of either, and both owners can tell; more is guessing.
@@ -101,4 +105,11 @@ function sameBeginning(key: readonly string[], known: readonly Known[]): Integra
   return known.every((other) => other.key.length <= 2) && !/^[A-Z\d_]+$/u.test(key[0] ?? "")
     ? known.map(({ integration }) => integration)
     : [];
+}
+
+/** A Kubernetes object (`Deployment/stripe-worker`) may be named after the integration that it serves. */
+function byObjectName(change: Change): Change {
+  const [first = "", ...rest] = change.key;
+  const name = /^[A-Z]\w*\/(.{1,253})$/u.exec(first)?.[1];
+  return name === undefined ? change : { ...change, key: [name, ...rest] };
 }

@@ -40,7 +40,10 @@ export function isCredentialName(name: string): boolean {
 /** Whether a key path looks like that of a credential, by its own name or because it lies among secrets. */
 export function isCredentialKey(key: readonly string[]): boolean {
   const names = key.filter((segment) => !isPosition(segment));
-  const own = names.at(-1) ?? "";
+  // Kubernetes names a secret and a key in it: where the credential lies, not what it is.
+  if (names.some((name) => /^(?:secretKeyRef|secretRef|configMapKeyRef|fieldRef)$/u.test(name))) return false;
+  const own =
+    names.findLast((name) => !/^(?:default|value|val|text|literal|content|#text)$/iu.test(name)) ?? "";
   if (isCredentialName(own)) return true;
   if (about.includes(wordsOf(own).at(-1) ?? "")) return false;
   return names

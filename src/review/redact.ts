@@ -57,11 +57,12 @@ function maskNamed(text: string, pattern: RegExp): string {
   });
 }
 
-// A switch, nothing at all, or a reference: shown even where a credential is expected.
+const word =
+  /^(?:true|false|null|none|nil|~||basic|bearer|digest|oauth2?|oidc|saml|jwt|hmac|mtls|iam|sigv4|kerberos|ntlm|anonymous|api[-_]?key)$/iu;
+
+// A switch, nothing at all, the name of a scheme, or a reference: shown even where a credential is expected.
 function isPlain(value: string): boolean {
-  return (
-    /^(?:true|false|null|none|nil|~|)$/iu.test(value.trim()) || isReference(value) || value.includes("…(")
-  );
+  return word.test(value.trim()) || isReference(value);
 }
 
 function maskSpans(text: string, spans: readonly Span[]): string {

@@ -1,4 +1,4 @@
-import { type Change, leafName } from "./change.ts";
+import type { Change } from "./change.ts";
 import { settingsIn } from "./diff-file.ts";
 
 export interface Place {
@@ -17,12 +17,22 @@ export function isVariableName(name: string): boolean {
   return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name) && name.length <= 100;
 }
 
+/** The variable that a setting gives a value: its own name, or the one above `value` and `valueFrom.secretKeyRef.key`. */
+export function variableOf(key: readonly string[]): string | undefined {
+  const at = key.findLastIndex(isVariableName);
+  return key
+    .slice(at + 1)
+    .every((segment) => /^(?:value|valueFrom|secretKeyRef|configMapKeyRef|name|key)$/u.test(segment))
+    ? key[at]
+    : undefined;
+}
+
 /** Variables that a pull request stops setting or begins to read: who else uses them decides whether that is a risk. */
 export function variablesInQuestion(changes: readonly Change[]): string[] {
   const names = changes.flatMap(({ before, after }) => {
-    const gone = before !== undefined && before.role === undefined ? leafName(before.key) : "";
-    const read = after?.role === "env-read" ? (after.value ?? "") : "";
-    return [gone, read].filter(isVariableName);
+    const gone = before !== undefined && before.role === undefined ? variableOf(before.key) : undefined;
+    const read = after?.role === "env-read" ? after.value : undefined;
+    return [gone, read].filter((name) => name !== undefined && isVariableName(name)) as string[];
   });
   return [...new Set(names)];
 }
@@ -38,7 +48,7 @@ export function variableUses(
   for (const [file, text] of files) {
     for (const { key, value = "", role, line } of settingsIn(file, text)) {
       if (role === "env-read") note(reads, value, { file, line });
-      else if (role === undefined) note(defined, leafName(key), { file, line });
+      else if (role === undefined) note(defined, variableOf(key) ?? "", { file, line });
     }
     // Shell scripts, Dockerfiles, make and templates set variables too.
     text.split("\n").forEach((content, index) => {

@@ -20,9 +20,9 @@ export const apiVersionChanged: Rule = {
 
 const pathVersion = /\/(v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)(?=\/|$)/iu;
 
-function versionOfPath({ before, after, nearWords }: Subject): Concern | undefined {
+function versionOfPath({ before, after, words }: Subject): Concern | undefined {
   const [was, is] = [before!, after!].map((value) => {
-    const path = parseAddress(value, nearWords)?.path ?? (value.startsWith("/") ? value : "");
+    const path = parseAddress(value, words)?.path ?? (value.startsWith("/") ? value : "");
     return pathVersion.exec(path)?.[1];
   });
   return was === undefined || is === undefined || was === is ? undefined : told(was, is);

@@ -1,4 +1,5 @@
 import { isCredentialKey } from "../credential-key.ts";
+import { hasPhrase, listed } from "../key-words.ts";
 import { isReference } from "../redact.ts";
 import type { Rule } from "../rule.ts";
 
@@ -6,16 +7,28 @@ import type { Rule } from "../rule.ts";
 const pointers =
   /(?:^|\.)(?:secretKeyRef|secretRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
 
+const accounts = listed(`
+  account, account id, account sid, merchant, merchant id, merchant account, tenant, tenant id, client id, app id, project id,
+  organization id, organisation id, org id, subscription id, workspace id
+`);
+
 export const credentialReferenceChanged: Rule = {
   id: "credential-reference-changed",
   title: "Credential reference changed",
   severity: "high",
   confidence: "high",
-  summary: "The integration takes its credential from another place: another variable, secret or vault path.",
+  summary:
+    "The integration takes its credential from another place (variable, secret, vault path), or acts for another account.",
   why: "If the new place is empty, or holds the key of another account, every call is refused as soon as it ships.",
   check: "Is the new secret filled in every environment, with a key of the right account?",
-  assess({ change, before, after, shown, belongs }) {
+  assess({ change, words, before, after, shown, belongs }) {
     if (belongs === "no" || after === undefined || before === undefined || before === after) return undefined;
+    if (hasPhrase(words, accounts) && change.from === "config" && !isReference(before)) {
+      return {
+        severity: "medium",
+        message: `the calls act for another account (${shown.after}, was ${shown.before})`,
+      };
+    }
     const points = pointers.test(change.key.join("."));
     const credential = isCredentialKey(change.key);
     if (!points && !(credential && isReference(after))) return undefined;

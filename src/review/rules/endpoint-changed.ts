@@ -11,8 +11,8 @@ export const endpointChanged: Rule = {
   summary: "The host, port or path that calls go to is another one.",
   why: "Calls reach a system that may not know the account, the credential or the request; all of them fail at once.",
   check: "Does the new address serve this account, and was a real call made to it?",
-  assess({ nearWords, before, after, integration, belongs }) {
-    const [was, is] = [parseAddress(before, nearWords), parseAddress(after, nearWords)];
+  assess({ change, words, nearWords, before, after, integration, belongs }) {
+    const [was, is] = [parseAddress(before, words), parseAddress(after, words)];
     if (was === undefined || is === undefined || before === after) return undefined;
     if (belongs === "no" || isWebhookKey(nearWords)) return undefined;
     if (was.host !== is.host) {
@@ -30,7 +30,9 @@ export const endpointChanged: Rule = {
     }
     const path = (text: string) => withoutVersion(text.replace(/\/+$/u, ""));
     if (path(was.path) === path(is.path)) return undefined;
-    return { severity: "medium", message: `calls go to another path of ${is.host}` };
+    // In code, that is how another call of the same API is written.
+    const severity = change.from === "literal" ? "low" : "medium";
+    return { severity, message: `calls go to another path of ${is.host}` };
   },
 };
 

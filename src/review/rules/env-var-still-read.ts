@@ -1,7 +1,6 @@
-import { leafName } from "../change.ts";
 import { environmentOf, isHarmlessPlace } from "../environment.ts";
 import type { Rule } from "../rule.ts";
-import { isVariableName } from "../variable-uses.ts";
+import { variableOf } from "../variable-uses.ts";
 
 export const envVarStillRead: Rule = {
   id: "env-var-still-read",
@@ -15,8 +14,10 @@ export const envVarStillRead: Rule = {
   assess({ change, environment, review, integration }) {
     const { before, kind, from } = change;
     if (from !== "config" || before === undefined || isHarmlessPlace(environment)) return undefined;
-    const name = leafName(before.key);
-    if (!isVariableName(name) || !(kind === "removed" || leafName(change.key) !== name)) return undefined;
+    const name = variableOf(before.key);
+    if (name === undefined || (kind !== "removed" && variableOf(change.key) === name)) return undefined;
+    // Kubernetes says in two settings where one variable comes from.
+    if (before.key.at(-1) === "key" && before.key.includes("secretKeyRef")) return undefined;
 
     const reads = review.reads?.(name).filter(({ file }) => !isHarmlessPlace(environmentOf(file))) ?? [];
     // A value for staging does not help production, nor does an example.

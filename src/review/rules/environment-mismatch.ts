@@ -34,20 +34,20 @@ export const environmentMismatch: Rule = {
   },
 };
 
-function stageOf({ nearWords, integration }: Subject, value: string | undefined): Stage {
+function stageOf({ words, nearWords, integration }: Subject, value: string | undefined): Stage {
   if (value === undefined) return undefined;
-  const address = parseAddress(value, nearWords);
+  const address = parseAddress(value, words);
   return address === undefined
     ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
     : stageOfAddress(address, integration);
 }
 
 function tooTest(subject: Subject, was: Stage): Concern | undefined {
-  const { environment, before, after, nearWords, belongs } = subject;
-  const address = parseAddress(after, nearWords);
+  const { environment, before, after, words, belongs } = subject;
+  const address = parseAddress(after, words);
   const local = address !== undefined && isLoopback(address.host);
   // A new local address is how most services talk to their own sidecars; it is one that replaces another that counts.
-  const replaced = before !== undefined && parseAddress(before, nearWords) !== undefined;
+  const replaced = before !== undefined && parseAddress(before, words) !== undefined;
   if (local && !replaced) return undefined;
   if (belongs === "no" && (local || environment !== "production")) return undefined;
   const file = environment === "production" ? "a production file" : "a file that ships";
@@ -59,7 +59,7 @@ function tooTest(subject: Subject, was: Stage): Concern | undefined {
   };
 }
 
-function thing({ nearWords }: Subject, value: string): string {
-  if (parseAddress(value, nearWords) !== undefined) return "endpoint";
+function thing({ words }: Subject, value: string): string {
+  if (parseAddress(value, words) !== undefined) return "endpoint";
   return stageOfToken(value) === undefined ? "mode" : "credential";
 }

@@ -36,8 +36,8 @@ export const insecureTransport: Rule = {
   },
 };
 
-function droppedScheme({ nearWords, before, after, belongs }: Subject): string | undefined {
-  const [was, is] = [parseAddress(before, nearWords), parseAddress(after, nearWords)];
+function droppedScheme({ words, before, after, belongs }: Subject): string | undefined {
+  const [was, is] = [parseAddress(before, words), parseAddress(after, words)];
   if (is?.scheme === undefined || isInternal(is.host) || names.test(is.host)) return undefined;
   const dropped = was?.scheme !== undefined && secure[was.scheme] === is.scheme;
   const isNew = before === undefined && belongs === "itself" && is.scheme === "http";
@@ -55,7 +55,7 @@ const security = listed(`
 `);
 const opposites = listed(`
   insecure, insecure skip verify, skip verify, skip tls verify, skip ssl, disable ssl, disable tls,
-  allow insecure, plaintext, trust all, accept any, ignore ssl, ignore certificate
+  allow insecure, plaintext, trust all, accept any, accept invalid, allow invalid, invalid certs, ignore ssl, ignore certificate
 `);
 
 const unchecked = "certificates are no longer checked: anyone can pose as the service";

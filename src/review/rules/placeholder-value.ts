@@ -12,12 +12,12 @@ export const placeholderValue: Rule = {
   summary: "A setting of the integration holds a value that someone meant to replace, or nothing.",
   why: "The service starts and every call fails: a placeholder is a value like any other to the program.",
   check: "Where does the real value come from, and when?",
-  assess({ change, nearWords, before, after, environment, belongs, shown }) {
+  assess({ change, words, before, after, environment, belongs, shown }) {
     if (belongs === "no" || after === undefined || before === after || !ships(environment)) return undefined;
     const matters =
       isCredentialKey(change.key) ||
-      isAddressKey(nearWords) ||
-      hasPhrase(nearWords, [
+      isAddressKey(words) ||
+      hasPhrase(words, [
         "id",
         "account",
         "region",
@@ -37,7 +37,7 @@ export const placeholderValue: Rule = {
       if (before === undefined || before.trim() === "" || !matters) return undefined;
       return { message: "the value is empty now" };
     }
-    if (!isPlaceholder(after) && !isExampleAddress(after, nearWords)) return undefined;
+    if (!isPlaceholder(after) && !isExampleAddress(after, words)) return undefined;
     const had = before !== undefined && before.trim() !== "" && !isPlaceholder(before);
     const shownAs = isCredentialKey(change.key) ? "the value" : shown.after;
     return {

@@ -31,7 +31,7 @@ export const requiredKeyRemoved: Rule = {
     if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
     const needed =
       isCredentialKey(change.key) ||
-      isAddressKey(nearWords) ||
+      isAddressKey(subject.words) ||
       hasPhrase(wordsOf(leafName(change.key)), essential);
     if (!needed || belongs === "near") return undefined;
     const elsewhere = comesUpElsewhere(subject);

@@ -1,6 +1,5 @@
 import type { Rule } from "../rule.ts";
-
-const open = /^(?:\*|latest|next|main|master|head|x|any|\+|latest\.\w+|>=?\s*[\w.-]+|)$/iu;
+import { isAnyVersion } from "./sdk-version.ts";
 
 export const sdkUnpinned: Rule = {
   id: "sdk-unpinned",
@@ -13,9 +12,7 @@ export const sdkUnpinned: Rule = {
   assess({ change, integration, before, after }) {
     if (change.from !== "manifest" || integration === undefined || after === undefined || before === after)
       return undefined;
-    const loose = (requirement: string) => open.test(requirement.trim());
-    // Python requirements without a version are read as an empty one.
-    if (!loose(after) || (before !== undefined && loose(before))) return undefined;
+    if (!isAnyVersion(after) || (before !== undefined && isAnyVersion(before))) return undefined;
     return {
       ...(before === undefined && { severity: "low" }),
       message: `any future version of ${change.key.at(-1)} is accepted`,

@@ -1,9 +1,18 @@
 import { coerce, major, minVersion, type SemVer, validRange } from "semver";
+import { leafName } from "../change.ts";
 import type { Subject } from "../rule.ts";
+
+/** Any version at all, in the ways in which registries write it. */
+export function isAnyVersion(requirement: string): boolean {
+  return /^(?:\*|latest|next|main|master|head|x|any|\+|latest\.\w+|>=?\s*[\w.-]+|)$/iu.test(
+    requirement.trim(),
+  );
+}
 
 /** The lowest version that a requirement allows: `^4.1.0`, `~> 2.1`, `[1.2,2.0)`, `==3.0`, `v1.2.3`. */
 export function lowestVersion(requirement: string | undefined): SemVer | undefined {
   const text = requirement?.trim().slice(0, 100) ?? "";
+  if (isAnyVersion(text)) return undefined;
   const range = validRange(
     text
       .replace(/^~>/u, "~")
@@ -14,15 +23,18 @@ export function lowestVersion(requirement: string | undefined): SemVer | undefin
 }
 
 /** The versions of an integration's package before and after; undefined for all other changes. */
-export function sdkVersions({
-  change,
-  integration,
-  before,
-  after,
-}: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
+export function sdkVersions(subject: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
+  const { change, integration, before, after } = subject;
   if (change.from !== "manifest" || integration === undefined || before === after) return undefined;
-  const [was, is] = [lowestVersion(before), lowestVersion(after)];
-  return was === undefined || is === undefined ? undefined : { was, is, name: change.key.at(-1)! };
+  const [was, is] = [lowestVersion(before ?? formerMajor(subject)), lowestVersion(after)];
+  return was === undefined || is === undefined ? undefined : { was, is, name: leafName(change.key) };
+}
+
+/** Go puts the major version into the name, so that a new one looks like another package. */
+function formerMajor({ change, file }: Subject): string | undefined {
+  const stem = (key: readonly string[]) => leafName(key).replace(/\/v\d+$/u, "");
+  return file.changes.find(({ kind, key }) => kind === "removed" && stem(key) === stem(change.key))?.before
+    ?.value;
 }
 
 /** Below 1.0 the second number breaks what the first breaks above. */

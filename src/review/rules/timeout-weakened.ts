@@ -1,3 +1,4 @@
+import { type Change, leafName } from "../change.ts";
 import { isEndless, parseDuration, timesLonger } from "../duration.ts";
 import { hasPhrase, listed } from "../key-words.ts";
 import type { Rule } from "../rule.ts";
@@ -33,7 +34,7 @@ export const timeoutWeakened: Rule = {
   why: "Without a limit one slow partner holds every worker, and what waits for them fails too.",
   check: "How long may this call take at most, and what happens to those who wait?",
   assess({ change, nearWords, before, after, belongs, shown, removal }) {
-    if (belongs === "no" || before === after || !isTimeoutKey(nearWords)) return undefined;
+    if (belongs === "no" || before === after || !isTimeoutKey(nearWords) || isTimer(change)) return undefined;
     if (after === undefined) {
       if (removal !== "alone" || isEndless(before)) return undefined;
       return {
@@ -74,4 +75,9 @@ export const timeoutWeakened: Rule = {
 
 function readable(times: number): string {
   return times >= 10 ? Math.round(times).toLocaleString("en") : String(Math.round(times * 10) / 10);
+}
+
+/** JavaScript's setTimeout(f, 500) waits and limits nothing. */
+function isTimer({ file, key }: Change): boolean {
+  return leafName(key) === "setTimeout" && /\.(?:[cm]?[jt]sx?|vue|svelte)$/u.test(file);
 }
