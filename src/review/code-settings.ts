@@ -26,6 +26,7 @@ interface Frame {
 
 /** Deep nesting is cut from the left: the names near a literal tell more than the far ones. */
 const maxPath = 8;
+const maxName = 200;
 
 const keywords =
   /^(?:if|elif|else|for|foreach|while|until|unless|switch|match|when|case|catch|except|with|using|return|yield|throw|raise|await|async|new|do|try|finally|in|not|and|or|function|func|fun|fn|def|lambda|lock|synchronized)$/u;
@@ -134,7 +135,7 @@ export function codeSettings(text: string, language: CodeLanguage): Setting[] {
     const next = tokens[at + 1]?.kind === "newline" ? tokens[at + 2]?.text : tokens[at + 1]?.text;
     const first = here.strings === 0;
     here.strings += 1;
-    here.last = [text];
+    here.last = [text.slice(0, maxName)];
     const isKey = next === "=>" || (next === ":" && here.conditions === 0);
     if (isKey || (here.subscriptOf !== undefined && next === "]")) return;
 

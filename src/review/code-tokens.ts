@@ -16,7 +16,7 @@ const name = /[$@]*[\p{L}_][\p{L}\p{N}_]*(?:[?!](?!=))?(?:(?:\?\.|::|->|\.)\$?[\
 const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
 const mark = /===|!==|=>|:=|==|!=|>=|<=|->|\?\?=?|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
 const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
-const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?[^\n]*\n/uy;
+const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?/uy;
 const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
 const rawRust = /r(#*)"/uy;
 const character = /'(?:\\[^\n]{1,8}|[^'\\\n])'/uy;
@@ -84,9 +84,11 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
     }
     const here = language.id === "ruby" || language.id === "php" ? match(heredoc) : null;
     if (here === null || unclosed > maxUnclosed) return undefined;
-    const close = heredocEnd(text, at + here[0].length, here[1]!);
+    // What follows on its line is left out.
+    const start = lineBreak + 1;
+    const close = heredocEnd(text, start, here[1]!);
     if (close === undefined) unclosed += 1;
-    return close && { kind: "string", content: text.slice(at + here[0].length, close.start), end: close.end };
+    return close && { kind: "string", content: text.slice(start, close.start), end: close.end };
   }
 
   function scanRest(): Scanned {

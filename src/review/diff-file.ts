@@ -81,10 +81,24 @@ function readSettings(path: string, source: string | undefined): Reading {
   }
   if (text.includes("\0")) return unread({ message: `is named like ${reader.name} but is binary` });
   try {
-    return { settings: reader.parse(text, path), from: reader.from };
+    return { settings: bounded(reader.parse(text, path)), from: reader.from };
   } catch (error) {
     return unread(problemOf(error, reader.name));
   }
+}
+
+const maxDepth = 300;
+const maxExpanded = 20_000_000;
+
+/** Keys repeat the names above them and anchors repeat values: a small file can be told in gigabytes. */
+function bounded(settings: Setting[]): Setting[] {
+  let expanded = 0;
+  for (const { key, value = "", line } of settings) {
+    if (key.length > maxDepth) throw new Unreadable(`is nested more than ${maxDepth} levels deep`, line);
+    expanded += key.reduce((length, segment) => length + segment.length, value.length);
+    if (expanded > maxExpanded) throw new Unreadable(`expands to more than ${maxExpanded} characters`, line);
+  }
+  return settings;
 }
 
 /** A manifest is read for what it depends on, a format by key, configuration in code whole, other code for literals. */

@@ -117,7 +117,7 @@ function parseRequirements(text: string): Setting[] {
 
 /** @see https://peps.python.org/pep-0508/ */
 function requirement(group: Group, source: string, line: number): Setting[] {
-  const egg = /^\s*(?:-e|--editable)?\s*(\S+)#egg=([\w.-]+)/u.exec(source);
+  const egg = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim());
   if (egg !== null) return [dependency(group, egg[2]!, egg[1], line)];
   const content = source
     .replace(/(?:^|\s)#.*$/u, "")

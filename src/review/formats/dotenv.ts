@@ -12,7 +12,7 @@ export const dotenv: Format = {
       const line = index + 1;
       const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(lines[index]!);
       if (parts === null) {
-        if (/^\s*(#|$|export\s+[\w\s]+$)/u.test(lines[index]!) || isShell(lines[index]!)) continue;
+        if (/^\s*(#|$|export\s[\w\s]+$)/u.test(lines[index]!) || isShell(lines[index]!)) continue;
         throw new Unreadable("is not a NAME=value line", line);
       }
       let rest = parts[2]!;

@@ -10,7 +10,7 @@ export const ini: Format = {
   // .conf and .cfg name many formats (nginx, HOCON); those are INI whose first statement is.
   matches: (path) => names.test(fileName(path)),
   recognises: startsLikeIni,
-  parse(text) {
+  parse(text, path) {
     const settings: Setting[] = [];
     let section: string[] = [];
     for (const [index, raw] of text.split("\n").entries()) {
@@ -28,7 +28,8 @@ export const ini: Format = {
         settings.push(...assignments([...section, pair[1]!.trim()], withoutComment(pair[2]!), line));
       } else if (/^[\w.-]+$/u.test(content)) {
         settings.push({ key: [...section, content], value: "", type: "null", line });
-      } else {
+      } else if (!/\.(?:cfg|conf)$/u.test(path)) {
+        // Those names are also used for formats much like INI, whose other lines set nothing.
         throw new Unreadable("is neither a section nor a name with a value", line);
       }
     }
@@ -50,7 +51,7 @@ function sectionPath(header: string): string[] {
 /** systemd names environment variables inside the value: `Environment=TIMEOUT=30`. */
 function assignments(key: string[], text: string, line: number): Setting[] {
   if (key.at(-1) === "Environment") {
-    const pairs = [...text.matchAll(/"(\w+)=([^"]*)"|'(\w+)=([^']*)'|(\w+)=(\S*)/gu)];
+    const pairs = [...text.matchAll(/"(\w{1,200})=([^"]*)"|'(\w{1,200})=([^']*)'|(\w{1,200})=(\S*)/gu)];
     return pairs.map(([, a, b, c, d, e, f]) => {
       return { key: [...key, (a ?? c ?? e)!], value: (b ?? d ?? f)!, type: "string", line };
     });

@@ -1,12 +1,13 @@
 import {
-  type Document,
+  Composer,
+  type CST,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
   type Node,
-  parseAllDocuments,
+  Parser,
   type Scalar,
   type YAMLMap,
 } from "yaml";
@@ -47,21 +48,30 @@ const maxDocuments = 2_000;
 
 export function parseYaml(text: string): YamlDocument[] {
   const lineAt = lineCounter(text);
-  // Checked here and not by the parser, whose check for unique keys compares each with all others.
-  const documents = [
-    ...parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", prettyErrors: false }),
-  ];
-  if (documents.length > maxDocuments) throw new Unreadable(`holds more than ${maxDocuments} documents`);
-  const trees = (documents as Document.Parsed[]).flatMap((document) => {
-    const [error] = document.errors;
+  const trees: Tree[] = [];
+  // The check for unique keys compares each with all others; of keys given twice the last one counts here.
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent" });
+  for (const { contents, errors } of composer.compose(tokensOf(text, lineAt), false, text.length)) {
+    const [error] = errors;
+    if (error?.message.includes("call stack"))
+      throw new Unreadable("is nested too deeply to be read as YAML");
     if (error !== undefined) {
-      if (error.message.includes("call stack"))
-        throw new Unreadable("is nested too deeply to be read as YAML");
       throw new Unreadable(`is not valid YAML: ${error.message.split("\n")[0]}`, lineAt(error.pos[0]));
     }
-    return document.contents === null ? [] : [expand(document.contents, lineAt)];
-  });
+    if (trees.length === maxDocuments) throw new Unreadable(`holds more than ${maxDocuments} documents`);
+    if (contents !== null) trees.push(expand(contents, lineAt));
+  }
   return trees.map((tree, index) => ({ name: documentName(tree, index), tree }));
+}
+
+/** Stops at the first error: the parser would collect a million of them before it gave up. */
+function* tokensOf(text: string, lineAt: (offset: number) => number): Generator<CST.Token> {
+  for (const token of new Parser().parse(text)) {
+    if (token.type === "error") {
+      throw new Unreadable(`is not valid YAML: ${token.message.split("\n")[0]}`, lineAt(token.offset));
+    }
+    yield token;
+  }
 }
 
 function documentName(tree: Tree, index: number): string[] {
