@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [--full]`: runs one bench and writes its part of docs/. */
 const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> }>> = {
   judge: () => import("./judge/bench.ts"),
+  revert: () => import("./revert/bench.ts"),
 };
 
 const [name, ...options] = process.argv.slice(2);

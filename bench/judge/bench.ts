@@ -5,7 +5,7 @@ import { delayChart } from "./chart.ts";
 import { runAll } from "./pool.ts";
 import { reportOf } from "./report.ts";
 import type { Task } from "./run-cell.ts";
-import { noises } from "./simulate.ts";
+import { type Cell, noises } from "./simulate.ts";
 
 const docs = join(import.meta.dirname, "../../docs");
 
@@ -14,10 +14,17 @@ export async function run(full: boolean): Promise<void> {
   const started = performance.now();
   const [nullRuns, liftedRuns] = full ? [1000, 200] : [100, 20];
   const lifted = liftedCells(full ? noises : ["iid"]);
+  const calm = nullCells();
+  const likeness = ({ noise, rps, rate }: Cell) => `${noise} ${rps} ${rate}`;
+  const kinds = calm.map(likeness);
   const tasks: Task[] = [
-    ...nullCells().map((cell) => ({ cell, runs: nullRuns })),
+    ...calm.map((cell) => ({ cell, runs: nullRuns })),
     ...lifted.map((cell) => ({ cell, runs: liftedRuns })),
-  ].map((task, index) => ({ ...task, seed: 1 + 10_000 * index, pastWindows: full ? 199 : 99 }));
+  ].map((task, index) => ({
+    ...task,
+    seed: 1 + 10_000 * index,
+    past: { seed: 100_000_001 + 10_000 * kinds.indexOf(likeness(task.cell)), windows: full ? 199 : 99 },
+  }));
 
   const outcomes = await runAll(tasks, (done) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${tasks.length} cells`);

@@ -1,12 +1,11 @@
-import { methodsFor } from "./methods.ts";
+import { methodsFor, type Past } from "./methods.ts";
 import { type Cell, simulate } from "./simulate.ts";
 
 export interface Task {
   cell: Cell;
   runs: number;
   seed: number;
-  /** Past windows that the calibrated judge learns from; alpha = 1 % needs 99. */
-  pastWindows: number;
+  past: Past;
 }
 
 export interface Outcome {
@@ -19,8 +18,8 @@ export interface Outcome {
 }
 
 /** Judges the same windows by every method. */
-export function runCell({ cell, runs, seed, pastWindows }: Task): Outcome {
-  const methods = methodsFor(cell, seed + runs, pastWindows);
+export function runCell({ cell, runs, seed, past }: Task): Outcome {
+  const methods = methodsFor(cell, past);
   const windows = Array.from({ length: runs }, (_, run) => simulate(cell, seed + run));
   const delays: Outcome["delays"] = {};
   const early: Outcome["early"] = {};

@@ -25,6 +25,8 @@ export interface Course {
   phi: number;
   /** ln of the evidence that after[from, to) is worse than tolerated; never above 0 when the difference is immaterial. */
   evidence(from: number, to: number): number;
+  /** The same evidence without the worst readings that together span `seconds`: what a short failure can't bring. */
+  evidenceBesides(seconds: number, from: number, to: number): number;
   /** ln of the evidence that after[from, to) is not unacceptable. A patient judge, at the end of the watch, accepts a coarser bound on rare failures. */
   acceptance(from: number, to: number, patient: boolean): number;
   /** Whether the rate of after[from, to) is worse by an amount that matters, proven or not. */

@@ -1,3 +1,4 @@
+import { besides } from "./besides.ts";
 import type { Course } from "./course.ts";
 import { autocorrelationTime } from "./dispersion.ts";
 import { levelEstimate, medianOf } from "./estimate.ts";
@@ -34,16 +35,13 @@ export function gaugeCourse(signal: GaugeSignal, deployedAt: number, settings: J
   const firstSettled = afterReadings.findIndex(({ at }) => at >= settledAt);
   const settled = firstSettled < 0 ? afterReadings.length : firstSettled;
 
-  function evidence(from: number, to: number): number {
-    if (baseline === undefined) return 0;
-    const seen = levels.slice(from, to);
-    if (seen.length === 0) return 0;
+  function evidenceOf(seen: readonly number[]): number {
+    if (baseline === undefined || seen.length === 0) return 0;
     const least = Math.min(...references.map((reference) => worseEvidence(seen, reference, tolerate)));
-    return isMaterial(from, to) ? least : Math.min(0, least);
+    return isWorse(seen) ? least : Math.min(0, least);
   }
 
-  function isMaterial(from: number, to: number): boolean {
-    const seen = levels.slice(from, to);
+  function isWorse(seen: readonly number[]): boolean {
     if (seen.length === 0 || references.length === 0) return false;
     const middle = medianOf(seen.toSorted((a, b) => a - b));
     return references.every(({ median }) => middle > beyond(median, tolerate));
@@ -79,8 +77,10 @@ export function gaugeCourse(signal: GaugeSignal, deployedAt: number, settings: J
     isKnown: baseline !== undefined,
     indicate: (readings) => indicate(tidy(readings)),
     phi: baseline?.tau ?? 1,
-    evidence,
-    isMaterial,
+    evidence: (from, to) => evidenceOf(levels.slice(from, to)),
+    evidenceBesides: (seconds, from, to) =>
+      evidenceOf(besides(after, seconds, from, to).map((index) => levels[index]!)),
+    isMaterial: (from, to) => isWorse(levels.slice(from, to)),
     alreadyBad: () => undefined,
     acceptance,
     estimates: (to) => ({

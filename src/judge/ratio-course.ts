@@ -1,4 +1,5 @@
 import { bernoulliEvidence } from "./bernoulli-evidence.ts";
+import { besides } from "./besides.ts";
 import { capBursts } from "./cap.ts";
 import type { Course } from "./course.ts";
 import { dispersion } from "./dispersion.ts";
@@ -116,6 +117,11 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     phi: baseline.phi,
     evidence(from, to) {
       const { bad, total } = sums.between(from, to);
+      return evidenceOf(bad, total);
+    },
+    evidenceBesides(seconds, from, to) {
+      const rest = besides(after, seconds, from, to).map((index) => after[index]!);
+      const { bad, total } = tally(rest).between(0, rest.length);
       return evidenceOf(bad, total);
     },
     isMaterial(from, to) {

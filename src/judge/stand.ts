@@ -68,7 +68,7 @@ export function blipOnset({ trail: { course, badUntil } }: Stand): Onset | undef
   );
 }
 
-/** Whether the failure, wherever it began, has outlasted a restart and is not healing. */
+/** Whether the failure, wherever it began, has outlasted a restart, is more than one bad minute, and is not healing. */
 export function isSustained(
   stand: Stand,
   onset: Onset | undefined,
@@ -77,15 +77,32 @@ export function isSustained(
 ): boolean {
   const { course } = stand.trail;
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
-  return hasLasted(course, since, stand.to, settings) && isStillBadSince(stand, since, settings);
+  const interval = course.after[stand.to - 1]!.seconds;
+  return (
+    hasLasted(course, since, stand.to, settings) &&
+    isStillBadSince(stand, since, settings) &&
+    bringsHalf(stand, settings.settleSeconds + interval, firstSince(stand, since), settings)
+  );
 }
 
-export function isStillBadSince(
-  { trail: { course }, to }: Stand,
-  since: number,
-  { holdSeconds }: JudgeSettings,
+/** Whether what a short failure can't bring reaches half of what is needed. */
+export function bringsHalf(
+  { trail, to }: Stand,
+  seconds: number,
+  from: number,
+  { alpha }: JudgeSettings,
 ): boolean {
+  const needed = Math.min(trail.calibrated.regression, Math.log(1 / alpha)) / 2;
+  return trail.course.evidenceBesides(seconds, from, to) >= needed;
+}
+
+/** Index of the first reading past the settle time that began then or later. */
+function firstSince({ trail: { course } }: Stand, since: number): number {
   const begun = course.after.findIndex(({ at }) => at >= since);
-  const from = Math.max(course.settled, begun);
-  return from < to && isStillBad(course, from, to, holdSeconds);
+  return Math.max(course.settled, begun);
+}
+
+export function isStillBadSince(stand: Stand, since: number, { holdSeconds }: JudgeSettings): boolean {
+  const from = firstSince(stand, since);
+  return from < stand.to && isStillBad(stand.trail.course, from, stand.to, holdSeconds);
 }

@@ -3,7 +3,7 @@ import { rateOf } from "./tally.ts";
 import type { JudgeSettings } from "./window.ts";
 
 /** A stretch in which fewer bad events than this are expected says little about healing. */
-const telling = 4;
+const telling = 2;
 
 /**
  * Whether a failure that began at `since` has outlasted what is forgiven to a restart (settle and hold). An interval
