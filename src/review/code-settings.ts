@@ -34,12 +34,16 @@ const environmentCall =
   /(?:^|\.)(?:getenv|lookupenv|getenvironmentvariable|option_env|env|environ|config|env(?:iron)?\.(?:get|fetch|var|var_os|str|bool|int|float|list|string|setdefault|require))$/iu;
 const environmentTable =
   /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|environ|ENV|_ENV|_SERVER)$/u;
+/** What stands after a colon in a declaration and gives no value. */
+const typeName =
+  /^(?:number|string|str|boolean|bool|any|unknown|object|u?int\d*|[iuf]\d+|usize|float\d*|double|long|String|Int|Integer|Long|Double|Float|Boolean|Duration|TimeSpan|time\.Duration)$/u;
 const variableName = /^[A-Z][A-Z0-9_]*$/u;
 
 /**
  * Every literal of a source file, keyed by the names it is assigned or passed to: `{ stripe: { timeout: 5 } }`,
  * `STRIPE["timeout"] = 5` and `new Stripe(key, { timeout: 5 })` alike. Follows brackets and names, not types or control
- * flow: what is computed has no setting, but for products of numbers and units of time.
+ * flow: what is computed has no setting, but for
+ * products of numbers, units of time, and a single name, which stands for its value.
  */
 export function codeSettings(text: string, language: CodeLanguage): Setting[] {
   const tokens = tokensOf(text, language);
@@ -120,7 +124,16 @@ export function codeSettings(text: string, language: CodeLanguage): Setting[] {
       readDestructured(at - 3);
     if (/^(?:true|false)$/iu.test(text)) emit(text.toLowerCase(), "boolean", line);
     else if (/^(?:null|None|nil|undefined)$/u.test(text)) emit("", "null", line);
-    else here.last = text.split(".");
+    else {
+      here.last = text.split(".");
+      // `retries: Infinity` and `backoff: exponential` say as much as a number.
+      if (isWholeValue(at) && !typeName.test(text)) emit(text, "other", line);
+    }
+  }
+
+  function isWholeValue(at: number): boolean {
+    const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? "\n"];
+    return here.label.length > 0 && /^(?::|=|:=|=>)$/u.test(before) && /^[,;)}\]\n]$/u.test(after);
   }
 
   /** `const { STRIPE_KEY, STRIPE_URL: url } = process.env` */

@@ -21,6 +21,11 @@ describe("a literal in code is keyed by the names around it", () => {
       ],
     ],
     ["a.ts", "const timeout: number = 60 * 1_000;", ["1 timeout = 60000"]],
+    [
+      "a.ts",
+      "x({ retries: Infinity, delay: backoff.exponential, on: f(2) });\ninterface A {\n  timeout: number;\n}",
+      ["1 x › retries = Infinity", "1 x › delay = backoff.exponential", "1 x › on › f = 2"],
+    ],
     ["a.ts", "new Stripe(key, { maxNetworkRetries: 0 })", ["1 Stripe › maxNetworkRetries = 0"]],
     [
       "a.ts",
