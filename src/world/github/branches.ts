@@ -2,9 +2,8 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
+import { findRef } from "./refs.ts";
 import { ignored } from "./shapes.ts";
-
-const reference = z.object({ object: z.object({ sha: z.string() }) });
 
 const rule = z
   .object({ type: z.string(), parameters: z.record(z.string(), z.unknown()).optional() })
@@ -14,15 +13,8 @@ type Part = Pick<GitHub, "findBranch" | "createBranch" | "moveBranch" | "deleteB
 
 export function branchesOf(client: Client): Part {
   async function findBranch(name: string) {
-    try {
-      const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
-      const found = await client.find(route, { ref: `heads/${name}` }, reference);
-      return found && { name, sha: found.object.sha };
-    } catch (error) {
-      // An empty repository has no branches.
-      if (error instanceof WorldError && error.status === 409) return;
-      throw error;
-    }
+    const sha = await findRef(client, `heads/${name}`);
+    return sha === undefined ? undefined : { name, sha };
   }
 
   return {

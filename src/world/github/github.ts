@@ -49,13 +49,19 @@ export interface GitHub {
   readSubtree(sha: string): Promise<Tree>;
   readBlob(sha: string): Promise<Uint8Array>;
   createBlob(content: Uint8Array): Promise<string>;
-  /** `sha: null` removes the path. */
+  /** `sha: null` removes the path. Without a base the tree holds nothing else. */
   createTree(
-    baseTree: string,
+    baseTree: string | undefined,
     changes: { path: string; mode: string; sha: string | null }[],
   ): Promise<string>;
   /** No custom author, so that GitHub signs it. */
   createCommit(commit: { message: string; tree: string; parents: string[] }): Promise<Commit>;
+
+  // refs outside branches, by their names without `refs/`
+  /** Where it points. */
+  findRef(ref: string): Promise<string | undefined>;
+  /** Points it at `to`, a child of `from`, if it still points at `from` (undefined: is not there); false when it does not. */
+  swapRef(ref: string, change: { from: string | undefined; to: string }): Promise<boolean>;
 
   // branches
   findBranch(name: string): Promise<{ name: string; sha: string } | undefined>;

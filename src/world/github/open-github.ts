@@ -7,6 +7,7 @@ import { deploymentsOf } from "./deployments.ts";
 import type { GitHub } from "./github.ts";
 import { issuesOf } from "./issues.ts";
 import { pullsOf } from "./pulls.ts";
+import { refsOf } from "./refs.ts";
 import { repositoryOf } from "./repository.ts";
 import { reviewsOf } from "./reviews.ts";
 import { runsOf } from "./runs.ts";
@@ -27,6 +28,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     ...runsOf(client),
     ...commitsOf(client),
     ...treesOf(client),
+    ...refsOf(client),
     ...branchesOf(client),
     ...pullsOf(client),
     ...reviewsOf(client),

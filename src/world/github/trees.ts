@@ -85,7 +85,7 @@ export function treesOf(client: Client): Part {
           mode === "160000" ? ("commit" as const) : mode === "040000" ? ("tree" as const) : ("blob" as const),
         sha,
       }));
-      const body = { base_tree: baseTree, tree: entries };
+      const body = { ...(baseTree !== undefined && { base_tree: baseTree }), tree: entries };
       return (await client.repeat("POST /repos/{owner}/{repo}/git/trees", body, created)).sha;
     },
 

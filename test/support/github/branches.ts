@@ -125,7 +125,7 @@ export const branchRoutes: Routes = {
       const ref = text(body, "ref") ?? "";
       const sha = text(body, "sha") ?? "";
       if (
-        !/^refs\/(?:heads|tags)\/./u.test(ref) ||
+        !/^refs\/(?!pull\/)[^/]+\/./u.test(ref) ||
         (await git.tryGit(["check-ref-format", ref], { no: [1] })) === undefined
       ) {
         throw new Refusal(422, `${ref} is not a valid ref name.`);
@@ -134,7 +134,7 @@ export const branchRoutes: Routes = {
       if ((await git.findRef(ref)) !== undefined) throw new Refusal(422, "Reference already exists");
       await refuseByRules(state, ref.slice("refs/heads/".length), { to: sha });
       await refuseWorkflows(state, sha);
-      await git.setRef(ref, sha);
+      if (!(await git.swapRef(ref, undefined, sha))) throw new Refusal(422, "Reference already exists");
       return { status: 201, body: gitRef(state, ref, sha) };
     },
   },
@@ -153,7 +153,8 @@ export const branchRoutes: Routes = {
       }
       await refuseByRules(state, ref.slice("refs/heads/".length), { from, to: sha });
       await refuseWorkflows(state, sha);
-      await git.setRef(ref, sha);
+      const swapped = await git.swapRef(ref, from, sha);
+      if (!swapped) throw new Refusal(422, "Update is not a fast forward");
       await followBranches(state);
       return ok(gitRef(state, ref, sha));
     },

@@ -238,6 +238,12 @@ export async function openGit() {
       await git(["update-ref", ref, sha]);
     },
 
+    /** Moves it only if it still is at `from` (undefined: not there); false when it is not. */
+    async swapRef(ref: string, from: string | undefined, to: string): Promise<boolean> {
+      const swapped = await tryGit(["update-ref", ref, to, from ?? "0".repeat(40)], { no: [1, 128] });
+      return swapped !== undefined;
+    },
+
     async deleteRef(ref: string): Promise<void> {
       await git(["update-ref", "-d", ref]);
     },
