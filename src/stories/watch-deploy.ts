@@ -6,6 +6,7 @@ import { baselineLine, lookLine, verdictLine } from "../report/watch-log.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
 import { takeBaselineFile } from "./baseline-file.ts";
+import { takeLedger } from "./ledger-baseline.ts";
 import { readHistory } from "./read-history.ts";
 import { chooseSteps, readAfter, readBaseline } from "./read-signals.ts";
 import { judged, type WatchedSignal } from "./watched-signal.ts";
@@ -46,6 +47,7 @@ export async function watchDeploy(
   await readAfter(live, { since: deployedAt, now: world.now() });
   await chooseSteps(world, signals, deployedAt);
   await takeBaselineFile(world, signals, baselineEnd);
+  await takeLedger(world, settings, { signals, environment: deploy.environment, end: baselineEnd });
   const notes = await readBaseline(world, signals, {
     end: baselineEnd,
     baselineSeconds: watch.baseline / 1_000,

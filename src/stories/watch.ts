@@ -16,6 +16,7 @@ import { vendorAsker } from "./ask-vendors.ts";
 import { awaitLive } from "./await-live.ts";
 import { findDeploy } from "./find-deploy.ts";
 import { findUndoneDeploy } from "./follow-revert.ts";
+import { appendLedger, ledgerEntry } from "./ledger.ts";
 import { openSignals } from "./open-signals.ts";
 import { type DeployRange, readRange } from "./read-range.ts";
 import { watchDeploy } from "./watch-deploy.ts";
@@ -74,7 +75,12 @@ export async function watch(
     token: inputs.token,
     runUrl: event.runUrl,
   });
-  return await tell(world, inputs, report);
+  const outcome = await tell(world, inputs, report);
+  if (!inputs.dryRun) {
+    const entry = ledgerEntry(world, report, { signals, runId: event.runId });
+    await appendLedger(world, deploy.environment, entry);
+  }
+  return outcome;
 }
 
 /** What was deployed, if it is known what was live before; a range that can't be read costs the suspects, not the watch. */

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  condense,
+  type LedgerEntry,
+  ledgerText,
+  parseLedger,
+  pastOf,
+  withEntry,
+} from "../../src/judge/ledger.ts";
+import type { Reading } from "../../src/judge/reading.ts";
+
+const start = Date.UTC(2026, 0, 1, 12);
+const day = 86_400_000;
+const probe = { name: "stripe probe", from: "probe of https://shop.test/health", kind: "ratio" } as const;
+const most = 200_000;
+
+function readings(from: number, many: number, bad = 0): Reading[] {
+  return Array.from({ length: many }, (_, index) => ({
+    at: from + index * 15_000,
+    seconds: 15,
+    bad,
+    total: 1,
+  }));
+}
+
+function watchAt(deployedAt: number, change: Partial<LedgerEntry> = {}): LedgerEntry {
+  return {
+    sha: deployedAt.toString(16).padStart(40, "0"),
+    deployedAt,
+    runId: 7,
+    verdict: "healthy",
+    decidedAfterSeconds: 300,
+    reason: "no worse than before",
+    signals: [{ ...probe, verdict: "healthy", readings: readings(deployedAt, 20) }],
+    ...change,
+  };
+}
+
+describe("the ledger's text", () => {
+  test("gives back what was written, to a thousandth", () => {
+    const count = fc.double({ min: 0, max: 1e6, noNaN: true });
+    const entry = fc.record({
+      sha: fc.stringMatching(/^[0-9a-f]{40}$/u),
+      deployedAt: fc.integer({ min: 0, max: 4e12 }),
+      counts: fc.array(fc.tuple(count, count), { maxLength: 30 }),
+      reason: fc.string({ maxLength: 200, unit: "binary" }),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(entry, { maxLength: 5, selector: ({ deployedAt }) => deployedAt }),
+        (given) => {
+          const entries = given.map(({ counts, ...rest }) => {
+            const its = counts.map(([a, b], index) => ({
+              at: rest.deployedAt + index * 15_000,
+              seconds: 15,
+              bad: Math.min(a, b),
+              total: Math.max(a, b),
+            }));
+            return watchAt(rest.deployedAt, {
+              ...rest,
+              signals: [{ ...probe, verdict: "healthy", readings: its }],
+            });
+          });
+          const back = parseLedger(ledgerText(entries));
+          expect(back.garbage).toBe(0);
+          const byTime = entries.toSorted((a, b) => a.deployedAt - b.deployedAt);
+          expect(back.entries.map(({ sha, reason }) => [sha, reason])).toEqual(
+            byTime.map(({ sha, reason }) => [sha, reason]),
+          );
+          for (const [index, { signals }] of back.entries.entries()) {
+            for (const [at, one] of (signals[0]!.readings as Reading[]).entries()) {
+              const was = byTime[index]!.signals[0]!.readings[at] as Reading;
+              expect(one.at).toBe(was.at);
+              expect(Math.abs(one.bad - was.bad) + Math.abs(one.total - was.total)).toBeLessThan(0.002);
+            }
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test("stays under its size: old readings go, verdicts stay", () => {
+    const entries = Array.from({ length: 600 }, (_, index) => watchAt(start + index * 3_600_000));
+    const text = ledgerText(entries);
+    expect(text.length).toBeLessThanOrEqual(most);
+    const { entries: kept, garbage } = parseLedger(text);
+    expect(garbage).toBe(0);
+    expect(kept.map(({ sha, verdict }) => [sha, verdict])).toEqual(
+      entries.map(({ sha, verdict }) => [sha, verdict]),
+    );
+    const known = kept.map(({ signals }) => signals[0]!.readings.length);
+    expect(known[0]).toBe(0);
+    expect(known.at(-1)).toBe(20);
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+  });
+
+  test("lets go of the oldest verdicts when they alone are too many", () => {
+    const entries = Array.from({ length: 3_000 }, (_, index) => watchAt(start + index * 3_600_000));
+    const text = ledgerText(entries);
+    expect(text.length).toBeLessThanOrEqual(most);
+    const { entries: kept } = parseLedger(text);
+    expect(kept.length).toBeGreaterThan(500);
+    expect(kept.at(-1)?.sha).toBe(entries.at(-1)?.sha);
+    expect(kept[0]?.sha).toBe(entries.at(-kept.length)?.sha);
+  });
+
+  test.each([
+    ["no JSON", "{"],
+    ["another version", ledgerText([watchAt(start)]).replace('"v":1', '"v":2')],
+    ["a sha that is none", ledgerText([watchAt(start, { sha: "$(rm -rf)" })])],
+    ["a verdict that is none", ledgerText([watchAt(start)]).replace('"healthy"', '"splendid"')],
+    ["more bad than there were", ledgerText([watchAt(start)]).replace("[0,15,0,1]", "[0,15,2,1]")],
+    ["a time beyond time", ledgerText([watchAt(start)]).replace(`"at":${start}`, '"at":1e99')],
+    ["a list", "[1,2,3]"],
+    ["a number", "1e400"],
+  ])("with %s in a line is read without that line", (_, line) => {
+    const good = watchAt(start + day);
+    expect(parseLedger(`${line.trim()}\n${ledgerText([good])}`)).toEqual({ entries: [good], garbage: 1 });
+  });
+
+  test("of any kind is read without a crash", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+        expect(parseLedger(text).entries).toEqual([]);
+      }),
+    );
+  });
+});
+
+test("a run that is repeated replaces what it wrote; another run's word stays", () => {
+  const first = watchAt(start);
+  const again = watchAt(start, { verdict: "recovered" });
+  const other = watchAt(start, { runId: 8 });
+  expect(withEntry(withEntry([first], other), again)).toEqual([again, other]);
+});
+
+test("condensed readings say the same of the whole", () => {
+  fc.assert(
+    fc.property(fc.nat(100), fc.integer({ min: 1, max: 20 }), (many, count) => {
+      const given = readings(start, many, 1);
+      const few = condense(given, count) as Reading[];
+      expect(few.length).toBeLessThanOrEqual(count);
+      const sum = (of: keyof Reading, list: Reading[]) => list.reduce((total, one) => total + one[of], 0);
+      for (const of of ["bad", "total", "seconds"] as const) expect(sum(of, few)).toBe(sum(of, given));
+    }),
+  );
+  expect(
+    condense(
+      [
+        { at: 0, seconds: 10, value: 1 },
+        { at: 10_000, seconds: 30, value: 5 },
+      ],
+      1,
+    ),
+  ).toEqual([{ at: 0, seconds: 40, value: 4 }]);
+});
+
+describe("the past of a signal without a history", () => {
+  const asked = { before: start, baselineSeconds: 600, settleSeconds: 60 };
+  const daily = (many: number, change: (index: number) => Partial<LedgerEntry> = () => ({})) =>
+    Array.from({ length: many }, (_, index) => watchAt(start - (many - index) * day, change(index)));
+
+  test("is what the newest healthy watches left, without the settle time", () => {
+    const { baseline } = pastOf(daily(10), probe, asked);
+    expect(baseline).toHaveLength(40);
+    expect(baseline.filter(({ at }) => (at - start + 10 * day) % day < 60_000)).toEqual([]);
+    expect(baseline[0]!.at).toBeGreaterThan(start - 3 * day - 1);
+    expect(baseline.map(({ at }) => at)).toEqual(baseline.map(({ at }) => at).toSorted((a, b) => a - b));
+  });
+
+  test("knows a placebo for each watch that has a whole baseline before it", () => {
+    const entries = daily(10);
+    const { baseline, placebos } = pastOf(entries, probe, asked);
+    expect(placebos).toHaveLength(7);
+    for (const window of placebos) {
+      const deployedAt = window[baseline.length]!.at;
+      expect(entries.map((entry) => entry.deployedAt)).toContain(deployedAt);
+      expect(window.slice(0, baseline.length).every(({ at }) => at < deployedAt)).toBe(true);
+    }
+  });
+
+  test.each<[string, Partial<LedgerEntry>]>([
+    ["a watch that was not healthy", { verdict: "regressed" }],
+    ["a watch that could not tell", { verdict: "inconclusive" }],
+    [
+      "another signal",
+      {
+        signals: [
+          { ...probe, name: "paypal probe", verdict: "healthy", readings: readings(start - day, 20) },
+        ],
+      },
+    ],
+    [
+      "the same name from elsewhere",
+      {
+        signals: [
+          {
+            ...probe,
+            from: "probe of https://new.test/",
+            verdict: "healthy",
+            readings: readings(start - day, 20),
+          },
+        ],
+      },
+    ],
+    ["thinned readings", { signals: [{ ...probe, verdict: "healthy", readings: [] }] }],
+    ["months ago", { deployedAt: start - 90 * day }],
+    [
+      "a watch after this deploy",
+      {
+        deployedAt: start + day,
+        signals: [{ ...probe, verdict: "healthy", readings: readings(start + day, 20) }],
+      },
+    ],
+  ])("is not %s", (_, change) => {
+    expect(pastOf([watchAt(start - day, change)], probe, asked)).toEqual({ baseline: [], placebos: [] });
+  });
+});
