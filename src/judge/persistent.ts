@@ -1,6 +1,6 @@
 import { bringsHalf, type Stand } from "./stand.ts";
 import { rateOf } from "./tally.ts";
-import { isStillBad } from "./transient.ts";
+import { hasLasted, isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
@@ -8,9 +8,9 @@ import type { JudgeSettings } from "./window.ts";
 const outage = 0.9;
 
 /**
- * Bad since the deploy and past the settle time just as bad: then the settle time counts as evidence and no hold is
- * needed, because the failure has outlasted one. At minute scale a short failure can fill half of two intervals, so
- * only an outage is called after the first interval past the settle time.
+ * Bad since the deploy and past the settle time just as bad: then the settle time counts as evidence. An outage is
+ * called after the first interval past it; anything less can still be a restart that began a little after the deploy
+ * and fills parts of the intervals, so it must outlast the hold too, and without its worst minute still be worse.
  */
 export function persists(
   stand: Stand,
@@ -20,7 +20,7 @@ export function persists(
 ): boolean {
   const { course } = stand.trail;
   const { to, mixed } = stand;
-  const { settleSeconds, holdSeconds } = settings;
+  const { settleSeconds } = settings;
   const { after, settled, ends, seen } = course;
   if (settled === 0 || to <= settled || mixed <= 0) return false;
   const later = seen.between(settled, to);
@@ -29,13 +29,10 @@ export function persists(
   const interval = after[to - 1]!.seconds;
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
   if (since > deployedAt + settleSeconds * 1000) return false;
-  const outlasted = ends[to - 1]! - since;
-  const coarse = interval >= holdSeconds && rateOf(seen.between(to - 1, to)) < outage;
   const begun = after.findIndex(({ at }) => at >= since);
-  const needed = settleSeconds + (coarse ? holdSeconds + interval : interval);
-  return (
-    outlasted >= needed * 1000 &&
-    isStillBad(course, begun, to, interval) &&
-    (!coarse || bringsHalf(stand, settleSeconds + interval, begun, settings))
-  );
+  const isOutage = rateOf(seen.between(to - 1, to)) >= outage;
+  const outlasted = isOutage
+    ? ends[to - 1]! - since >= (settleSeconds + interval) * 1000
+    : hasLasted(course, since, to, settings) && bringsHalf(stand, settleSeconds + interval, begun, settings);
+  return outlasted && isStillBad(course, begun, to, interval);
 }
