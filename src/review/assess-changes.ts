@@ -74,7 +74,7 @@ export function assessChanges(input: ReviewInput): Assessment {
       ...(file.texts && { texts: file.texts }),
       integrations: belonging.all,
     };
-    findings.push(...fileFindings(subject, input));
+    findings.push(...fileFindings(subject, review, input));
     // The settings of this guard name integrations without being settings of them.
     if (path === policyPath) continue;
 
@@ -116,7 +116,7 @@ function subjectOf(
     after: change.after?.value,
     // Most changes concern no rule, and redaction takes longer than all of them.
     get shown() {
-      const { before = "", after = "" } = redactChange(change.before?.value, change.after?.value, change.key);
+      const { before = "", after = "" } = shownValues(change);
       return { before, after };
     },
     environment: environmentOf(change.file, change.key),
@@ -124,6 +124,12 @@ function subjectOf(
     belongs: owner?.belongs ?? "no",
     ...around,
   };
+}
+
+function shownValues({ key, before, after }: Change) {
+  // What reads a variable holds its name, however secret the variable is.
+  const isName = (after ?? before)?.role === "env-read";
+  return redactChange(before?.value, after?.value, isName ? [] : key);
 }
 
 /** `setReadTimeout` is about what it sets; a host in code is one whatever its name. */
@@ -141,7 +147,6 @@ function changeFindings(subject: Subject, { rules = allRules, settings }: Review
       concern &&
       gradeOf(rule, concern, settings[rule.id], { path: change.file, integration, key: change.key });
     if (concern === undefined || graded === undefined) return [];
-    const shown = redactChange(change.before?.value, change.after?.value, change.key);
     const near = subject.belongs === "near" && rule.confidence === "high" ? "medium" : rule.confidence;
     return {
       rule: rule.id,
@@ -151,16 +156,20 @@ function changeFindings(subject: Subject, { rules = allRules, settings }: Review
       file: change.file,
       line: change.line,
       key: keyText(redactKey(change.key)),
-      ...shown,
+      ...shownValues(change),
       message: redactText(concern.message),
       check: concern.check ?? rule.check,
     };
   });
 }
 
-function fileFindings(file: FileSubject, { rules = allRules, settings }: ReviewInput): Finding[] {
+function fileFindings(
+  file: FileSubject,
+  review: ReviewFacts,
+  { rules = allRules, settings }: ReviewInput,
+): Finding[] {
   return rules.flatMap((rule) => {
-    const concern = rule.assessFile?.(file);
+    const concern = rule.assessFile?.(file, review);
     const graded =
       concern &&
       gradeOf(rule, concern, settings[rule.id], { path: file.path, integration: undefined, key: [] });
@@ -171,7 +180,7 @@ function fileFindings(file: FileSubject, { rules = allRules, settings }: ReviewI
       confidence: concern.confidence ?? rule.confidence,
       integration: concern.integration,
       file: file.path,
-      line: file.problems[0]?.line ?? 1,
+      line: concern.line ?? 1,
       key: "",
       before: undefined,
       after: undefined,

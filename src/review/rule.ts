@@ -22,7 +22,7 @@ export interface Rule {
   /** Says what is risky about one change, or nothing. */
   assess?(subject: Subject): Concern | undefined;
   /** The same for a file as a whole. */
-  assessFile?(file: FileSubject): Concern | undefined;
+  assessFile?(file: FileSubject, review: ReviewFacts): Concern | undefined;
 }
 
 /** What a rule found: the rest of the finding is the same for all rules. */
@@ -35,8 +35,9 @@ export interface Concern {
   check?: string;
   /** As bad in a test or for an integration that is not critical. */
   everywhere?: true;
-  /** Of a file's finding: the integration that it is about. */
+  /** Of a file's finding: the integration that it is about, and where in the file. */
   integration?: string;
+  line?: number;
 }
 
 /** One change of a setting, with what stands around it. */

@@ -63,7 +63,7 @@ const files: ((secret: string) => { path: string; text: string })[] = [
   }),
   (secret) => ({
     path: "src/stripe.ts",
-    text: `export const stripe = new Stripe(${JSON.stringify(secret)}, { apiKey: ${JSON.stringify(secret)} });`,
+    text: `export const stripe = new Stripe({ apiKey: ${JSON.stringify(secret)} });`,
   }),
   (secret) => ({
     path: "config/stripe.toml",

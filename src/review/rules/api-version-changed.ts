@@ -53,7 +53,9 @@ function versionOfKey({ change, words, nearWords, before, after, belongs }: Subj
   )
     return undefined;
   const bare = words.join(" ") === "version";
-  if (bare && belongs !== "itself") return undefined;
+  // A file of its own says which version it is: a chart, a package, an application.
+  if (bare && (belongs !== "itself" || (change.key.length === 1 && !/^\d{4}-/u.test(after!))))
+    return undefined;
   return isVersion(before!) && isVersion(after!) ? told(before!, after!) : undefined;
 }
 

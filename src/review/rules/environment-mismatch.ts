@@ -53,7 +53,7 @@ function tooTest(subject: Subject, was: Stage): Concern | undefined {
   const file = environment === "production" ? "a production file" : "a file that ships";
   const known = was === "live" || environment === "production" || replaced;
   return {
-    severity: known ? "critical" : "high",
+    severity: belongs === "no" ? "medium" : known ? "critical" : "high",
     confidence: environment === "production" || was === "live" ? "high" : "medium",
     message: `a ${local ? "local" : "sandbox or test"} ${thing(subject, after!)} in ${file}: real requests would fail or vanish`,
   };

@@ -1,7 +1,7 @@
-import { isCredentialKey } from "../credential-key.ts";
+import { isCredentialKey, isCredentialName } from "../credential-key.ts";
 import { isHarmlessPlace } from "../environment.ts";
 import { looksRandom } from "../high-entropy.ts";
-import { hasPhrase } from "../key-words.ts";
+import { hasPhrase, listed } from "../key-words.ts";
 import { knownSecrets } from "../known-secrets.ts";
 import { isReference } from "../redact.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
@@ -32,7 +32,8 @@ export const secretInPlainText: Rule = {
     }
     if (!isCredentialKey(change.key) || change.after?.type === "boolean" || change.from === "manifest")
       return undefined;
-    if (!looksLikeSecret(after, known)) return undefined;
+    if (!known && !looksRandom(after) && !(isSurelyCredential(subject) && looksChosen(after)))
+      return undefined;
     if (stage === "test" && isHarmlessPlace(environment)) return undefined;
     return graded(
       subject,
@@ -106,9 +107,18 @@ function isPublic({ words, nearWords, after }: Subject): boolean {
   );
 }
 
-function looksLikeSecret(text: string, known: boolean): boolean {
-  if (known || looksRandom(text)) return true;
+// `key` and `token` alone may be of a map or a style sheet; then only randomness tells.
+const sure = listed(`
+  password, passwd, pwd, passphrase, secret, credential, credentials, api key, apikey, access key, private key, secret key,
+  signing key, encryption key, auth key, account key, master key, auth token, access token, api token, bearer token
+`);
+
+function isSurelyCredential({ words, nearWords }: Subject): boolean {
+  return hasPhrase(nearWords, sure) && words.length > 0 && isCredentialName(nearWords.join("_"));
+}
+
+/** Chosen by a person: letters with digits, not the name of something (`payments-api-key-v2`). */
+function looksChosen(text: string): boolean {
   if (/\s|^[./~]|^\w+\.\w+\.|[{}<>()]/u.test(text) || text.length < 8) return false;
-  // Letters with digits or signs; `payments-api-key` is the name of one.
   return /\d/u.test(text) && /[a-z]/iu.test(text) && !/^(?:[a-z]+[-_./:])+(?:[a-z]+|v?\d+)$/iu.test(text);
 }

@@ -19,6 +19,7 @@ export const unreadableFile: Rule = {
       severity: matters ? (broke ? "high" : "medium") : "low",
       message: `the file ${problem.message}`,
       ...(integration !== undefined && { integration }),
+      ...(problem.line !== undefined && { line: problem.line }),
     };
   },
 };

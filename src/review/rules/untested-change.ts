@@ -9,17 +9,12 @@ export const untestedChange: Rule = {
   summary: "Code that calls the integration changes, and no test changes with it.",
   why: "What no test calls is tried for the first time by a customer.",
   check: "Which test would have failed if this were wrong?",
-  assess({ change, belongs, environment, integration, file, review }) {
-    if (
-      belongs === "no" ||
-      integration === undefined ||
-      change.from !== "literal" ||
-      isHarmlessPlace(environment)
-    )
-      return undefined;
-    // Said once a file.
-    if (file.changes[0] !== change || review.paths.some((path) => environmentOf(path) === "test"))
-      return undefined;
-    return { message: "no test was touched by this pull request" };
+  assessFile({ path, changes, integrations }, { paths }) {
+    const change = changes.find(({ from }) => from === "literal");
+    if (change === undefined || isHarmlessPlace(environmentOf(path))) return undefined;
+    if (paths.some((other) => environmentOf(other) === "test")) return undefined;
+    const [integration] = integrations();
+    if (integration === undefined) return undefined;
+    return { integration, line: change.line, message: "no test was touched by this pull request" };
   },
 };
