@@ -1,5 +1,3 @@
-import picomatch from "picomatch";
-
 /** A pull request, or a commit that was pushed directly, that this deploy brought. */
 export interface Candidate {
   /** Absent for a direct push. */
@@ -28,14 +26,15 @@ export interface CandidateFile {
   patch: string | undefined;
 }
 
-/** What is known of an integration that fails. */
+/** What ties a change to an integration that fails. */
 export interface FailingIntegration {
   name: string;
-  config: string[];
-  keys: string[];
+  configures(path: string): boolean;
+  calls(path: string): boolean;
+  /** Whether a word, such as `STRIPE_URL`, is the name of one of its settings. */
+  names(word: string): boolean;
   packages: string[];
   hosts: string[];
-  code: string[];
 }
 
 export interface Suspect {
@@ -44,14 +43,6 @@ export interface Suspect {
   score: number;
   /** Plain text, foreign parts apart, strongest first. */
   reasons: { text: string; items: string[] }[];
-}
-
-const matchOptions = { dot: true, nocase: false, nonegate: true, noextglob: true } as const;
-
-/** Globs come from the settings file; paths are cut so that matching stays linear in practice. */
-function matcher(globs: readonly string[]): (text: string) => boolean {
-  const tests = globs.map((glob) => picomatch(glob, matchOptions));
-  return (text) => text.length <= 500 && tests.some((test) => test(text));
 }
 
 const manifest =
@@ -79,15 +70,13 @@ function reasonsFor(
   candidate: Candidate,
   integration: FailingIntegration,
 ): { points: number; text: string; items: string[] }[] {
-  const isConfig = matcher(integration.config);
-  const isCode = matcher(integration.code);
-  const isKey = matcher(integration.keys.filter((pattern) => !pattern.includes(".")));
-  const config = candidate.files.filter(({ path }) => isConfig(path)).map(({ path }) => path);
-  const code = candidate.files.filter(({ path }) => isCode(path)).map(({ path }) => path);
+  const paths = candidate.files.map(({ path }) => path);
+  const config = paths.filter(integration.configures);
+  const code = paths.filter(integration.calls);
   const lines = candidate.files
     .filter(({ path }) => !harmless.test(path))
     .flatMap(({ path, patch }) => changedLines(patch).map((line) => ({ path, line })));
-  const keys = lines.flatMap(({ line }) => words(line).filter(isKey));
+  const keys = lines.flatMap(({ line }) => words(line).filter(integration.names));
   const hosts = integration.hosts.filter((host) => lines.some(({ line }) => line.includes(host)));
   const packages = integration.packages.filter((name) =>
     lines.some(

@@ -9,6 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Issue } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import { answerWithRevert, nameIncident } from "./answer-with-revert.ts";
+import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { ourLabel } from "./our-label.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
@@ -44,7 +45,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       ),
     ),
   ];
-  const integrations = failing.map((name) => ({ name, ...settings.integrations[name]! }));
+  const integrations = failing.map((name) => failingIntegration(name, settings.integrations[name]!));
   const report: RunReport = {
     deploy,
     ...(live !== undefined && { live }),

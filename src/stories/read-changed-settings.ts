@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import type { Deploy } from "../incident/deploy.ts";
 import type { FailingIntegration } from "../incident/suspects.ts";
 import type { ChangedSetting } from "../report/run-report.ts";
@@ -18,10 +17,9 @@ export async function readChangedSettings(
   integrations: readonly FailingIntegration[],
 ): Promise<ChangedSetting[]> {
   const { previous, sha } = deploy;
-  const ofIntegration = (path: string) =>
-    integrations.find(({ config }) => picomatch.isMatch(path, config, { dot: true }));
+  const ofIntegration = (path: string) => integrations.find(({ configures }) => configures(path));
   const files = range.comparison.files
-    .filter(({ path }) => path.length <= 500 && ofIntegration(path))
+    .filter(({ path }) => ofIntegration(path) !== undefined)
     .slice(0, mostFiles);
   if (previous === undefined || files.length === 0) return [];
   // The parsers are large, and only a regression needs them.

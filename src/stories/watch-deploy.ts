@@ -1,7 +1,7 @@
 import type { Deploy } from "../incident/deploy.ts";
 import { judge } from "../judge/judge.ts";
 import type { Verdict } from "../judge/verdict.ts";
-import type { VendorWord, Window } from "../judge/window.ts";
+import type { VendorWord } from "../judge/window.ts";
 import { baselineLine, lookLine, verdictLine } from "../report/watch-log.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
@@ -52,7 +52,12 @@ export async function watchDeploy(
     end: baselineEnd,
     baselineSeconds: watch.baseline / 1_000,
   });
-  await readHistory(world, settings, { signals, facts: { deployedAt, deploysAt } });
+  // A long history takes a while to read. The looks go on meanwhile; only a verdict waits for it.
+  let learning: Promise<void> | undefined = readHistory(world, settings, {
+    signals,
+    facts: { deployedAt, deploysAt },
+  });
+  learning.catch(() => {});
 
   const vendors: VendorWord[] = [];
   let looks = 0;
@@ -60,30 +65,35 @@ export async function watchDeploy(
     const now = world.now();
     const blind = await readAfter(signals, { since: deployedAt, now });
     for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
-    const window: Window = {
-      deployedAt,
-      deadline,
-      settings: settings.judge,
-      signals: signals.map(judged),
-      vendors,
-      blind: blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [],
-      ended: now >= deadline,
-    };
-    let verdict = judge(window);
+    const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
+    const judgeNow = () =>
+      judge({
+        deployedAt,
+        deadline,
+        settings: settings.judge,
+        signals: signals.map(judged),
+        vendors,
+        blind: blindness,
+        ended: now >= deadline,
+      });
+    let verdict = judgeNow();
     if (looks === 0) world.log.line(baselineLine(verdict, factsOf(signals)));
     looks += 1;
+    if (verdict.verdict !== "watching" && learning !== undefined) {
+      await learning;
+      learning = undefined;
+      verdict = judgeNow();
+    }
 
     const suspicious = verdict.signals.filter(
       ({ verdict: word, logEvidence, threshold }) => word === "regressed" || logEvidence >= threshold / 2,
     );
     if (suspicious.length > 0 && (verdict.verdict === "watching" || verdict.verdict === "regressed")) {
-      vendors.push(...(await askVendors(suspicious.map(({ name }) => name))));
       // Asked late, when the alarm is replayed from readings of the past, a vendor still speaks to that alarm.
       const { decidedAt } = verdict;
-      verdict = judge({
-        ...window,
-        vendors: vendors.map((word) => ({ ...word, at: Math.min(word.at, decidedAt) })),
-      });
+      const words = await askVendors(suspicious.map(({ name }) => name));
+      vendors.push(...words.map((word) => ({ ...word, at: Math.min(word.at, decidedAt) })));
+      if (words.length > 0) verdict = judgeNow();
     }
 
     const elapsed = (world.now() - deployedAt) / 1_000;

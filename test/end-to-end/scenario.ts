@@ -24,10 +24,14 @@ export interface ScenarioOptions extends Shape {
   github?: EmulatorOptions;
   /** Appended to the settings file. */
   settings?: string;
+  /** Instead of the settings file; it may have to know when the deploy was. */
+  settingsFile?: string;
   /** No deploy before this one. */
   first?: boolean;
   /** How long ago the bad deploy went live; default 20 min, so that everything can be judged at once. */
   minutesAgo?: number;
+  /** Instead of that, when exactly. */
+  deployedAt?: number;
   /** Pull requests beside the one that breaks payments, merged before it. */
   innocents?: number;
 }
@@ -59,9 +63,9 @@ export async function openScenario(options: ScenarioOptions) {
   const github = await openGitHubEmulator(options.github);
   const temp = jobFolder();
   const now = Math.floor(Date.now() / 1_000) * 1_000;
-  const deployedAt = now - (options.minutesAgo ?? 20) * minute;
+  const deployedAt = options.deployedAt ?? now - (options.minutesAgo ?? 20) * minute;
   github.setClock(() => deployedAt - 10 * minute);
-  const settings = settingsText + (options.settings ?? "");
+  const settings = (options.settingsFile ?? settingsText) + (options.settings ?? "");
 
   for (const login of ["jane", "sam", "ada"]) github.addPerson(login);
   github.addTeam("payments", ["jane"]);

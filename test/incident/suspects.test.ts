@@ -8,11 +8,11 @@ import {
 
 const stripe: FailingIntegration = {
   name: "stripe",
-  config: ["config/payments.*"],
-  keys: ["STRIPE_*"],
+  configures: (path) => path.startsWith("config/payments."),
+  calls: (path) => path.startsWith("src/payments/"),
+  names: (word) => word.startsWith("STRIPE_"),
   packages: ["stripe", "@stripe/stripe-js"],
   hosts: ["api.stripe.com"],
-  code: ["src/payments/**"],
 };
 
 const candidate = (number: number, path: string, patch = "", lines = 2): Candidate => ({
