@@ -51,13 +51,17 @@ export function ledgerEntry(
     verdict: verdict.verdict,
     decidedAfterSeconds: verdict.decidedAfterSeconds,
     reason: world.hide(verdict.reason),
-    signals: signals.map(({ facts, kind, remembers }) => ({
-      name: facts.name,
-      from: world.hide(facts.from),
-      kind,
-      verdict: verdict.signals.find(({ name }) => name === facts.name)?.verdict ?? "inconclusive",
-      readings: remembers === "now" ? facts.after : condense(facts.after, fewReadings),
-    })),
+    signals: signals.map(({ facts, kind, remembers }) => {
+      // Up to the verdict: a run that is repeated later has read more, and is to write the same.
+      const seen = facts.after.filter(({ at, seconds }) => at + seconds * 1_000 <= verdict.decidedAt);
+      return {
+        name: facts.name,
+        from: world.hide(facts.from),
+        kind,
+        verdict: verdict.signals.find(({ name }) => name === facts.name)?.verdict ?? "inconclusive",
+        readings: remembers === "now" ? seen : condense(seen, fewReadings),
+      };
+    }),
   };
 }
 

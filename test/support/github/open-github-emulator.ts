@@ -354,6 +354,14 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
     /** Every request so far, in the order of answers. */
     requests: traffic.requests,
     writes: (): Recorded[] => traffic.requests.filter(({ write }) => write),
+    /** Writes that a person would come across: the ledger, and git objects that nothing points at, are none. */
+    visibleWrites: (): Recorded[] =>
+      traffic.requests.filter(
+        ({ write, path, body }) =>
+          write &&
+          !/\/git\/(?:blobs|trees|commits)$/u.test(path) &&
+          !/deploy-guard(?:%2F|\/)ledger/iu.test(`${path} ${(body as { ref?: string } | undefined)?.ref}`),
+      ),
     failNext(failure: Failure): void {
       traffic.failures.push({ times: 1, ...failure });
     },
