@@ -21,7 +21,7 @@ export function persists(
   const { course } = stand.trail;
   const { to, mixed } = stand;
   const { settleSeconds } = settings;
-  const { after, settled, ends, seen } = course;
+  const { after, settled, seen } = course;
   if (settled === 0 || to <= settled || mixed <= 0) return false;
   const later = seen.between(settled, to);
   if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return false;
@@ -30,9 +30,13 @@ export function persists(
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
   if (since > deployedAt + settleSeconds * 1000) return false;
   const begun = after.findIndex(({ at }) => at >= since);
+  // Shares of intervals added up: how long everything would have failed.
+  const failing = after
+    .slice(begun, to)
+    .reduce((sum, { seconds }, nth) => sum + seconds * rateOf(seen.between(begun + nth, begun + nth + 1)), 0);
   const isOutage = rateOf(seen.between(to - 1, to)) >= outage;
   const outlasted = isOutage
-    ? ends[to - 1]! - since >= (settleSeconds + interval) * 1000
+    ? failing >= 1.1 * settleSeconds
     : hasLasted(course, since, to, settings) && bringsHalf(stand, settleSeconds + interval, begun, settings);
   return outlasted && isStillBad(course, begun, to, interval);
 }

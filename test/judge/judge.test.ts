@@ -8,7 +8,11 @@ const step =
   (before: number, after: number, from = 0) =>
   (start: number) =>
     start < from ? before : after;
-const spike = (from: number, to: number) => (start: number) => (start >= from && start < to ? 0.2 : 0.001);
+/** A failure between two moments; an interval has its share of it. */
+const spike =
+  (from: number, to: number, seconds = 15, rate = 0.2) =>
+  (start: number) =>
+    0.001 + ((rate - 0.001) * Math.max(0, Math.min(start + seconds, to) - Math.max(start, from))) / seconds;
 
 function verdictOf(signal: Signal, more: Partial<Window> = {}) {
   return judge({ ...windowOf(signal), ...more });
@@ -99,9 +103,23 @@ describe("what is no regression", () => {
     "a failure from $from to $to s that heals, read every $seconds s, is never a regression",
     ({ from, to, seconds }) => {
       const settings = { minimumWatchSeconds: 1800 };
-      const { verdict, reason } = verdictOf(signalOf(spike(from, to), { seconds }), { settings });
+      const { verdict, reason } = verdictOf(signalOf(spike(from, to, seconds), { seconds }), { settings });
       expect(verdict).toBe("recovered");
       expect(reason).toContain("healed");
+    },
+  );
+});
+
+describe("a restart", () => {
+  test.each([15, 30, 60])(
+    "of a minute, whenever it begins and however much of it fails, is no regression read every %i s",
+    (seconds) => {
+      for (const rate of [0.05, 0.3, 1]) {
+        for (let from = 0; from <= 180; from += 11) {
+          const signal = signalOf(spike(from, from + 60, seconds, rate), { seconds });
+          expect([from, rate, verdictOf(signal).verdict]).not.toEqual([from, rate, "regressed"]);
+        }
+      }
     },
   );
 });

@@ -67,7 +67,7 @@ async function mistakesOf(input: string): Promise<string[]> {
 
 describe("deploy-guard judge", () => {
   test.each([
-    { rate: 0.2, verdict: "regressed", after: 75 },
+    { rate: 0.2, verdict: "regressed", after: 90 },
     { rate: 0.005, verdict: "healthy", after: 300 },
   ])("says $verdict in the fields that others build on", async ({ rate, verdict, after }) => {
     const { code, out } = await run(["--json"], JSON.stringify(windowWith(rate)));
@@ -164,7 +164,7 @@ describe("deploy-guard judge", () => {
 
   test.each([40, 80, 120])("fits a screen of %i columns", async (columns) => {
     const { out } = await run([], JSON.stringify(windowWith(0.2)), columns);
-    expect(out).toContain("REGRESSED after 75 s");
+    expect(out).toContain("REGRESSED after 90 s");
     expect(out).toContain("evidence / needed");
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(columns);
   });
