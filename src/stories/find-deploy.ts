@@ -9,7 +9,7 @@ import {
 } from "../incident/deploy.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
-import type { Run } from "../world/github/github.ts";
+import type { Deployment, Run } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 
 /** Deploys looked back over for one that was good; beyond that a machine should not pick what to go back to. */
@@ -124,24 +124,22 @@ async function readRecords(
     return newest && isUnderWay(newest) && isListed(own) ? records.find(({ sha }) => sha === own) : newest;
   };
   // Two that went live are nearly always enough, and each costs a request: read on only while they are not.
-  for (const { id, sha, ref, createdAt } of deployments) {
-    const statuses = await world.github.readDeploymentStatuses(id);
-    const runId = statuses
-      .map(({ logUrl }) => /\/actions\/runs\/(\d+)/u.exec(logUrl ?? "")?.[1])
-      .find(Boolean);
-    const record = {
-      id,
-      sha,
-      ref,
-      createdAt,
-      statuses,
-      ...(runId !== undefined && { runId: Number(runId) }),
-    };
-    records = foldRuns([...records, record]);
+  for (const deployment of deployments) {
+    records = foldRuns([...records, await readRecord(world, deployment)]);
     const bad = inQuestion();
     if (bad !== undefined && chooseGood(bad, records).kind !== "none") break;
   }
   return { records, deploysAt: deployments.map(({ createdAt }) => createdAt) };
+}
+
+/** A deployment with its statuses and the run that made it. */
+export async function readRecord(
+  { github }: Pick<World, "github">,
+  { id, sha, ref, createdAt }: Deployment,
+): Promise<DeploymentRecord> {
+  const statuses = await github.readDeploymentStatuses(id);
+  const runId = statuses.map(({ logUrl }) => /\/actions\/runs\/(\d+)/u.exec(logUrl ?? "")?.[1]).find(Boolean);
+  return { id, sha, ref, createdAt, statuses, ...(runId !== undefined && { runId: Number(runId) }) };
 }
 
 async function withPrevious(

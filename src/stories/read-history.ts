@@ -1,16 +1,12 @@
 import { WorldError } from "../errors.ts";
 import { calibrate } from "../judge/calibrate.ts";
-import type { GaugeReading, Reading } from "../judge/reading.ts";
+import { placebosIn } from "../judge/placebos.ts";
 import type { Signal } from "../judge/window.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
 import { judged, type WatchedSignal } from "./watched-signal.ts";
 
-/** Enough for a bound of 1 % (99 are needed), and quick to replay. */
-const mostPlacebos = 120;
 const dayMs = 86_400_000;
-
-type Readings = (Reading | GaugeReading)[];
 
 export interface HistoryFacts {
   deployedAt: number;
@@ -69,29 +65,4 @@ export async function readHistory(
       );
     }),
   );
-}
-
-/** Overlapping windows of a baseline and a watch, evenly spread, without gaps and without a deploy in them. */
-export function placebosIn(
-  readings: Readings,
-  {
-    baseline,
-    after,
-    stepMs,
-    deploysAt,
-  }: { baseline: number; after: number; stepMs: number; deploysAt: readonly number[] },
-): Readings[] {
-  const size = baseline + after;
-  const starts = readings.length - size + 1;
-  if (starts <= 0 || after <= 0) return [];
-  const stride = Math.max(1, Math.floor(starts / mostPlacebos));
-  const windows: Readings[] = [];
-  for (let start = 0; start < starts && windows.length < mostPlacebos; start += stride) {
-    const window = readings.slice(start, start + size);
-    const from = window[0]!.at;
-    const to = window.at(-1)!.at + stepMs;
-    const whole = to - from <= (size + 2) * stepMs;
-    if (whole && !deploysAt.some((at) => at >= from && at < to)) windows.push(window);
-  }
-  return windows;
 }
