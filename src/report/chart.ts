@@ -26,6 +26,8 @@ export function mermaidChart({ title, unit, points }: ChartSeries): string | und
   const top = Math.max(...values, 0);
   return [
     "```mermaid",
+    // Mermaid's first colour for a line is nearly that of the page, in the light theme and in the dark one.
+    '%%{init: {"xyChart": {"height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#cf222e"}}}}%%',
     "xychart-beta",
     `  title "${label(title)}"`,
     `  x-axis "minutes from the deploy" ${plain(from)} --> ${plain(to)}`,

@@ -3,7 +3,7 @@ import type { Moment } from "../incident/timeline.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link, oneLine } from "./text.ts";
-import { alarming, headline, rateWords, signalWords, statusMark } from "./verdict-words.ts";
+import { alarming, headline, leading, rateWords, signalWords, statusMark } from "./verdict-words.ts";
 import { clock, count, duration, moment, offset, percent, sha7 } from "./words.ts";
 
 /** Hidden in the issue's body: the identity of an incident, whatever people do to its title. */
@@ -22,25 +22,25 @@ export function incidentTitle(report: RunReport): string {
 /** The first sentence: since when, how bad, how bad it was before, and what else is hit. */
 function summaryLines(report: RunReport): string {
   const { deploy, verdict, signals } = report;
-  const worst = alarming(verdict);
   const factsOf = (name: string) => signals.find((signal) => signal.name === name);
-  const top = worst.find(({ name }) => factsOf(name)?.integration !== undefined) ?? worst[0];
+  const top = leading(report);
   if (top === undefined) return escapeMarkdown(verdict.reason, 600);
-  const since = verdict.onset?.at ?? top.onset?.at ?? deploy.deployedAt;
+  const { signal, facts } = top;
+  const since = verdict.onset?.at ?? signal.onset?.at ?? deploy.deployedAt;
   const after = (since - deploy.deployedAt) / 1_000;
   const when = after <= 0 ? "with the deploy" : `${duration(after)} after the deploy`;
-  const words = escapeMarkdown(signalWords(factsOf(top.name), top.name));
-  const verb = factsOf(top.name)?.what === "calls" ? "fail" : "are bad";
+  const words = escapeMarkdown(signalWords(facts, signal.name));
+  const what = facts?.what === "calls" ? `${words} fail` : `${words} events are bad`;
+  const before =
+    signal.baseline.rate === undefined
+      ? "nothing is known"
+      : `${percent(signal.baseline.rate)} (${count(signal.baseline.bad ?? 0)} of ${count(signal.baseline.n)})`;
   const first =
-    top.kind === "gauge"
-      ? `Since **${clock(since)} UTC** (${when}) **${words}** is at **${rateWords(top, "after")}**; before, ${rateWords(top, "baseline")}.`
-      : `Since **${clock(since)} UTC** (${when}) **${percent(top.after.rate)}** of ${factsOf(top.name)?.what === "calls" ? words : `${words} events`} ${verb} (${count(top.after.bad ?? 0)} of ${count(top.after.n)}); before, ${
-          top.baseline.rate === undefined
-            ? "nothing is known"
-            : `${percent(top.baseline.rate)} (${count(top.baseline.bad ?? 0)} of ${count(top.baseline.n)})`
-        }.`;
-  const others = worst
-    .filter(({ name }) => name !== top.name)
+    signal.kind === "gauge"
+      ? `Since **${clock(since)} UTC** (${when}) **${words}** is at **${rateWords(signal, "after")}**; before, ${rateWords(signal, "baseline")}.`
+      : `Since **${clock(since)} UTC** (${when}) **${percent(signal.after.rate)}** of ${what} (${count(signal.after.bad ?? 0)} of ${count(signal.after.n)}); before, ${before}.`;
+  const others = alarming(verdict)
+    .filter(({ name }) => name !== signal.name)
     .slice(0, 4)
     .map(
       (signal) =>
@@ -51,20 +51,18 @@ function summaryLines(report: RunReport): string {
 }
 
 function whatToDo(report: RunReport): string[] {
-  const { revert, deploy } = report;
+  const { revert } = report;
   switch (revert.kind) {
     case "opened":
     case "already-open": {
-      const pulls = report.range?.suspects.length ?? 0;
-      const size = pulls === 0 ? "" : ` (${pulls === 1 ? "1 change" : `${pulls} changes`})`;
       const checks =
         revert.checks.length === 0
           ? ""
           : ` Checked: ${revert.checks.map((check) => escapeMarkdown(check)).join("; ")}.`;
       return [
-        `1. ${revert.draft ? "Look at, then merge" : "Merge"} #${revert.number}. It undoes deploy ${sha7(deploy.sha)}${size} and nothing else.${checks}`,
-        "2. Deploy. The next watch of this environment checks the recovery.",
+        `1. ${revert.draft ? "Look at, then merge" : "Merge"} #${revert.number}: ${escapeMarkdown(revert.title)}. It undoes that and nothing else.${checks}`,
         ...revert.warnings.map((warning) => `   - Before merging: ${escapeMarkdown(warning, 400)}`),
+        "2. Deploy. The watch of that deploy writes here whether production recovered.",
       ];
     }
     case "planned":
@@ -185,7 +183,10 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
     ...report.links.map(({ title, url }) => link(title, url)),
   ];
   const chart = worstChart(report);
-  const undone = [...report.failures, ...report.notes].map((text) => `- ${escapeMarkdown(text, 400)}`);
+  const { revert } = report;
+  const undone = [...("notes" in revert ? revert.notes : []), ...report.failures, ...report.notes].map(
+    (text) => `- ${escapeMarkdown(text, 400)}`,
+  );
   return fitBody(
     [
       incidentMarker(deploy.environment, deploy.sha),

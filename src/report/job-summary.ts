@@ -67,7 +67,11 @@ export function jobSummary(report: RunReport): string {
       "",
       signalTable(report),
       ...(chart === undefined ? [] : ["", chart]),
-      ...[...report.failures, ...report.notes].flatMap((text, index) => [
+      ...[
+        ...("notes" in report.revert ? report.revert.notes : []),
+        ...report.failures,
+        ...report.notes,
+      ].flatMap((text, index) => [
         ...(index === 0 ? ["", "**Worth knowing**"] : []),
         `- ${escapeMarkdown(text, 400)}`,
       ]),

@@ -30,6 +30,8 @@ export type RevertFact =
       draft: boolean;
       checks: string[];
       warnings: string[];
+      /** What went wrong around it without stopping it: a reviewer who could not be asked. */
+      notes: string[];
       /** As it was opened; absent when it was there already. */
       body?: string;
     }

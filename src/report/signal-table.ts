@@ -4,7 +4,7 @@ import { mermaidChart } from "./chart.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
-import { alarming, rateWords, signalWords } from "./verdict-words.ts";
+import { leading, rateWords, signalWords } from "./verdict-words.ts";
 import { odds, offset, times } from "./words.ts";
 
 /** Bad share of an interval, or its level. */
@@ -64,11 +64,10 @@ export function signalTable(report: RunReport): string {
   return ["| Signal | before | after | times | evidence |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
-/** The strongest signal over time; the table beside it carries the same numbers for those who see no chart. */
+/** The leading signal over time; the table beside it carries the same numbers for those who see no chart. */
 export function worstChart(report: RunReport): string | undefined {
-  const worst = alarming(report.verdict)[0];
-  const facts = report.signals.find(({ name }) => name === worst?.name);
-  if (worst === undefined || facts === undefined) return undefined;
+  const facts = leading(report)?.facts;
+  if (facts === undefined) return undefined;
   const readings = [...facts.baseline.slice(-Math.max(8, facts.after.length)), ...facts.after];
   return mermaidChart({
     title: signalWords(facts, facts.name),

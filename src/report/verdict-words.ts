@@ -28,19 +28,27 @@ export function alarming(verdict: Verdict): SignalVerdict[] {
     .sort((a, b) => b.logEvidence - a.logEvidence);
 }
 
-/** What is wrong, for a title: `calls to stripe fail`, `checkout-errors is worse`. Integrations come first: they name the cause. */
+/** The signal that the story is told by: the worst of an integration, for that names the cause, else the worst. */
+export function leading({
+  verdict,
+  signals,
+}: Pick<RunReport, "verdict" | "signals">):
+  | { signal: SignalVerdict; facts: SignalFacts | undefined }
+  | undefined {
+  const worst = alarming(verdict).map((signal) => ({
+    signal,
+    facts: signals.find(({ name }) => name === signal.name),
+  }));
+  return worst.find(({ facts }) => facts?.integration !== undefined) ?? worst[0];
+}
+
+/** What is wrong, for a title: `calls to stripe fail`, `checkout-errors got worse`. */
 export function headline(report: RunReport): string {
-  const worst = alarming(report.verdict);
-  const factsOf = (name: string) => report.signals.find((signal) => signal.name === name);
-  const top = worst.find(({ name }) => factsOf(name)?.integration !== undefined) ?? worst[0];
-  if (top === undefined) return "worse";
-  const facts = factsOf(top.name);
-  const words = signalWords(facts, top.name);
-  return facts?.what === "calls"
-    ? `${words} fail`
-    : facts?.what === "probe"
-      ? `${words} fails`
-      : `${words} got worse`;
+  const top = leading(report);
+  if (top === undefined) return "production got worse";
+  const words = signalWords(top.facts, top.signal.name);
+  if (top.facts?.what === "calls") return `${words} fail`;
+  return top.facts?.what === "probe" ? `${words} fails` : `${words} got worse`;
 }
 
 /** `12.4 % (1,104 of 8,903)`, or a level for a gauge. */

@@ -1,11 +1,12 @@
 /** Numbers and times as people read them. Times are UTC; the same input always gives the same text. */
 
-/** `12.4 %`, `0.21 %`, `0.004 %`, `0 %`: three significant digits at most. `rate` is a fraction. */
+/** `12.4 %`, `9.8 %`, `0.21 %`, `0.0042 %`, `0 %`: one decimal, or two significant digits below 1 %. `rate` is a fraction. */
 export function percent(rate: number | undefined): string {
   if (rate === undefined || !Number.isFinite(rate)) return "unknown";
   const value = rate * 100;
   if (value === 0) return "0 %";
-  return value < 0.001 ? "< 0.001 %" : `${significant(value)} %`;
+  if (value < 0.001) return "< 0.001 %";
+  return `${value >= 1 ? Number(value.toFixed(1)) : Number(value.toPrecision(2))} %`;
 }
 
 /** Three significant digits, thousands grouped: `0.21`, `12.4`, `1,104`. */

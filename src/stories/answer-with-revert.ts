@@ -79,12 +79,13 @@ function factOf(outcome: RevertOutcome): RevertFact {
         title,
         draft,
         checks,
-        warnings: [...warnings.map(({ message }) => message), ...notes],
+        warnings: warnings.map(({ message }) => message),
+        notes,
         body: outcome.body,
       };
     }
     case "already-open":
-      return { ...outcome, checks: [], warnings: [] };
+      return { ...outcome, checks: [], warnings: [], notes: [] };
     case "planned": {
       const { kind, title, branch, paths, warnings } = outcome;
       return { kind, title, branch, paths: paths.length, warnings: warnings.map(({ message }) => message) };

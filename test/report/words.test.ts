@@ -5,6 +5,7 @@ import { duration, odds, offset, percent, significant, times } from "../../src/r
 test.each([
   [0, "0 %"],
   [0.124, "12.4 %"],
+  [0.0984, "9.8 %"],
   [0.0021, "0.21 %"],
   [0.00004, "0.004 %"],
   [0.000000001, "< 0.001 %"],
