@@ -23,7 +23,7 @@ interface Measured {
 /** Reverts small and large repositories, on the GitHub emulator and on disk, and writes docs/bench-revert.md. */
 export async function run(full: boolean): Promise<void> {
   const measured: Measured[] = [];
-  for (const files of full ? [100, 10_000, 99_000, 300_000] : [100, 99_000]) {
+  for (const files of full ? [1_000, 10_000, 99_000, 300_000] : [1_000, 99_000]) {
     measured.push(...(await onGitHub(files)), ...(await onDisk(files)));
   }
   measured.push(await manyLines(full ? 10_000 : 2_000));

@@ -26,7 +26,11 @@ export function writeLargeHistory(gitDir: string, files: number): LargeHistory {
   const stream = [
     commit(1, undefined, first + inline(watched, text({}))),
     commit(2, 1, inline(watched, text({ 3: "bad" })) + inline("pkg0/new.txt", "new\n")),
-    commit(3, 2, Array.from({ length: 50 }, (_, at) => inline(path(at * 97 + 1), "later\n")).join("")),
+    commit(
+      3,
+      2,
+      Array.from({ length: 50 }, (_, at) => inline(path((at * 97 + 1) % files), "later\n")).join(""),
+    ),
     commit(4, 2, inline(watched, text({ 3: "bad", 30: "later" }))),
   ];
   execFileSync(

@@ -71,7 +71,9 @@ export function encodeLevel(level: Level): string {
 }
 
 function fromHex(hex: string): string {
-  return hex.replace(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  const bytes: number[] = [];
+  for (let at = 0; at < hex.length; at += 2) bytes.push(Number.parseInt(hex.slice(at, at + 2), 16));
+  return String.fromCharCode(...bytes);
 }
 
 /** A path as people read it; bytes that are not UTF-8 become the replacement character. */

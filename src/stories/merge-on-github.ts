@@ -1,7 +1,7 @@
 import { attributeFiles } from "../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
 import { type MergeRoots, mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";
-import { type Entry, type Level, toBytes, toText } from "../revert/tree.ts";
+import { type Entry, encodeLevel, type Level, toBytes, toText } from "../revert/tree.ts";
 import { openClone } from "../world/git.ts";
 import { type GitCommit, hashTree } from "../world/git-objects.ts";
 import type { GitHub } from "../world/github/github.ts";
@@ -90,25 +90,29 @@ async function mergeInClone(
 }
 
 /**
- * Trees through the API: a whole tree in one answer where GitHub lists it whole; of one that is too large for that its
- * first level, and then whatever is asked for below.
+ * Trees through the API, each with all that is below it in one answer. GitHub cuts long answers: what is whole in one of
+ * those shows by its id, and the rest is asked for when it is needed, first with all below it, then alone.
  */
 function openTreeReader(github: GitHub): (shas: string[]) => Promise<Map<string, Level>> {
   const known = new Map<string, Level>();
+  const perhapsCut = new Map<string, Level>();
+
+  function keepIfWhole(sha: string): boolean {
+    const level = perhapsCut.get(sha);
+    if (level === undefined || hashTree(encodeLevel(level)) !== sha) return false;
+    known.set(sha, level);
+    return true;
+  }
+
   return async (shas) => {
-    // Trees that are asked for together are versions of one folder, so one that is too large speaks for all.
-    let tooLarge = false;
     for (const sha of shas) {
-      if (known.has(sha)) continue;
-      if (!tooLarge) {
-        const { entries, truncated } = await github.readTree(sha);
-        tooLarge = truncated;
-        if (!truncated) addLevels(known, sha, entries);
-      }
-      if (tooLarge) {
-        const { entries } = await github.readSubtree(sha);
-        known.set(sha, new Map(entries.map((entry) => [toBytes(entry.path), entryOf(entry)])));
-      }
+      if (known.has(sha) || keepIfWhole(sha)) continue;
+      const { entries, truncated } = await github.readTree(sha);
+      const levels = levelsOf(sha, entries, (tree) => known.has(tree) || perhapsCut.has(tree));
+      for (const [tree, level] of levels) (truncated ? perhapsCut : known).set(tree, level);
+      if (!truncated || keepIfWhole(sha)) continue;
+      const { entries: alone } = await github.readSubtree(sha);
+      known.set(sha, new Map(alone.map((entry) => [toBytes(entry.path), entryOf(entry)])));
     }
     return known;
   };
@@ -116,21 +120,27 @@ function openTreeReader(github: GitHub): (shas: string[]) => Promise<Map<string,
 
 type Listed = Awaited<ReturnType<GitHub["readTree"]>>["entries"][number];
 
-/** Takes a listing with paths apart into levels. */
-function addLevels(known: Map<string, Level>, root: string, entries: readonly Listed[]): void {
+/** A listing with paths taken apart into levels, by the ids of their trees. Those that are known are left out. */
+function levelsOf(
+  root: string,
+  entries: readonly Listed[],
+  isKnown: (sha: string) => boolean,
+): Map<string, Level> {
   const folders = new Map([["", new Map<string, Entry>()]]);
-  known.set(root, folders.get("")!);
+  const levels = new Map<string, Level>([[root, folders.get("")!]]);
   for (const { path, type, sha } of entries) {
-    if (type !== "tree") continue;
+    // Versions of one repository share most of their folders.
+    if (type !== "tree" || isKnown(sha)) continue;
     const level = new Map<string, Entry>();
     folders.set(path, level);
-    known.set(sha, level);
+    levels.set(sha, level);
   }
   for (const entry of entries) {
     const cut = entry.path.lastIndexOf("/");
     const folder = cut < 0 ? "" : entry.path.slice(0, cut);
     folders.get(folder)?.set(toBytes(entry.path.slice(cut + 1)), entryOf(entry));
   }
+  return levels;
 }
 
 function entryOf({ mode, sha }: Listed): Entry {
