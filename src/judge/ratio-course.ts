@@ -164,7 +164,6 @@ export function ratioCourse(signal: RatioSignal, deployedAt: number, settings: J
     },
     secondsToAccept(to, threshold) {
       const { total, seconds } = sums.between(settled, to);
-
       if (total <= 0 || seconds <= 0) return;
       const rate = rateOf(baseline);
       const leastRate = leastRateFor(true, settled, to);
