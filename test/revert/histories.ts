@@ -165,15 +165,20 @@ function quote(path: string): string {
   return `"${escaped}"`;
 }
 
-function commit(mark: number, parent: number | undefined, files: Files): string {
+function commit(mark: number, parents: number[], files: Files): string {
   const who = `a <a@example.com> ${1_700_000_000 + mark} +0000`;
   const lines = [...files].map(([path, { mode, text }]) =>
     mode === "160000"
       ? `M ${mode} ${text} ${quote(path)}\n`
       : `M ${mode} inline ${quote(path)}\ndata ${text.length}\n${text}\n`,
   );
-  const from = parent === undefined ? "" : `from :${parent}\n`;
-  return `commit refs/heads/case\nmark :${mark}\ncommitter ${who}\ndata <<EOF\ncommit ${mark}/${parent}\nEOF\n${from}deleteall\n${lines.join("")}\n`;
+  const links = parents.map((parent, at) => `${at === 0 ? "from" : "merge"} :${parent}\n`).join("");
+  return `commit refs/heads/case\nmark :${mark}\ncommitter ${who}\ndata <<EOF\ncommit ${mark}/${parents[0]}\nEOF\n${links}deleteall\n${lines.join("")}\n`;
+}
+
+export interface Generated {
+  folder: string;
+  histories: History[];
 }
 
 export interface HistoriesWanted {
@@ -183,35 +188,68 @@ export interface HistoriesWanted {
   withAttributes?: number;
 }
 
-/** A repository with so many histories. The working tree is empty. */
-export function generateHistories({ count, seed, withAttributes = 0 }: HistoriesWanted): {
-  folder: string;
-  histories: History[];
-} {
-  const folder = mkdtempSync(join(tmpdir(), "histories-"));
-  execFileSync("git", ["init", "--quiet", folder]);
+/** A repository with so many histories, independent of each other. The working tree is empty. */
+export function generateHistories({ count, seed, withAttributes = 0 }: HistoriesWanted): Generated {
   const dice = openDice(seed);
   const stream: string[] = [];
   for (let at = 0; at < count; at++) {
-    const start: Files = new Map();
-    for (let left = 1 + dice.below(9); left > 0; left--)
-      put(start, dice.pick(folders) + dice.pick(names), randomFile(dice));
-    if (dice.chance(withAttributes))
-      put(start, ".gitattributes", {
-        mode: "100644",
-        text: dice.pick(["* merge=union\n", "b* -merge\n", "* text=auto\n"]),
-      });
+    const start = startingFiles(dice, withAttributes);
     const bad = changed(dice, start, 4);
     const tip = dice.chance(0.15) ? bad : changed(dice, bad, 4, start);
     const mark = 4 * at + 1;
     stream.push(
       "reset refs/heads/case\n",
-      commit(mark, undefined, start),
-      commit(mark + 1, mark, bad),
-      commit(mark + 2, mark + 1, tip),
-      commit(mark + 3, mark + 1, start),
+      commit(mark, [], start),
+      commit(mark + 1, [mark], bad),
+      commit(mark + 2, [mark + 1], tip),
+      commit(mark + 3, [mark + 1], start),
     );
   }
+  return importStream(stream, (sha) =>
+    Array.from({ length: count }, (_, at) => {
+      const [good, bad, tip, undo] = [1, 2, 3, 4].map((step) => sha(4 * at + step));
+      return { good: good!, bad: bad!, tip: tip!, undo: undo! };
+    }),
+  );
+}
+
+/** One long history with merges; each of its steps is undone on a later commit, near or far. */
+export function generateLine({ count, seed }: HistoriesWanted): Generated {
+  const dice = openDice(seed);
+  const undo = (step: number) => 2 * count + step;
+  let files = startingFiles(dice, 0);
+  const stream = ["reset refs/heads/case\n", commit(1, [], files)];
+  for (let step = 1; step < count; step++) {
+    const before = files;
+    files = changed(dice, before, 2);
+    const side = dice.chance(0.2);
+    if (side) stream.push(commit(count + step, [step], files));
+    stream.push(commit(step + 1, side ? [step, count + step] : [step], files));
+    stream.push(commit(undo(step), [step + 1], before), "reset refs/heads/case\n", `from :${step + 1}\n\n`);
+  }
+  return importStream(stream, (sha) =>
+    Array.from({ length: count - 1 }, (_, at) => {
+      const later = Math.min(count, at + 2 + dice.below(dice.chance(0.5) ? 5 : count));
+      return { good: sha(at + 1), bad: sha(at + 2), tip: sha(later), undo: sha(undo(at + 1)) };
+    }),
+  );
+}
+
+function startingFiles(dice: Dice, withAttributes: number): Files {
+  const files: Files = new Map();
+  for (let left = 1 + dice.below(9); left > 0; left--) {
+    put(files, dice.pick(folders) + dice.pick(names), randomFile(dice));
+  }
+  if (dice.chance(withAttributes)) {
+    const text = dice.pick(["* merge=union\n", "b* -merge\n", "* text=auto\n"]);
+    put(files, ".gitattributes", { mode: "100644", text });
+  }
+  return files;
+}
+
+function importStream(stream: string[], list: (sha: (mark: number) => string) => History[]): Generated {
+  const folder = mkdtempSync(join(tmpdir(), "histories-"));
+  execFileSync("git", ["init", "--quiet", folder]);
   const marks = join(folder, ".git/marks");
   execFileSync("git", ["-C", folder, "fast-import", "--quiet", "--force", `--export-marks=${marks}`], {
     input: Buffer.from(stream.join(""), "latin1"),
@@ -222,9 +260,5 @@ export function generateHistories({ count, seed, withAttributes = 0 }: Histories
       .split("\n")
       .map((line) => line.split(" ") as [string, string]),
   );
-  const histories = Array.from({ length: count }, (_, at) => {
-    const [good, bad, tip, undo] = [1, 2, 3, 4].map((step) => shas.get(`:${4 * at + step}`)!);
-    return { good: good!, bad: bad!, tip: tip!, undo: undo! };
-  });
-  return { folder, histories };
+  return { folder, histories: list((mark) => shas.get(`:${mark}`)!) };
 }
