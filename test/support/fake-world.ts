@@ -1,3 +1,4 @@
+import { WorldError } from "../../src/errors.ts";
 import type { GitHub } from "../../src/world/github/github.ts";
 import type { Probe, ProbeRun } from "../../src/world/probes/probe.ts";
 import type { Source, SourceReadings } from "../../src/world/sources/source.ts";
@@ -19,6 +20,8 @@ export interface FakeParts {
   /** By name in the settings. */
   sources?: Record<string, Source>;
   /** What a probe of an address answers at a time. */
+  /** Files by path. */
+  disk?: Record<string, string>;
   probe?: (url: string, at: number) => Partial<ProbeRun>;
 }
 
@@ -28,12 +31,13 @@ export function fakeWorld({
   env = {},
   github = {},
   sources = {},
+  disk: files = {},
   probe,
 }: FakeParts = {}): FakeWorld {
   let time = now;
   const lines: string[] = [];
   const asked: string[] = [];
-  const disk = new Map<string, string>();
+  const disk = new Map(Object.entries(files));
   const log = (level: string) => (text: string) => void lines.push(`${level}${text}`);
   return {
     lines,
@@ -54,7 +58,7 @@ export function fakeWorld({
     env,
     http: {
       send: async ({ url }) => {
-        throw new Error(`nothing answers at ${url} here`);
+        throw new WorldError("nobody answers", { service: url });
       },
     },
     github: new Proxy(
