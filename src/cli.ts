@@ -10,6 +10,10 @@ interface Entry {
 
 // Loaded on demand: ncc splits here, so a command costs only what it needs.
 const commands: Record<string, Entry> = {
+  backtest: {
+    summary: "replay past deploys on your own history, to tune before anything is reverted",
+    load: async () => (await import("./stories/backtest.ts")).backtestCommand,
+  },
   judge: {
     summary: "judge readings from a file or standard input, offline",
     load: async () => (await import("./stories/judge-window.ts")).judgeCommand,

@@ -192,20 +192,34 @@ export function spread<T>(items: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)]!);
 }
 
-/** The share of placebo windows that would have been called regressed, with its 95 % interval. */
-export function falseAlarms({ placebos }: Pick<Replay, "placebos">): Estimate {
-  const alarms = placebos.filter(({ verdict }) => verdict.verdict === "regressed");
-  return ratioEstimate(alarms.length, placebos.length, 1);
+/** A replay in numbers. */
+export interface Summary {
+  deploys: number;
+  /** Deploys called regressed. */
+  regressed: number;
+  /** Share of placebo windows called regressed, with its 95 % interval. */
+  falseAlarms: Estimate;
+  /** Until a verdict or the end of the watch: the mean over deploys, or over placebo windows where there are none. */
+  meanSeconds: number | undefined;
+  /** Of all deploys; a job is billed in whole minutes. */
+  runnerMinutes: number;
+  caught: Replay["caught"];
 }
 
-/** How long a watch takes: until its verdict, or to its end. The mean over deploys; over placebo windows where there are none. */
-export function watchSeconds({ deploys, placebos }: Replay, { watchMs }: Terms): number | undefined {
-  const watches = deploys.length > 0 ? deploys : placebos;
-  if (watches.length === 0) return undefined;
-  const lengths = watches.map(({ verdict: { verdict, decidedAfterSeconds } }) =>
-    verdict === "inconclusive" || verdict === "recovered" ? watchMs / 1_000 : decidedAfterSeconds,
-  );
-  return lengths.reduce((sum, seconds) => sum + seconds, 0) / lengths.length;
+export function summarise({ deploys, placebos, caught }: Replay, { watchMs }: Terms): Summary {
+  const isAlarm = ({ verdict: { verdict } }: { verdict: Verdict }) => verdict === "regressed";
+  const seconds = ({ verdict: { verdict, decidedAfterSeconds } }: { verdict: Verdict }) =>
+    verdict === "inconclusive" || verdict === "recovered" ? watchMs / 1_000 : decidedAfterSeconds;
+  const watches = (deploys.length > 0 ? deploys : placebos).map(seconds);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    deploys: deploys.length,
+    regressed: deploys.filter(isAlarm).length,
+    falseAlarms: ratioEstimate(placebos.filter(isAlarm).length, placebos.length, 1),
+    meanSeconds: watches.length === 0 ? undefined : sum(watches) / watches.length,
+    runnerMinutes: sum(deploys.map((deploy) => Math.ceil(seconds(deploy) / 60))),
+    caught,
+  };
 }
 
 function between(readings: Readings, from: number, to: number): Readings {

@@ -6,7 +6,7 @@ import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown, oneLine } from "./text.ts";
 import { textTable, wrap } from "./text-table.ts";
 import { alarming, rateWords, statusMark } from "./verdict-words.ts";
-import { count, duration, moment, odds, percent, sha7, significant } from "./words.ts";
+import { count, duration, moment, odds, sha7, significant } from "./words.ts";
 
 export interface GridCell {
   tolerate: number;
@@ -51,7 +51,7 @@ function watchWords({ meanSeconds, runnerMinutes, deploys }: Summary): string {
 }
 
 function evidenceWords(signal: SignalVerdict): string {
-  return `${rateWords(signal, "baseline")} → ${rateWords(signal, "after")}, chance ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`;
+  return `${rateWords(signal, "baseline")} → ${rateWords(signal, "after")}, by chance ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`;
 }
 
 function verdictCounts(deploys: readonly ReplayedDeploy[]): string {

@@ -1,0 +1,281 @@
+import { parseArgs } from "node:util";
+import { type Mistake, SettingsError } from "../errors.ts";
+import {
+  calmMoments,
+  type Lesson,
+  learn,
+  madeWorse,
+  type Past,
+  type PastDeploy,
+  replay,
+  spread,
+  summarise,
+  type Terms,
+} from "../judge/backtest.ts";
+import {
+  type BacktestReport,
+  backtestJson,
+  backtestMarkdown,
+  backtestText,
+  type GridCell,
+} from "../report/backtest-report.ts";
+import { logLine } from "../report/text.ts";
+import { duration } from "../report/words.ts";
+import { parseSettings } from "../settings/parse-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { parseDuration } from "../world/duration.ts";
+import { openGitHub } from "../world/github/open-github.ts";
+import { openWorld } from "../world/open-world.ts";
+import type { Command, Terminal } from "../world/terminal.ts";
+import type { Log, World } from "../world/world.ts";
+import { parsePastDeploys, readPastDeploys } from "./backtest-deploys.ts";
+import { readAroundDeploys, readPast } from "./backtest-history.ts";
+import { openSignals } from "./open-signals.ts";
+import { chooseSteps } from "./read-signals.ts";
+import type { WatchedSignal } from "./watched-signal.ts";
+
+const layouts = ["text", "json", "markdown"] as const;
+const dayMs = 86_400_000;
+const longestMs = 365 * dayMs;
+
+const usage = `deploy-guard backtest [--since 30d] [--environment NAME] [--config FILE] [--deploys FILE]
+                      [--format text|json|markdown] [--grid]
+
+Replays your own past: judges every deploy as it would have been judged live, and stretches without a deploy to see how
+often it would have cried wolf. Writes nothing anywhere.
+
+  --since 30d     how far back
+  --environment   whose deploys (default: production)
+  --config FILE   the settings (default: .github/deploy-guard.yml)
+  --deploys FILE  when was deployed what, as JSON [{"sha": "4f2c9d1", "at": "2026-01-31T12:00:00Z"}], instead of GitHub
+  --format        text (default), json or markdown
+  --grid          also the trade-off: the same with other values of tolerate and unacceptable; takes a while
+  --help          this text
+
+On GitHub: GITHUB_REPOSITORY=owner/repo and GITHUB_TOKEN, which may read deployments; GITHUB_API_URL for Enterprise.
+Exit code: 0 replayed, whatever was found; 2 bad input; 4 GitHub or every source failed.
+`;
+
+interface Options {
+  sinceMs: number;
+  environment: string;
+  config: string;
+  deploys: string | undefined;
+  format: (typeof layouts)[number];
+  grid: boolean;
+}
+
+/** `deploy-guard backtest` */
+export const backtestCommand: Command = async (args, terminal) => {
+  const options = readArguments(args, terminal.env);
+  if (options === "help") {
+    await terminal.out(usage);
+    return 0;
+  }
+  const settings = parseSettings(await terminal.readFile(options.config), options.config, terminal.env);
+  const world = openBacktestWorld(terminal, settings);
+  const report = await backtest(world, settings, { options, terminal });
+  const written = {
+    text: () => backtestText(report, terminal.columns ?? 100),
+    json: () => backtestJson(report),
+    markdown: () => backtestMarkdown(report),
+  };
+  await terminal.out(world.hide(written[options.format]()));
+  return 0;
+};
+
+/** Every mistake at once, also what is missing in the environment. */
+function readArguments(args: string[], env: Terminal["env"]): Options | "help" {
+  const flags = {
+    since: { type: "string" },
+    environment: { type: "string" },
+    config: { type: "string" },
+    deploys: { type: "string" },
+    format: { type: "string" },
+    grid: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  const { tokens } = parseArgs({ args, options: flags, strict: false, tokens: true, allowPositionals: true });
+  const mistakes: Mistake[] = [];
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind === "positional") mistakes.push({ path: token.value, message: "expected options only" });
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : undefined;
+    if (flag === undefined) mistakes.push({ path: token.rawName, message: "there is no such option" });
+    else if (flag.type === "string" && !token.value)
+      mistakes.push({ path: token.rawName, message: "expected a value after it" });
+    else if (flag.type === "boolean" && token.value !== undefined)
+      mistakes.push({ path: token.rawName, message: "expected no value" });
+    else given.set(token.name, token.value);
+  }
+  if (given.has("help")) return "help";
+
+  const since = given.get("since") ?? "30d";
+  const sinceMs = parseDuration(since) ?? 0;
+  if (sinceMs < dayMs || sinceMs > longestMs)
+    mistakes.push({
+      path: "--since",
+      message: `expected a duration from 1d to 365d, such as 30d, got "${since}"`,
+    });
+  const layout = given.get("format") ?? "text";
+  const format = layouts.find((one) => one === layout);
+  if (format === undefined)
+    mistakes.push({ path: "--format", message: `expected ${layouts.join(", ")}, got "${layout}"` });
+  const deploys = given.get("deploys");
+  if (deploys === undefined) {
+    if (!env.GITHUB_TOKEN)
+      mistakes.push({
+        path: "GITHUB_TOKEN",
+        message: "is missing: expected a token that may read deployments, or --deploys",
+      });
+    if (!/^[^/\s]+\/[^/\s]+$/u.test(env.GITHUB_REPOSITORY ?? ""))
+      mistakes.push({ path: "GITHUB_REPOSITORY", message: "expected owner/repo, or --deploys" });
+  }
+  if (mistakes.length > 0 || format === undefined) throw new SettingsError("The command line", mistakes);
+  return {
+    sinceMs,
+    environment: given.get("environment") ?? "production",
+    config: given.get("config") ?? ".github/deploy-guard.yml",
+    deploys,
+    format,
+    grid: given.has("grid"),
+  };
+}
+
+/** Logs to standard error, so that standard output is the report alone. */
+function openBacktestWorld({ env, err }: Terminal, { secrets }: Settings): World {
+  const say = (text: string) => err(`${logLine(text)}\n`);
+  const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
+  const { GITHUB_TOKEN: token = "", GITHUB_REPOSITORY = "" } = env;
+  const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
+  const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+  const github = openGitHub({
+    token,
+    owner,
+    repo,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    userAgent: "deploy-guard",
+    log,
+  });
+  return openWorld({ env, log, github, secrets: [token, ...secrets] });
+}
+
+async function backtest(
+  world: World,
+  settings: Settings,
+  { options, terminal }: { options: Options; terminal: Terminal },
+): Promise<BacktestReport> {
+  const { log } = world;
+  const { environment, sinceMs } = options;
+  const { watch } = settings;
+  const notes = [
+    "what vendors said of themselves then is not known: a failure of theirs counts as the deploy's",
+  ];
+  const to = Math.floor(terminal.now() / 60_000) * 60_000;
+  const from = to - sinceMs;
+  const terms: Terms = {
+    settings: settings.judge,
+    baselineMs: watch.baseline,
+    watchMs: watch.duration,
+    historyMs: watch.history,
+  };
+  const signals = replayable(openSignals(world, settings).signals, notes);
+  const earliest = from - Math.max(7 * dayMs, watch.history, watch.baseline);
+  const known = await findDeploys(world, options, { from: earliest, terminal });
+  const deploys = known.filter(({ at }) => at >= from && at + watch.duration <= to);
+  if (deploys.length === 0) notes.push(`${environment} had no deploy whose watch was over in this time`);
+
+  await chooseSteps(world, signals, to);
+  const past: Past = {
+    signals: await readPast(signals, { from: earliest, to, log }),
+    deploysAt: known.map(({ at }) => at),
+    from,
+    to,
+  };
+  const replayed = await readAroundDeploys(signals, deploys, { terms, log });
+
+  const lessons = learnFrom(past, terms, { every: dayMs, log });
+  const moments = calmMoments(past, terms);
+  log.line(`judging ${deploys.length} deploys and ${moments.length} placebo windows`);
+  const result = replay(past, terms, { deploys: replayed, moments, lessons });
+  return {
+    environment,
+    from,
+    to,
+    terms,
+    signals: past.signals.map(({ signal: { name }, readings }) => ({ name, readings: readings.length })),
+    lessons,
+    replay: result,
+    summary: summarise(result, terms),
+    madeWorse: `${madeWorse.times} times as bad, ${100 * madeWorse.leastRate} % at least`,
+    ...(options.grid && { grid: tryGrid(past, terms, { deploys: replayed, moments, log }) }),
+    notes: [...notes, ...signals.flatMap(({ facts }) => facts.notes.map((note) => `${facts.name}: ${note}`))],
+  };
+}
+
+/** @throws SettingsError when no source has a past */
+function replayable(signals: readonly WatchedSignal[], notes: string[]): WatchedSignal[] {
+  const past = signals.filter(({ remembers }) => remembers === "past");
+  const others = signals.filter((signal) => !past.includes(signal)).map(({ facts }) => facts.name);
+  if (past.length === 0) {
+    const message =
+      "nothing can be replayed: expected a signal whose source remembers the past, such as prometheus";
+    throw new SettingsError("The settings", [{ path: "signals", message }]);
+  }
+  if (others.length > 0) notes.push(`left out, since nobody remembers their past: ${others.join(", ")}`);
+  return past;
+}
+
+async function findDeploys(
+  world: World,
+  { deploys: file, environment }: Options,
+  { from, terminal }: { from: number; terminal: Terminal },
+): Promise<PastDeploy[]> {
+  if (file === undefined) return readPastDeploys(world, { environment, since: from });
+  return parsePastDeploys(await terminal.readFile(file), file).filter(({ at }) => at >= from);
+}
+
+function learnFrom(past: Past, terms: Terms, { every, log }: { every: number; log: Log }): Lesson[] {
+  const lessons: Lesson[] = [];
+  for (let at = past.from; at < past.to; at += every) {
+    lessons.push(learn(past, terms, at));
+    log.line(
+      `learnt what chance brings from ${duration(terms.historyMs / 1_000)} before ${new Date(at).toISOString().slice(0, 10)}`,
+    );
+  }
+  return lessons;
+}
+
+const gridOf = { tolerate: [1.1, 1.25, 1.5, 2], unacceptable: [1.5, 2, 3, 5] };
+/** In a grid there are many replays, so each learns less often and judges fewer placebo windows. */
+const gridLessons = 5;
+const gridMoments = 200;
+
+function tryGrid(
+  past: Past,
+  terms: Terms,
+  { deploys, moments, log }: { deploys: readonly PastDeploy[]; moments: readonly number[]; log: Log },
+): GridCell[] {
+  const { settings } = terms;
+  const values = (given: number[], own: number) => [...new Set([...given, own])].sort((a, b) => a - b);
+  const pairs = values(gridOf.tolerate, settings.tolerate).flatMap((tolerate) =>
+    values(gridOf.unacceptable, settings.unacceptable)
+      .filter((unacceptable) => unacceptable > tolerate)
+      .map((unacceptable) => ({ tolerate, unacceptable })),
+  );
+  return pairs.map((pair, index) => {
+    log.line(
+      `trying tolerate ${pair.tolerate} and unacceptable ${pair.unacceptable}, ${index + 1} of ${pairs.length}`,
+    );
+    const other: Terms = { ...terms, settings: { ...settings, ...pair } };
+    const every = Math.ceil((past.to - past.from) / gridLessons);
+    const lessons = Array.from({ length: gridLessons }, (_, nth) =>
+      learn(past, other, past.from + nth * every),
+    );
+    const result = replay(past, other, { deploys, moments: spread(moments, gridMoments), lessons });
+    return { ...pair, summary: summarise(result, other) };
+  });
+}
