@@ -1,14 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Mistake, SettingsError, WorldError } from "../errors.ts";
+import { type Mistake, SettingsError } from "../errors.ts";
 import { logLine } from "../report/text.ts";
 import type { Range } from "../revert/range-refusals.ts";
 import { type GitRepository, openLocal } from "../world/git.ts";
-import type { GitHub } from "../world/github/github.ts";
-import { openGitHub } from "../world/github/open-github.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
+import { answerLines } from "./revert-lines.ts";
 import { badInput, type RevertAnswer, revertLocally } from "./revert-locally.ts";
-import { type RevertOutcome, revertOnGitHub } from "./revert-on-github.ts";
 
 const usage = `deploy-guard revert --from GOOD --to BAD [--onto BRANCH] [--dry-run] [--json]
 deploy-guard revert --local [DIR] --from GOOD --to BAD [--onto COMMIT] [--json]
@@ -56,9 +54,13 @@ export const revertCommand: Command = async (args, terminal) => {
     json: values.json,
     environment: values.environment,
   };
-  return values.local
-    ? answerOnce(await openFolder(terminal, folder), options, terminal)
-    : answerFromGitHub({ ...options, onto: values.onto }, terminal);
+  if (values.local) return answerOnce(await openFolder(terminal, folder), options, terminal);
+  // Loaded on demand: a local answer does without GitHub's client.
+  const { revertRemotely } = await import("./revert-remotely.ts");
+  const { answer, said } = await revertRemotely({ ...options, onto: values.onto }, terminal);
+  const code = await tell(answer, { ...options, onto: values.onto ?? "the default branch" }, terminal);
+  for (const line of said) terminal.err(`${logLine(line)}\n`);
+  return code;
 };
 
 function readArguments(args: string[]) {
@@ -111,196 +113,15 @@ async function answerOnce(git: GitRepository, options: Options, terminal: Termin
         answer!.reasons.map(({ message }) => ({ path: "revert", message })),
       );
     }
-    await terminal.out(options.json ? `${JSON.stringify(answer)}\n` : answerText(answer!, options));
-    return answer!.kind === "revert" ? 0 : 3;
+    return await tell(answer!, options, terminal);
   } finally {
     await git.close();
   }
 }
 
-/** Against the GitHub API; opens the pull request unless it is a dry run. */
-async function answerFromGitHub(
-  { from, to, onto, dryRun, json, environment }: Omit<Options, "onto"> & { onto: string | undefined },
-  terminal: Terminal,
-): Promise<number> {
-  const { github, token, hide } = openFromEnvironment(terminal.env);
-  if (onto !== undefined && isSha(onto) && !dryRun) {
-    const message = "names a commit, and a pull request needs a branch: give one, or ask for a --dry-run";
-    throw new SettingsError("The command line", [{ path: "--onto", message }]);
-  }
-  const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
-  const say = (text: string) => terminal.err(`${logLine(text)}\n`);
-  const outcome = await revertOnGitHub(
-    {
-      github,
-      now: terminal.now,
-      hide,
-      log: { line: say, detail: () => {}, notice: say, warning: say, error: say },
-    },
-    {
-      environment,
-      good,
-      bad,
-      ...(onto !== undefined && { branch: onto }),
-      scope: "deploy",
-      telling: { suspects: [] },
-      // A person asks, so the limits of what a machine may do by itself do not apply.
-      response: {
-        draft: false,
-        labels: [],
-        maxAgeMs: Number.POSITIVE_INFINITY,
-        maxPerDay: Number.POSITIVE_INFINITY,
-      },
-      token,
-      dryRun,
-    },
-  );
-  const answer = answerOf(outcome);
-  await terminal.out(
-    json
-      ? `${JSON.stringify(answer)}\n`
-      : answerText(answer, { from, to, onto: onto ?? "the default branch" }),
-  );
-  if (outcome.kind === "opened") {
-    say(`Opened ${outcome.url}`);
-    for (const note of outcome.notes) say(note);
-  } else if (outcome.kind === "planned" && !json) {
-    say(`Dry run: "${outcome.title}" was not opened.`);
-  } else if (
-    (outcome.kind === "refused" || outcome.kind === "failed") &&
-    outcome.commands.length > 0 &&
-    !json
-  ) {
-    say("By hand:");
-    for (const command of outcome.commands) say(`  ${command}`);
-  }
+async function tell(answer: RevertAnswer, options: Options, terminal: Terminal): Promise<number> {
+  await terminal.out(options.json ? `${JSON.stringify(answer)}\n` : answerText(answer, options));
   return answer.kind === "revert" ? 0 : 3;
-}
-
-function isSha(name: string): boolean {
-  return /^[0-9a-f]{40}$/u.test(name);
-}
-
-async function findSha(github: GitHub, flag: string, name: string): Promise<string> {
-  if (isSha(name)) return name;
-  try {
-    return (await github.readCommit(name)).sha;
-  } catch (error) {
-    if (!(error instanceof WorldError) || (error.status !== 404 && error.status !== 422)) throw error;
-    throw new SettingsError("The command line", [
-      { path: flag, message: `there is no commit "${name}" on GitHub` },
-    ]);
-  }
-}
-
-function answerOf(outcome: RevertOutcome): RevertAnswer {
-  if (outcome.kind === "opened" || outcome.kind === "planned") {
-    const { tree, way, paths, warnings } = outcome;
-    return { kind: "revert", tree, way, paths, warnings };
-  }
-  if (outcome.kind === "refused")
-    return { kind: "refused", reasons: outcome.reasons, conflicts: outcome.conflicts };
-  const reason =
-    outcome.kind === "already-open"
-      ? { rule: "revert-open", message: `It is open already: ${outcome.url}` }
-      : { rule: "not-published", message: outcome.message };
-  return { kind: "refused", reasons: [reason], conflicts: [] };
-}
-
-function openFromEnvironment(env: Terminal["env"]): {
-  github: GitHub;
-  token: string;
-  hide: (text: string) => string;
-} {
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "", GITHUB_API_URL } = env;
-  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/u.exec(repository) ?? [];
-  const mistakes: Mistake[] = [
-    ...(token
-      ? []
-      : [{ path: "GITHUB_TOKEN", message: "is missing: expected a token that may read the repository" }]),
-    ...(owner ? [] : [{ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" }]),
-  ];
-  if (!token || !owner || !repo) throw new SettingsError("The environment", mistakes);
-  const apiUrl = (GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
-  const github = openGitHub({
-    token,
-    owner,
-    repo,
-    apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/v3$/u, "")}/graphql`,
-    serverUrl: env.GITHUB_SERVER_URL ?? serverOf(apiUrl),
-    userAgent: "deploy-guard",
-  });
-  return { github, token, hide: (text) => text.replaceAll(token, "***") };
-}
-
-/** `https://github.com`, or the Enterprise Server that the API belongs to. */
-function serverOf(apiUrl: string): string {
-  return apiUrl.replace(/\/api\/v3$/u, "").replace(/^https:\/\/api\./u, "https://");
-}
-
-/** So many lines are answered together at most: git is started once for each such batch. */
-const mostTogether = 500;
-/** A line waits so long for company; somebody who types, or waits for each answer, does not notice. */
-const gatherMs = 5;
-
-async function answerLines(git: GitRepository, terminal: Terminal): Promise<number> {
-  let bad = false;
-  try {
-    for await (const lines of gather(terminal.inputLines())) {
-      const questions = lines.map(readLine);
-      const ranges = questions.filter((question) => typeof question !== "string");
-      const answers = (await revertLocally(git, ranges)).values();
-      const output = questions.map((question) => {
-        if (typeof question !== "string") return answers.next().value!;
-        return { kind: "refused" as const, reasons: [{ rule: badInput, message: question }], conflicts: [] };
-      });
-      bad ||= output.some(
-        (answer) => answer.kind === "refused" && answer.reasons.some(({ rule }) => rule === badInput),
-      );
-      await terminal.out(output.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
-    }
-  } finally {
-    await git.close();
-  }
-  return bad ? 2 : 0;
-}
-
-/** Lines that come quickly after one another, together. */
-async function* gather(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  const source = lines[Symbol.asyncIterator]();
-  let next = source.next();
-  for (;;) {
-    const first = await next;
-    if (first.done) return;
-    const batch = [first.value];
-    next = source.next();
-    const patience = new Promise<undefined>((done) => setTimeout(done, gatherMs, undefined));
-    while (batch.length < mostTogether) {
-      const more = await Promise.race([next, patience]);
-      if (more === undefined || more.done) break;
-      batch.push(more.value);
-      next = source.next();
-    }
-    const filled = batch.filter((line) => line.trim() !== "");
-    if (filled.length > 0) yield filled;
-  }
-}
-
-/** The question, or what is wrong with it. */
-function readLine(line: string): Range | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return `not JSON: ${(error as Error).message}`;
-  }
-  if (typeof value !== "object" || value === null) return "expected an object with from, to and onto";
-  const { from, to, onto = "HEAD" } = value as Record<string, unknown>;
-  if (typeof from !== "string" || typeof to !== "string" || typeof onto !== "string") {
-    return "expected from, to and onto to name commits";
-  }
-  return { from, to, onto };
 }
 
 function answerText(answer: RevertAnswer, { from, to, onto }: Range): string {

@@ -17,7 +17,7 @@ import { type MergeOutcome, mergeOnGitHub } from "./merge-on-github.ts";
 import { publishRevert } from "./publish-revert.ts";
 import { mostCommits, readUndoable, type Undoable } from "./read-undoable.ts";
 
-export type RevertWorld = Pick<World, "github" | "log" | "now" | "hide">;
+export type RevertWorld = Pick<World, "github" | "now" | "hide">;
 
 export interface RevertRequest {
   environment: string;

@@ -4,14 +4,7 @@ import { join, resolve } from "node:path";
 import { WorldError } from "../errors.ts";
 import type { Level } from "../revert/tree.ts";
 import { type MergeAnswer, type MergeRequest, mergeWithGit } from "./git-merge.ts";
-import {
-  type Format,
-  type GitCommit,
-  hashTree,
-  parseCommit,
-  parseTree,
-  writeObject,
-} from "./git-objects.ts";
+import { type Format, type GitCommit, hashTree, parseCommit, parseTree, writeObject } from "./git-objects.ts";
 import { baseEnvironment, demandGit, type GitPlace, openObjectReader } from "./git-process.ts";
 
 /** Objects on this machine, read and merged by real git. */

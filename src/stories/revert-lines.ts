@@ -1,0 +1,69 @@
+import type { Range } from "../revert/range-refusals.ts";
+import type { GitRepository } from "../world/git.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { badInput, revertLocally } from "./revert-locally.ts";
+
+/** So many lines are answered together at most: git is started once for each such batch. */
+const mostTogether = 500;
+/** A line waits so long for company; somebody who types, or waits for each answer, does not notice. */
+const gatherMs = 5;
+
+/** Answers each line of standard input by one line, in order. */
+export async function answerLines(git: GitRepository, terminal: Terminal): Promise<number> {
+  let bad = false;
+  try {
+    for await (const lines of gather(terminal.inputLines())) {
+      const questions = lines.map(readLine);
+      const ranges = questions.filter((question) => typeof question !== "string");
+      const answers = (await revertLocally(git, ranges)).values();
+      const output = questions.map((question) => {
+        if (typeof question !== "string") return answers.next().value!;
+        return { kind: "refused" as const, reasons: [{ rule: badInput, message: question }], conflicts: [] };
+      });
+      bad ||= output.some(
+        (answer) => answer.kind === "refused" && answer.reasons.some(({ rule }) => rule === badInput),
+      );
+      await terminal.out(output.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+    }
+  } finally {
+    await git.close();
+  }
+  return bad ? 2 : 0;
+}
+
+/** Lines that come quickly after one another, together. */
+async function* gather(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
+  const source = lines[Symbol.asyncIterator]();
+  let next = source.next();
+  for (;;) {
+    const first = await next;
+    if (first.done) return;
+    const batch = [first.value];
+    next = source.next();
+    const patience = new Promise<undefined>((done) => setTimeout(done, gatherMs, undefined));
+    while (batch.length < mostTogether) {
+      const more = await Promise.race([next, patience]);
+      if (more === undefined || more.done) break;
+      batch.push(more.value);
+      next = source.next();
+    }
+    const filled = batch.filter((line) => line.trim() !== "");
+    if (filled.length > 0) yield filled;
+  }
+}
+
+/** The question, or what is wrong with it. */
+function readLine(line: string): Range | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`;
+  }
+  if (typeof value !== "object" || value === null) return "expected an object with from, to and onto";
+  const { from, to, onto = "HEAD" } = value as Record<string, unknown>;
+  if (typeof from !== "string" || typeof to !== "string" || typeof onto !== "string") {
+    return "expected from, to and onto to name commits";
+  }
+  return { from, to, onto };
+}
