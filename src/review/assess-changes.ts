@@ -3,7 +3,7 @@ import { type Change, isPosition, keyText, type Setting } from "./change.ts";
 import { diffFile, type FileDiff, type FilePair } from "./diff-file.ts";
 import { environmentOf, isHarmlessPlace } from "./environment.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
-import type { Integration } from "./integration.ts";
+import { type Integration, integrationsOf } from "./integration.ts";
 import { wordsOf } from "./key-words.ts";
 import { matchesPath } from "./matching.ts";
 import { redactChange, redactKey, redactText } from "./redact.ts";
@@ -22,6 +22,8 @@ export interface ReviewInput {
   settings: Readonly<Record<string, RuleSetting | undefined>>;
   reads?: ReviewFacts["reads"];
   defined?: ReviewFacts["defined"];
+  /** Where the settings of this guard are, if not at the usual place. */
+  policyPath?: string;
   rules?: readonly Rule[];
 }
 
@@ -49,9 +51,11 @@ export function readChangedFile(pair: FilePair): ReviewedFile {
 /** What is risky about a pull request, and whose settings it changes. */
 export function assessChanges(input: ReviewInput): Assessment {
   const all = input.files.flatMap(({ changes }) => changes);
+  const policy = input.policyPath ?? policyPath;
   const review: ReviewFacts = {
-    paths: input.paths,
+    touchesTests: input.paths.some((path) => environmentOf(path) === "test"),
     changes: all,
+    policyPath: policy,
     ...(input.reads && { reads: input.reads }),
     ...(input.defined && { defined: input.defined }),
   };
@@ -76,7 +80,15 @@ export function assessChanges(input: ReviewInput): Assessment {
     };
     findings.push(...fileFindings(subject, review, input));
     // The settings of this guard name integrations without being settings of them.
-    if (path === policyPath) continue;
+    if (path === policy) continue;
+    // Nobody can tell what it says now, so the owners of what it is about have to look at the whole of it.
+    if (problems.length > 0) {
+      const whole = wholeFile(file);
+      for (const integration of input.integrations) {
+        const named = belonging.all().includes(integration.id);
+        if (named || integrationsOf(whole, [integration]).length > 0) remember(integration, whole);
+      }
+    }
 
     for (const change of changes) {
       const around = { file: subject, review, removal: removalOf(change, subject) };
@@ -86,7 +98,9 @@ export function assessChanges(input: ReviewInput): Assessment {
         if (owner.belongs === "itself" || found.length > 0) remember(owner.integration, change);
         findings.push(...found);
       }
-      if (owners.length === 0) findings.push(...changeFindings(subjectOf(change, around), input));
+      // What only moved, and is of nobody, is a matter of style.
+      if (owners.length === 0 && change.kind !== "moved")
+        findings.push(...changeFindings(subjectOf(change, around), input));
     }
   }
   return { findings: findings.sort(byRisk), touched: [...touched.values()] };
@@ -97,6 +111,23 @@ export function assessChanges(input: ReviewInput): Assessment {
     if (known === undefined) touched.set(integration.id, { integration, changes: [change] });
     else known.changes.push(change);
   }
+}
+
+/** A file as one change, for what concerns all of it. Its values are whole texts: compare them, never show them. */
+export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
+  const side = (value: string | undefined) =>
+    value === undefined ? undefined : { key: [], value, type: "other" as const, line: 1 };
+  const [before, after] = [side(texts?.before), side(texts?.after)];
+  return {
+    file: path,
+    line: 1,
+    key: [],
+    kind: "edited",
+    ...(before && { before }),
+    ...(after && { after }),
+    from: "config",
+    ...(previousPath !== undefined && { previousFile: previousPath }),
+  };
 }
 
 function subjectOf(
@@ -111,7 +142,9 @@ function subjectOf(
     change,
     words,
     nearWords: [...wordsOf(names.at(-2) ?? ""), ...words],
-    pathWords: change.key.flatMap(wordsOf),
+    get pathWords() {
+      return change.key.flatMap(wordsOf);
+    },
     before: change.before?.value,
     after: change.after?.value,
     // Most changes concern no rule, and redaction takes longer than all of them.
@@ -119,7 +152,9 @@ function subjectOf(
       const { before = "", after = "" } = shownValues(change);
       return { before, after };
     },
-    environment: environmentOf(change.file, change.key),
+    get environment() {
+      return environmentOf(change.file, change.key);
+    },
     integration: owner?.integration,
     belongs: owner?.belongs ?? "no",
     ...around,

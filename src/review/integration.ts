@@ -77,7 +77,18 @@ export function integrationsOf(change: Change, integrations: readonly Integratio
   return [...new Map(found.map((belonging) => [belonging.integration.id, belonging])).values()];
 }
 
+/** Every setting of a file asks for the same. */
+const places = new WeakMap<readonly Integration[], Map<string, Belonging[]>>();
+
 function byPlace(file: string, integrations: readonly Integration[]): Belonging[] {
+  const known = places.get(integrations) ?? new Map<string, Belonging[]>();
+  places.set(integrations, known);
+  const found = known.get(file) ?? findByPlace(file, integrations);
+  known.set(file, found);
+  return found;
+}
+
+function findByPlace(file: string, integrations: readonly Integration[]): Belonging[] {
   const config = mostSpecific(integrations, "config", (one) => matchText(one.config, file, matchesPath));
   return config.length > 0
     ? config

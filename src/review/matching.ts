@@ -72,6 +72,8 @@ export function pathMatcher(glob: string): (path: string) => boolean {
 }
 
 export function matchesPath(glob: string, path: string): boolean {
+  // What was discovered is listed file by file, by the thousand.
+  if (glob.includes("/") && !/[*?{]|^\.?\/|\/$/u.test(glob)) return glob === path;
   return pathMatcher(glob)(path);
 }
 

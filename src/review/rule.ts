@@ -79,9 +79,11 @@ export interface FileSubject {
 
 /** What is known of the whole pull request and of the repository. */
 export interface ReviewFacts {
-  /** Paths of all files that it touches. */
-  paths: readonly string[];
+  /** Whether one of the files that it touches is a test. */
+  touchesTests: boolean;
   changes: readonly Change[];
+  /** Where the settings of this guard are. */
+  policyPath: string;
   /** Where code at the head reads an environment variable; undefined when nobody looked. */
   reads?: VariableUses["reads"];
   /** Where an environment variable is given a value at the head; undefined when nobody looked. */

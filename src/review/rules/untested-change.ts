@@ -9,10 +9,10 @@ export const untestedChange: Rule = {
   summary: "Code that calls the integration changes, and no test changes with it.",
   why: "What no test calls is tried for the first time by a customer.",
   check: "Which test would have failed if this were wrong?",
-  assessFile({ path, changes, integrations }, { paths }) {
+  assessFile({ path, changes, integrations }, { touchesTests }) {
     const change = changes.find(({ from }) => from === "literal");
     if (change === undefined || isHarmlessPlace(environmentOf(path))) return undefined;
-    if (paths.some((other) => environmentOf(other) === "test")) return undefined;
+    if (touchesTests) return undefined;
     const [integration] = integrations();
     if (integration === undefined) return undefined;
     return { integration, line: change.line, message: "no test was touched by this pull request" };
