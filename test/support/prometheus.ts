@@ -37,6 +37,8 @@ export async function startPrometheus(history: readonly History[]): Promise<Runn
     "tsdb",
     "create-blocks-from",
     "openmetrics",
+    // It reads the file once a block.
+    "--max-block-duration=1536h",
     join(folder, "history.txt"),
     join(folder, "data"),
   ]);
