@@ -16,7 +16,7 @@ afterAll(async () => {
     await repository.close();
     rmSync(folder, { recursive: true });
   }
-});
+}, 600_000);
 
 async function revertAll(folder: string, histories: readonly History[]): Promise<RevertAnswer[]> {
   const repository = await openLocal(folder);
