@@ -40,8 +40,7 @@ export function revertTitle({
 }: Pick<RevertText, "plan" | "bad" | "environment">): string {
   const [only, ...more] = plan.undone;
   if (only !== undefined && more.length === 0) {
-    const number = only.pull === undefined ? "" : ` (#${only.pull.number})`;
-    return `Revert "${harmless(titleOf(only))}"${number}`;
+    return `Revert "${harmless(titleOf(only))}"`;
   }
   return `Revert deploy ${sha7(bad)} of ${harmless(environment)} (${countOf(plan.undone)})`;
 }

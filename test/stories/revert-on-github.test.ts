@@ -70,7 +70,7 @@ describe("a deploy is undone", () => {
     const { good } = stage;
     const pull = await expectGitsRevert(await revert(bad), { good, bad, tip: bad });
     expect(treeOf(stage.emulator, pull.pull.headSha)).toBe(treeOf(stage.emulator, good));
-    expect(pull.title).toBe('Revert "Move payments" (#1)');
+    expect(pull.title).toBe('Revert "Move payments"');
     expect(parseRevertMarker(pull.body)).toEqual({ environment: "production", bad, good });
   });
 
@@ -138,7 +138,7 @@ describe("a deploy is undone", () => {
     const bad = await merged({ "docs/x.md": "x\n" }, { title: "Docs" });
     const outcome = await revert(bad, { scope: "suspect", suspect: { number: 2 } });
     const pull = await expectGitsRevert(outcome, { good: before, bad: suspect, tip: bad });
-    expect(pull.title).toBe('Revert "Move payments" (#2)');
+    expect(pull.title).toBe('Revert "Move payments"');
   });
 
   test("with warnings as a draft, naming what a person has to look at", async () => {
