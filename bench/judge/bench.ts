@@ -27,10 +27,10 @@ export async function run(full: boolean): Promise<void> {
   }));
 
   const outcomes = await runAll(tasks, (done) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${tasks.length} cells`);
+    if (done % 20 === 0) console.error(`${done} of ${tasks.length} cells`);
   });
   const minutes = (performance.now() - started) / 60_000;
   await writeFile(join(docs, "bench-judge.svg"), delayChart(outcomes));
   await writeFile(join(docs, "bench.md"), reportOf(outcomes, { full, minutes, nullRuns, liftedRuns }));
-  console.log(`\ndocs/bench.md and docs/bench-judge.svg: ${tasks.length} cells in ${minutes.toFixed(1)} min`);
+  console.log(`docs/bench.md and docs/bench-judge.svg: ${tasks.length} cells in ${minutes.toFixed(1)} min`);
 }

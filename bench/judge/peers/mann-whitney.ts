@@ -1,27 +1,26 @@
+/**
+ * How far an experiment lies above its control, by Mann-Whitney. The bounds are the shifts that a two-sided test at `z`
+ * would just not reject, by the tie-corrected normal approximation with continuity correction, as R's
+ * wilcox.test(conf.int = TRUE, exact = FALSE) and Kayenta find them.
+ */
 export interface Shift {
+  low(z: number): number;
+  high(z: number): number;
   /** Hodges-Lehmann: the median of all pairwise differences, experiment minus control. */
-  estimate: number;
-  low: number;
-  high: number;
+  median(): number;
 }
 
-/**
- * How far the experiment lies above the control: the shifts that a two-sided Mann-Whitney test at `z` would not
- * reject, by the tie-corrected normal approximation with continuity correction, as R's wilcox.test(conf.int = TRUE,
- * exact = FALSE) and Kayenta find them.
- */
-export function shiftOf(control: readonly number[], experiment: readonly number[], z: number): Shift {
+export function shiftOf(control: readonly number[], experiment: readonly number[]): Shift {
   const x = Float64Array.from(experiment).sort();
   const y = Float64Array.from(control).sort();
   const [least, most] = [x[0]! - y.at(-1)!, x.at(-1)! - y[0]!];
   const pairs = x.length * y.length;
-  const median =
-    (differenceOfRank(x, y, Math.ceil(pairs / 2)) + differenceOfRank(x, y, Math.floor(pairs / 2) + 1)) / 2;
-  // The statistic falls as the shift grows: it leaves the upper critical value at `low`, the lower one at `high`.
+  const ranked = (rank: number) => differenceOfRank(x, y, rank);
+  // The statistic falls as the shift grows: it leaves the upper critical value at the low end, the lower one at the high.
   return {
-    estimate: median,
-    low: crossing(least, most, (shift) => standardised(x, y, shift) > z),
-    high: crossing(least, most, (shift) => standardised(x, y, shift) >= -z),
+    low: (z) => crossing(least, most, (shift) => standardised(x, y, shift) > z),
+    high: (z) => crossing(least, most, (shift) => standardised(x, y, shift) >= -z),
+    median: () => (ranked(Math.ceil(pairs / 2)) + ranked(Math.floor(pairs / 2) + 1)) / 2,
   };
 }
 

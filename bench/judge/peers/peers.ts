@@ -41,9 +41,11 @@ function kayenta(minutes: readonly number[]): Rule {
     return firstMinute(minutes, (known) => {
       const experiment = percentages(until(after, known));
       if (control.length === 0 || experiment.length === 0) return false;
-      const { estimate, low } = shiftOf(control, experiment, 2.326348);
       const [before, now] = [mean(control), mean(experiment)];
-      return low > 0.25 * Math.abs(estimate) && (before > 0 ? now / before >= 1 : now > 0);
+      if (before > 0 ? now / before < 1 : now <= 0) return false;
+      const shift = shiftOf(control, experiment);
+      const low = shift.low(2.326348);
+      return low > 0 && low > 0.25 * Math.abs(shift.median());
     });
   };
 }
