@@ -1,4 +1,4 @@
-import { jsonSchema } from "../src/settings/parse-settings.ts";
+import { jsonSchema } from "../src/settings/editor-schema.ts";
 
 /** The settings file's schema for editors, as it stands in schema/. */
 export function schemaText(): string {

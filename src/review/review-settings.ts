@@ -41,6 +41,10 @@ export const reviewSettings = z.strictObject({
     .array(z.string())
     .default([])
     .describe("who agrees to changes of the settings file, as in CODEOWNERS"),
+  labels: z
+    .boolean()
+    .default(false)
+    .describe("a label for each integration whose settings a pull request changes"),
 });
 
 export type ReviewSettings = z.output<typeof reviewSettings>;

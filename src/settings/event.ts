@@ -13,8 +13,10 @@ export interface Event {
     | undefined;
   /** Number of the pull request, for the events that are about one. */
   pull: number | undefined;
-  /** Head of a merge queue's group and the commit that it will land on. */
-  mergeGroup: { headSha: string; baseSha: string } | undefined;
+  /** Head of what another workflow ran for, where this one runs after it. */
+  followedSha: string | undefined;
+  /** Head of a merge queue's group, the commit that it will land on, and the queue's own branch. */
+  mergeGroup: { headSha: string; baseSha: string; headRef: string } | undefined;
 }
 
 const payload = z.object({
@@ -23,7 +25,11 @@ const payload = z.object({
     .optional(),
   deployment_status: z.object({ state: z.string(), created_at: z.string() }).optional(),
   pull_request: z.object({ number: z.number() }).optional(),
-  merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }).optional(),
+  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
+  workflow_run: z.object({ head_sha: z.string() }).optional(),
+  merge_group: z
+    .object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string().default("") })
+    .optional(),
 });
 
 /** Reads the runner's variables and the event's payload; a payload of another shape just has nothing for us. */
@@ -38,7 +44,7 @@ export function parseEvent(
     // A run by hand may have no payload; everything in it is optional.
   }
   const found = payload.safeParse(json).data ?? {};
-  const { deployment, deployment_status: status, pull_request: pull, merge_group: group } = found;
+  const { deployment, deployment_status: status, pull_request: pull, issue, merge_group: group } = found;
   const runId = Number(env.GITHUB_RUN_ID);
   const isRun = Number.isSafeInteger(runId) && runId > 0;
   return {
@@ -53,7 +59,8 @@ export function parseEvent(
       deployment && status && env.GITHUB_EVENT_NAME === "deployment_status"
         ? { ...deployment, state: status.state, statusAt: Date.parse(status.created_at) }
         : undefined,
-    pull: pull?.number,
-    mergeGroup: group && { headSha: group.head_sha, baseSha: group.base_sha },
+    pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
+    followedSha: found.workflow_run?.head_sha,
+    mergeGroup: group && { headSha: group.head_sha, baseSha: group.base_sha, headRef: group.head_ref },
   };
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Document, isNode, type LineCounter } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** The key that was probably meant: at most a third of it differs. */
 export function nearestKey(written: string, known: readonly string[]): string | undefined {
@@ -55,6 +55,11 @@ export function knownKeys(schema: JsonSchema, path: Path): string[] {
   return [...new Set(places.flatMap((place) => Object.keys(place.properties ?? {})))];
 }
 
+/** As the author of a file sees it: before defaults and transformations. */
+export function asJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" }) as JsonSchema;
+}
+
 export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
@@ -78,7 +83,24 @@ export interface PlacedMistake {
 /** How a schema's issues become words: what may stand at a place, and what was written there. */
 export interface Written {
   known(path: Path): string[];
-  valueAt(path: Path): unknown;
+  /** The whole, before anything was filled in: mistakes show what was written, never what a variable held. */
+  written: unknown;
+}
+
+/** Each once: a part may be held against its schema together with the whole file and alone. */
+export function uniqueMistakes(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ at, message }) => {
+    const key = `${pathText(at)}\n${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function valueAt({ written }: Written, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    written,
+  );
 }
 
 /** Zod's issues as our mistakes: one each, with what was expected and the nearest key. */
@@ -95,7 +117,7 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: Written
         return ofUnion(issue, written);
       default: {
         const wanted = expected(issue);
-        const value = written.valueAt(at);
+        const value = valueAt(written, at);
         if (wanted === undefined) return [{ at, message: issue.message }];
         const message =
           value === undefined ? `is missing: expected ${wanted}` : `expected ${wanted}, got ${shown(value)}`;
@@ -107,7 +129,7 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: Written
 
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, written: Written): PlacedMistake[] {
   const at = issue.path;
-  const value = written.valueAt(at);
+  const value = valueAt(written, at);
   if ("options" in issue && Array.isArray(issue.options)) {
     const options = issue.options.map(String);
     const near = typeof value === "string" ? nearestKey(value, options) : undefined;

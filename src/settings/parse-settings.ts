@@ -1,29 +1,22 @@
-import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
 import {
-  type JsonSchema,
+  asJsonSchema,
   knownKeys,
-  lineOf,
   mistakesOf,
   nearestKey,
   type PlacedMistake,
   pathText,
+  uniqueMistakes,
 } from "./mistakes.ts";
-import { editorSchema, fileSchema, type Settings, type SignalSettings, signalSchemaOf } from "./settings.ts";
+import { fileSchema, type Settings, type SignalSettings, signalSchemaOf } from "./settings.ts";
 import { substituteVariables, variablesIn } from "./substitute.ts";
+import { readWritten, type WrittenFile } from "./written-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Path = readonly PropertyKey[];
-
-const mostCharacters = 500_000;
-
-/** The schema for editors, as JSON Schema. */
-export function jsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(editorSchema, { io: "input", unrepresentable: "any", target: "draft-7" });
-}
 
 /**
  * Reads a settings file: YAML, or JSON, which is YAML.
@@ -31,37 +24,16 @@ export function jsonSchema(): Record<string, unknown> {
  * @throws SettingsError with every mistake, its path, its line and the nearest key
  */
 export function parseSettings(text: string, where: string, env: Env): Settings {
-  if (text.length > mostCharacters) {
-    throw new SettingsError(where, [
-      { path: "the file", message: `is larger than ${mostCharacters.toLocaleString("en")} characters` },
-    ]);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
-  if (document.errors.length > 0) {
-    throw new SettingsError(
-      where,
-      document.errors.map(({ message, pos }) => ({
-        path: "the file",
-        message: `is not YAML: ${message.split("\n", 1)[0]}`,
-        line: lines.linePos(pos[0]).line,
-      })),
-    );
-  }
-  let written: unknown;
-  try {
-    written = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    throw new SettingsError(where, [{ path: "the file", message: "has too many aliases" }]);
-  }
-  const { settings, mistakes } = check(written ?? {}, env);
+  return settingsOf(readWritten(text, where), env);
+}
+
+/** @throws SettingsError with every mistake, its path, its line and the nearest key */
+export function settingsOf(file: WrittenFile, env: Env): Settings {
+  const { settings, mistakes } = check(file.value, env);
   if (mistakes.length > 0 || settings === undefined) {
     throw new SettingsError(
-      where,
-      mistakes.map(({ at, message }) => {
-        const line = lineOf(document, lines, at);
-        return { ...asMistake({ at, message }), ...(line !== undefined && { line }) };
-      }),
+      file.where,
+      mistakes.map((mistake) => file.placed(mistake)),
     );
   }
   return settings;
@@ -101,14 +73,11 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
     return substituteVariables(text, values);
   });
 
-  // Mistakes show what was written, never what a variable held.
-  const schema = jsonSchema() as JsonSchema;
-  const valueAt = (path: Path) =>
-    path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], written);
+  const schema = asJsonSchema(fileSchema);
   const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
     for (const issue of issues) {
       const placed = { ...issue, path: [...prefix, ...issue.path] } as z.core.$ZodIssue;
-      mistakes.push(...mistakesOf([placed], { known: (path) => known ?? knownKeys(schema, path), valueAt }));
+      mistakes.push(...mistakesOf([placed], { known: (path) => known ?? knownKeys(schema, path), written }));
     }
   };
 
@@ -127,7 +96,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
-  if (!parsed.success || mistakes.length > 0) return { mistakes: unique(mistakes) };
+  if (!parsed.success || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
 
   const { data } = parsed;
   const { watch, response } = data;
@@ -238,13 +207,4 @@ function substitute(value: unknown, path: Path, replace: (text: string, path: Pa
 
 function asMistake({ at, message }: PlacedMistake): Mistake {
   return { path: pathText(at), message };
-}
-
-/** Each once: a source is held against its schema together with the whole file and alone. */
-function unique(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
-  const seen = new Set<string>();
-  return mistakes.filter(({ at, message }) => {
-    const key = `${pathText(at)}\n${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -4,8 +4,9 @@ import { duration } from "../world/duration.ts";
 import { probeSettings } from "../world/probes/probe-settings.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { SignalQuery } from "../world/sources/source.ts";
+import { parseExtends } from "./extends.ts";
 
-const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,59}$/u, {
+export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,59}$/u, {
   error: "expected a name of at most 60 letters, digits, spaces, dots, dashes or slashes",
 });
 const address = z.string().refine((text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol), {
@@ -29,16 +30,22 @@ const common = {
 };
 const signalSchemas = sourceKinds.map(({ signal }) => signal.extend(common).strict());
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
-const anySignal = z.union(signalSchemas);
+export const anySignal = z.union(signalSchemas);
 const looseSignal = z.looseObject({ source: common.source });
 
-const integration = <S extends z.ZodType>(signal: S) =>
+export const integration = <S extends z.ZodType>(signal: S) =>
   z.strictObject({
     critical: z
       .boolean()
       .default(false)
       .describe("A failure of it alone raises the alarm; its changes need approval."),
     owners: texts.describe("People (@jane) and teams (@acme/payments) that answer for it."),
+    require: z
+      .union([z.enum(["any", "all"]), z.int().min(1).max(100)], {
+        error: "expected any, all or a number from 1 to 100",
+      })
+      .default("any")
+      .describe("How many of its owners must approve its changes."),
     config: texts.describe("Globs of files that configure it."),
     keys: texts.describe("Patterns of its settings and environment variables."),
     packages: texts.describe("SDK packages."),
@@ -110,10 +117,18 @@ const response = z.strictObject({
   "max-per-day": z.number().int().min(1).max(100).default(3),
 });
 
-const schemaWith = <S extends z.ZodType>(signal: S) =>
+/** The whole file; how a signal and the review section look is up to the reader. */
+export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, review: R) =>
   z.strictObject({
     $schema: z.string().optional(),
     version: z.literal(1),
+    extends: z
+      .string()
+      .refine((text) => parseExtends(text) !== undefined, {
+        error: "expected owner/repo[/path]@ref, such as acme/policies/deploy-guard.yml@main",
+      })
+      .optional()
+      .describe("Another repository's settings, owner/repo[/path]@ref, which these are laid over."),
     sources: z
       .record(name, z.discriminatedUnion("type", sourceKinds.map(({ settings }) => settings) as never))
       .default({}),
@@ -121,16 +136,18 @@ const schemaWith = <S extends z.ZodType>(signal: S) =>
     integrations: z.record(name, integration(signal)).default({}),
     watch: watch.prefault({}),
     response: response.prefault({}),
+    review,
     links: z
       .record(z.string().max(60), address)
       .default({})
       .describe("Dashboards and runbooks for the incident, by title."),
   });
 
-/** What is read first; each signal is then held against the words of its source. */
-export const fileSchema = schemaWith(looseSignal);
-/** The whole file for editors. */
-export const editorSchema = schemaWith(anySignal);
+/**
+ * What is read first; each signal is then held against the words of its source. A watch has no use for the review
+ * section, and loading every rule to check it would make each start slower.
+ */
+export const fileSchema = schemaWith(looseSignal, z.unknown().optional());
 /** Words of a signal, by its source's type. */
 export const signalSchemaOf = new Map(sourceKinds.map(({ type }, index) => [type, signalSchemas[index]!]));
 

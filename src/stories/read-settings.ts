@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { SettingsError } from "../errors.ts";
 import type { Inputs } from "../settings/inputs.ts";
-import { parseSettings, settingsFromInputs } from "../settings/parse-settings.ts";
+import { settingsFromInputs, settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { GitHub } from "../world/github/github.ts";
 import type { Files } from "../world/world.ts";
+import { readWrittenSettings } from "./read-written-settings.ts";
 
 /**
  * The settings: the file in the workspace if there is one, else as it is in the repository at `ref`, else what the
@@ -19,7 +20,7 @@ export async function readSettings(
   const { config, configIsExplicit } = inputs;
   const local = await files.find(join(env.GITHUB_WORKSPACE ?? ".", config));
   const text = local ?? (ref === undefined ? undefined : await github.findFile(config, ref));
-  if (text !== undefined) return parseSettings(text, config, env);
+  if (text !== undefined) return settingsOf(await readWrittenSettings(github, text, config), env);
   if (configIsExplicit) {
     throw new SettingsError("The workflow step", [
       {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { jsonSchema } from "../../src/settings/editor-schema.ts";
 import { parseInputs } from "../../src/settings/inputs.ts";
-import { jsonSchema, parseSettings, settingsFromInputs } from "../../src/settings/parse-settings.ts";
+import { parseSettings, settingsFromInputs } from "../../src/settings/parse-settings.ts";
 
 const file = ".github/deploy-guard.yml";
 const whole = `version: 1
@@ -253,9 +254,11 @@ test("the schema for editors knows every part of the file", () => {
   const schema = jsonSchema() as { properties: Record<string, unknown> };
   expect(Object.keys(schema.properties).sort()).toEqual([
     "$schema",
+    "extends",
     "integrations",
     "links",
     "response",
+    "review",
     "signals",
     "sources",
     "version",

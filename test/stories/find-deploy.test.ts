@@ -16,6 +16,7 @@ const noEvent: Event = {
   runUrl: undefined,
   deployment: undefined,
   pull: undefined,
+  followedSha: undefined,
   mergeGroup: undefined,
 };
 

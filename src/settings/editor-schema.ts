@@ -1,0 +1,8 @@
+import { reviewSettings } from "../review/review-settings.ts";
+import { asJsonSchema } from "./mistakes.ts";
+import { anySignal, schemaWith } from "./settings.ts";
+
+/** The whole settings file for editors, as JSON Schema. */
+export function jsonSchema(): Record<string, unknown> {
+  return { ...asJsonSchema(schemaWith(anySignal, reviewSettings.prefault({}))) };
+}
