@@ -1,5 +1,5 @@
 import { calibrate } from "../judge/calibrate.ts";
-import { pastOf } from "../judge/ledger.ts";
+import { pastOf } from "../judge/ledger-past.ts";
 import type { Signal } from "../judge/window.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";

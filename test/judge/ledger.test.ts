@@ -1,41 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  condense,
-  type LedgerEntry,
-  ledgerText,
-  parseLedger,
-  pastOf,
-  withEntry,
-} from "../../src/judge/ledger.ts";
+import { condense, ledgerText, parseLedger, withEntry } from "../../src/judge/ledger.ts";
 import type { Reading } from "../../src/judge/reading.ts";
+import { day, probe, probeReadings, start, watchAt } from "../support/ledger-entries.ts";
 
-const start = Date.UTC(2026, 0, 1, 12);
-const day = 86_400_000;
-const probe = { name: "stripe probe", from: "probe of https://shop.test/health", kind: "ratio" } as const;
 const most = 200_000;
-
-function readings(from: number, many: number, bad = 0): Reading[] {
-  return Array.from({ length: many }, (_, index) => ({
-    at: from + index * 15_000,
-    seconds: 15,
-    bad,
-    total: 1,
-  }));
-}
-
-function watchAt(deployedAt: number, change: Partial<LedgerEntry> = {}): LedgerEntry {
-  return {
-    sha: deployedAt.toString(16).padStart(40, "0"),
-    deployedAt,
-    runId: 7,
-    verdict: "healthy",
-    decidedAfterSeconds: 300,
-    reason: "no worse than before",
-    signals: [{ ...probe, verdict: "healthy", readings: readings(deployedAt, 20) }],
-    ...change,
-  };
-}
 
 describe("the ledger's text", () => {
   test("gives back what was written, to a thousandth", () => {
@@ -139,7 +108,7 @@ test("a run that is repeated replaces what it wrote; another run's word stays", 
 test("condensed readings say the same of the whole", () => {
   fc.assert(
     fc.property(fc.nat(100), fc.integer({ min: 1, max: 20 }), (many, count) => {
-      const given = readings(start, many, 1);
+      const given = probeReadings(start, many, 1);
       const few = condense(given, count) as Reading[];
       expect(few.length).toBeLessThanOrEqual(count);
       const sum = (of: keyof Reading, list: Reading[]) => list.reduce((total, one) => total + one[of], 0);
@@ -155,66 +124,4 @@ test("condensed readings say the same of the whole", () => {
       1,
     ),
   ).toEqual([{ at: 0, seconds: 40, value: 4 }]);
-});
-
-describe("the past of a signal without a history", () => {
-  const asked = { before: start, baselineSeconds: 600, settleSeconds: 60 };
-  const daily = (many: number, change: (index: number) => Partial<LedgerEntry> = () => ({})) =>
-    Array.from({ length: many }, (_, index) => watchAt(start - (many - index) * day, change(index)));
-
-  test("is what the newest healthy watches left, without the settle time", () => {
-    const { baseline } = pastOf(daily(10), probe, asked);
-    expect(baseline).toHaveLength(40);
-    expect(baseline.filter(({ at }) => (at - start + 10 * day) % day < 60_000)).toEqual([]);
-    expect(baseline[0]!.at).toBeGreaterThan(start - 3 * day - 1);
-    expect(baseline.map(({ at }) => at)).toEqual(baseline.map(({ at }) => at).toSorted((a, b) => a - b));
-  });
-
-  test("knows a placebo for each watch that has a whole baseline before it", () => {
-    const entries = daily(10);
-    const { baseline, placebos } = pastOf(entries, probe, asked);
-    expect(placebos).toHaveLength(7);
-    for (const window of placebos) {
-      const deployedAt = window[baseline.length]!.at;
-      expect(entries.map((entry) => entry.deployedAt)).toContain(deployedAt);
-      expect(window.slice(0, baseline.length).every(({ at }) => at < deployedAt)).toBe(true);
-    }
-  });
-
-  test.each<[string, Partial<LedgerEntry>]>([
-    ["a watch that was not healthy", { verdict: "regressed" }],
-    ["a watch that could not tell", { verdict: "inconclusive" }],
-    [
-      "another signal",
-      {
-        signals: [
-          { ...probe, name: "paypal probe", verdict: "healthy", readings: readings(start - day, 20) },
-        ],
-      },
-    ],
-    [
-      "the same name from elsewhere",
-      {
-        signals: [
-          {
-            ...probe,
-            from: "probe of https://new.test/",
-            verdict: "healthy",
-            readings: readings(start - day, 20),
-          },
-        ],
-      },
-    ],
-    ["thinned readings", { signals: [{ ...probe, verdict: "healthy", readings: [] }] }],
-    ["months ago", { deployedAt: start - 90 * day }],
-    [
-      "a watch after this deploy",
-      {
-        deployedAt: start + day,
-        signals: [{ ...probe, verdict: "healthy", readings: readings(start + day, 20) }],
-      },
-    ],
-  ])("is not %s", (_, change) => {
-    expect(pastOf([watchAt(start - day, change)], probe, asked)).toEqual({ baseline: [], placebos: [] });
-  });
 });

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type LedgerEntry, parseLedger } from "../../src/judge/ledger.ts";
+import { parseLedger } from "../../src/judge/ledger.ts";
 import { appendLedger, readLedger } from "../../src/stories/ledger.ts";
 import { takeLedger } from "../../src/stories/ledger-baseline.ts";
 import type { WatchedSignal } from "../../src/stories/watched-signal.ts";
 import { type FakeWorld, fakeWorld } from "../support/fake-world.ts";
 import { type Emulator, openGitHubEmulator } from "../support/github/open-github-emulator.ts";
+import { probe, probeReadings, start, watchAt } from "../support/ledger-entries.ts";
 import { connect } from "../world/github/connect.ts";
 
-const start = Date.UTC(2026, 0, 1, 12);
 const hour = 3_600_000;
 const ref = "refs/deploy-guard/ledger";
-const from = "probe of https://shop.test/health";
 
 let github: Emulator;
 beforeEach(async () => {
@@ -20,32 +19,6 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const world = (): FakeWorld => fakeWorld({ now: start, github: connect(github) });
-
-function watchAt(deployedAt: number, change: Partial<LedgerEntry> = {}): LedgerEntry {
-  return {
-    sha: deployedAt.toString(16).padStart(40, "0"),
-    deployedAt,
-    runId: 7,
-    verdict: "healthy",
-    decidedAfterSeconds: 300,
-    reason: "no worse than before",
-    signals: [
-      {
-        name: "stripe probe",
-        from,
-        kind: "ratio",
-        verdict: "healthy",
-        readings: Array.from({ length: 20 }, (_, index) => ({
-          at: deployedAt + index * 15_000,
-          seconds: 15,
-          bad: 0,
-          total: 1,
-        })),
-      },
-    ],
-    ...change,
-  };
-}
 
 async function ledgerOf(environment = "production"): Promise<string | undefined> {
   return (
@@ -132,7 +105,15 @@ describe("the ledger", () => {
   });
 
   test("that never stands still is given up with a note", async () => {
-    const never = fakeWorld({ github: { ...connect(github), swapRef: async () => false } });
+    const never = fakeWorld({
+      github: {
+        findRef: async () => undefined,
+        createBlob: async () => "blob",
+        createTree: async () => "tree",
+        createCommit: async () => ({ sha: "commit" }) as never,
+        swapRef: async () => false,
+      },
+    });
     await appendLedger(never, "production", watchAt(start));
     expect(never.lines).toEqual(["the ledger was not written: 10 times another run was faster"]);
   });
@@ -186,7 +167,15 @@ describe("a probe without a baseline", () => {
     judge: { alpha: 0.01, beta: 0.05, settleSeconds: 60 },
   } as Parameters<typeof takeLedger>[1];
   const signalOf = (remembers: "now" | "past" = "now"): WatchedSignal => ({
-    facts: { name: "stripe probe", what: "probe", from, baseline: [], after: [], queries: [], notes: [] },
+    facts: {
+      name: probe.name,
+      what: "probe",
+      from: probe.from,
+      baseline: [],
+      after: [],
+      queries: [],
+      notes: [],
+    },
     kind: "ratio",
     weight: 1,
     critical: true,
@@ -220,7 +209,7 @@ describe("a probe without a baseline", () => {
 
   test("that has one from elsewhere costs no request", async () => {
     const sampled = signalOf();
-    sampled.facts.baseline = watchAt(start - hour).signals[0]!.readings;
+    sampled.facts.baseline = probeReadings(start - hour, 20);
     const its = world();
     await take([sampled, signalOf("past")], its);
     expect(its.asked).toEqual([]);
