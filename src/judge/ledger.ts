@@ -100,8 +100,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * The ledger as text, bounded in size: the oldest readings go first, verdicts only when they alone are too many.
- * The newest watch keeps both.
+ * The ledger as text, bounded in size: the oldest readings go first, verdicts only when they alone are too many. The
+ * newest verdict always stays.
  */
 export function ledgerText(entries: readonly LedgerEntry[]): string {
   const lines = inOrder(entries).map((entry) => ({
@@ -110,12 +110,12 @@ export function ledgerText(entries: readonly LedgerEntry[]): string {
   }));
   const kept = lines.map(({ whole }) => whole);
   let size = kept.reduce((sum, one) => sum + one.length, 0);
-  for (let index = 0; size > most && index < lines.length - 1; index++) {
+  for (let index = 0; size > most && index < lines.length; index++) {
     size -= kept[index]!.length - lines[index]!.bare.length;
     kept[index] = lines[index]!.bare;
   }
   let gone = 0;
-  for (; size > most && gone < lines.length - 1; gone++) size -= kept[gone]!.length;
+  for (; size > most && gone < lines.length - 1; gone++) size -= lines[gone]!.bare.length;
   return kept.slice(gone).join("");
 }
 
@@ -138,15 +138,20 @@ function lineOf({
     reason: reason.slice(0, 300),
     signals: signals.map(({ readings, ...signal }) => ({
       ...signal,
-      r: readings.map((reading) => {
-        const offset = round((reading.at - deployedAt) / 1_000);
-        return "value" in reading
-          ? [offset, reading.seconds, reading.value]
-          : [offset, reading.seconds, round(reading.bad), round(reading.total)];
-      }),
+      // What would not be understood when it is read again is not written.
+      r: readings
+        .map((reading) => spoken.safeParse(numbersOf(reading, deployedAt)).data)
+        .filter((numbers) => numbers !== undefined),
     })),
   };
   return `${JSON.stringify(written)}\n`;
+}
+
+function numbersOf(reading: Reading | GaugeReading, deployedAt: number): number[] {
+  const interval = [round((reading.at - deployedAt) / 1_000), reading.seconds];
+  if ("value" in reading) return [...interval, reading.value];
+  // Extrapolated counts may be more bad than there were.
+  return [...interval, round(Math.min(reading.bad, reading.total)), round(reading.total)];
 }
 
 /** Counts from `increase()` have digits that mean nothing. */

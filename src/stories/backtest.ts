@@ -20,9 +20,10 @@ import {
 } from "../report/backtest-report.ts";
 import { logLine } from "../report/text.ts";
 import { duration } from "../report/words.ts";
-import { parseSettings } from "../settings/parse-settings.ts";
+import { settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { openGitHub } from "../world/github/open-github.ts";
+import { secretHider } from "../world/hide-secrets.ts";
 import { openWorld } from "../world/open-world.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import type { Log, World } from "../world/world.ts";
@@ -31,6 +32,7 @@ import { readAroundDeploys, readPast } from "./backtest-history.ts";
 import { type BacktestOptions, readBacktestOptions, usage } from "./backtest-options.ts";
 import { openSignals } from "./open-signals.ts";
 import { chooseSteps } from "./read-signals.ts";
+import { readWrittenSettings } from "./read-written-settings.ts";
 import type { WatchedSignal } from "./watched-signal.ts";
 
 const dayMs = 86_400_000;
@@ -42,8 +44,7 @@ export const backtestCommand: Command = async (args, terminal) => {
     await terminal.out(usage);
     return 0;
   }
-  const settings = parseSettings(await terminal.readFile(options.config), options.config, terminal.env);
-  const world = openBacktestWorld(terminal, settings);
+  const { world, settings } = await open(terminal, options);
   const report = await backtest(world, settings, { options, terminal });
   const written = {
     text: () => backtestText(report, terminal.columns ?? 100),
@@ -55,10 +56,14 @@ export const backtestCommand: Command = async (args, terminal) => {
 };
 
 /** Logs to standard error, so that standard output is the report alone. */
-function openBacktestWorld({ env, err }: Terminal, { secrets }: Settings): World {
-  const say = (text: string) => err(`${logLine(text)}\n`);
-  const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
+async function open(
+  { env, err, readFile }: Terminal,
+  { config }: BacktestOptions,
+): Promise<{ world: World; settings: Settings }> {
   const { GITHUB_TOKEN: token = "", GITHUB_REPOSITORY = "" } = env;
+  let hide = secretHider([token]);
+  const say = (text: string) => err(`${logLine(hide(text))}\n`);
+  const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
   const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
   const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
   const github = openGitHub({
@@ -71,7 +76,10 @@ function openBacktestWorld({ env, err }: Terminal, { secrets }: Settings): World
     userAgent: "deploy-guard",
     log,
   });
-  return openWorld({ env, log, github, secrets: [token, ...secrets] });
+  const settings = settingsOf(await readWrittenSettings(github, await readFile(config), config), env);
+  const secrets = [token, ...settings.secrets];
+  hide = secretHider(secrets);
+  return { world: openWorld({ env, log, github, secrets }), settings };
 }
 
 async function backtest(

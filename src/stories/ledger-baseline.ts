@@ -3,7 +3,7 @@ import { pastOf } from "../judge/ledger-past.ts";
 import type { Signal } from "../judge/window.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
-import { readLedger } from "./ledger.ts";
+import { readLedger, speakerOf } from "./ledger.ts";
 import { judged, type WatchedSignal } from "./watched-signal.ts";
 
 /** Gives signals without a history, for which no baseline step ran, the measure that earlier healthy watches left. */
@@ -19,7 +19,7 @@ export async function takeLedger(
     const { facts, kind } = signal;
     const past = pastOf(
       entries,
-      { name: facts.name, from: world.hide(facts.from), kind },
+      { name: facts.name, from: speakerOf(world, facts), kind },
       { before: end, baselineSeconds: watch.baseline / 1_000, settleSeconds: judge.settleSeconds },
     );
     if (past.baseline.length === 0) continue;

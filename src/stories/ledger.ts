@@ -1,6 +1,6 @@
 import { WorldError } from "../errors.ts";
 import { condense, type LedgerEntry, ledgerText, parseLedger, withEntry } from "../judge/ledger.ts";
-import type { RunReport } from "../report/run-report.ts";
+import type { RunReport, SignalFacts } from "../report/run-report.ts";
 import type { World } from "../world/world.ts";
 import type { WatchedSignal } from "./watched-signal.ts";
 
@@ -9,6 +9,8 @@ const ledger = "deploy-guard/ledger";
 const attempts = 10;
 /** What a source remembers anyway is kept for people to look at, not to judge by. */
 const fewReadings = 12;
+/** A day of looks every 90 s, or 15 minutes of one a second. */
+const manyReadings = 1_000;
 /** Beyond what the ledger is kept under; larger is not ours. */
 const mostBytes = 2_000_000;
 
@@ -38,6 +40,11 @@ function parse(world: World, text: string, environment: string): LedgerEntry[] {
   return entries;
 }
 
+/** Who answers for a signal, as it may be written down. */
+export function speakerOf(world: Pick<World, "hide">, { from }: Pick<SignalFacts, "from">): string {
+  return world.hide(from).slice(0, 500);
+}
+
 /** What is to be remembered of a watch. */
 export function ledgerEntry(
   world: World,
@@ -56,10 +63,10 @@ export function ledgerEntry(
       const seen = facts.after.filter(({ at, seconds }) => at + seconds * 1_000 <= verdict.decidedAt);
       return {
         name: facts.name,
-        from: world.hide(facts.from),
+        from: speakerOf(world, facts),
         kind,
         verdict: verdict.signals.find(({ name }) => name === facts.name)?.verdict ?? "inconclusive",
-        readings: remembers === "now" ? seen : condense(seen, fewReadings),
+        readings: condense(seen, remembers === "now" ? manyReadings : fewReadings),
       };
     }),
   };

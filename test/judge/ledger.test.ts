@@ -50,6 +50,26 @@ describe("the ledger's text", () => {
     );
   });
 
+  test("is always understood when it is read again, whatever a source answered", () => {
+    const number = fc.oneof(fc.double(), fc.constantFrom(0, -1, 1e300, Number.NaN, Number.POSITIVE_INFINITY));
+    fc.assert(
+      fc.property(fc.array(fc.record({ bad: number, total: number, seconds: number })), (counts) => {
+        const its = counts.map((reading, index) => ({ ...reading, at: start + index * 15_000 }));
+        const entry = watchAt(start, { signals: [{ ...probe, verdict: "healthy", readings: its }] });
+        expect(parseLedger(ledgerText([entry]))).toMatchObject({ garbage: 0, entries: [{ sha: entry.sha }] });
+      }),
+    );
+  });
+
+  test("stays under its size even when one watch alone is too much", () => {
+    const entry = watchAt(start, {
+      signals: [{ ...probe, verdict: "healthy", readings: probeReadings(start, 20_000) }],
+    });
+    const { entries } = parseLedger(ledgerText([entry]));
+    expect(entries.map(({ sha, verdict }) => [sha, verdict])).toEqual([[entry.sha, "healthy"]]);
+    expect(entries[0]?.signals[0]?.readings).toEqual([]);
+  });
+
   test("stays under its size: old readings go, verdicts stay", () => {
     const entries = Array.from({ length: 600 }, (_, index) => watchAt(start + index * 3_600_000));
     const text = ledgerText(entries);
