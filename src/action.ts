@@ -3,20 +3,28 @@ import { SettingsError, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { parseEvent } from "./settings/event.ts";
 import { parseInputs } from "./settings/inputs.ts";
+import type { Outcome } from "./stories/watch.ts";
 import { openGitHub } from "./world/github/open-github.ts";
 import { secretHider } from "./world/hide-secrets.ts";
 import { files, openWorld } from "./world/open-world.ts";
-import type { Log } from "./world/world.ts";
+import type { Log, Place } from "./world/world.ts";
 
 const { env } = process;
 let hide = (text: string) => text;
 const log: Log = {
   line: (text) => core.info(logLine(hide(text))),
   detail: (text) => core.debug(logLine(hide(text))),
-  notice: (text) => core.notice(logLine(hide(text))),
-  warning: (text) => core.warning(logLine(hide(text))),
-  error: (text) => core.error(logLine(hide(text))),
+  notice: (text, place) => core.notice(logLine(hide(text)), annotation(place)),
+  warning: (text, place) => core.warning(logLine(hide(text)), annotation(place)),
+  error: (text, place) => core.error(logLine(hide(text)), annotation(place)),
 };
+
+function annotation(place: Place | undefined): core.AnnotationProperties {
+  return place === undefined ? {} : { file: place.file, startLine: place.line };
+}
+
+/** Events that mode: auto answers with a review. */
+const reviewEvents = ["pull_request", "pull_request_target", "pull_request_review", "merge_group"];
 
 /** Reads what the step asks for, runs the one story that answers it, and tells the runner how it ended. */
 async function run(): Promise<void> {
@@ -39,6 +47,12 @@ async function run(): Promise<void> {
   });
 
   // Loaded on demand: ncc splits here, so a run pays only for the story that it needs.
+  if (inputs.mode === "review" || (inputs.mode === "auto" && reviewEvents.includes(event.name))) {
+    const { reviewPull } = await import("./stories/review-pull.ts");
+    const world = openWorld({ env, log, github, secrets: [inputs.token] });
+    await end(await reviewPull(world, { inputs, event }));
+    return;
+  }
   const { readSettings } = await import("./stories/read-settings.ts");
   const settings = await readSettings(
     { files, github, env },
@@ -55,7 +69,11 @@ async function run(): Promise<void> {
     return;
   }
   const { watch } = await import("./stories/watch.ts");
-  const outcome = await watch(world, settings, { inputs, event });
+  await end(await watch(world, settings, { inputs, event }));
+}
+
+/** Tells the runner how it ended. */
+async function end(outcome: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, hide(value));
   if (outcome.summary !== "" && env.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(hide(outcome.summary)).write();

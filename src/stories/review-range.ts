@@ -6,17 +6,17 @@ import { reviewJson } from "../report/review-json.ts";
 import type { ReviewReport } from "../report/review-report.ts";
 import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
-import { type Assessment, assessChanges, readChangedFile } from "../review/assess-changes.ts";
-import { codeLanguage } from "../review/code-language.ts";
+import { type Assessment, assessChanges } from "../review/assess-changes.ts";
 import { discoverIntegrations } from "../review/discover-integrations.ts";
 import { riskOf, type Severity, severities, severityRank } from "../review/finding.ts";
-import { formats } from "../review/formats/index.ts";
 import type { Integration } from "../review/integration.ts";
-import { manifests } from "../review/manifests.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
 import { rules } from "../review/rules/index.ts";
 import { policyPath } from "../review/rules/policy-changed.ts";
 import { variablesInQuestion, variableUses } from "../review/variable-uses.ts";
+import { extendsOf } from "../settings/extends.ts";
+import { parsePolicy } from "../settings/parse-policy.ts";
+import { readWritten } from "../settings/written-file.ts";
 import {
   type LocalChange,
   type LocalRange,
@@ -24,11 +24,10 @@ import {
   openLocalRepository,
 } from "../world/local-repository.ts";
 import type { Command } from "../world/terminal.ts";
-import { readReviewPolicy } from "./read-review-policy.ts";
+import { diffFiles, helpUrl, pathsOf, reviewReport, tellsOfIntegrations } from "./review-files.ts";
 
 const layouts = ["text", "json", "sarif", "markdown"] as const;
 const thresholds = [...severities, "never"] as const;
-const help = "https://github.com/deploy-guard/deploy-guard";
 
 const usage = `deploy-guard review --base REF --head REF [--format text|json|sarif|markdown] [--fail-on low|medium|high|critical|never] [--repo DIR]
 
@@ -54,15 +53,19 @@ export const reviewCommand: Command = async (args, terminal) => {
   }
   const repository = await openLocalRepository(resolve(terminal.workingDirectory, options.repo));
   const range = await repository.readRange(options.base, options.head);
-  const policy = await readPolicy(repository, range.base);
+  const { policy, notSeen } = await readPolicy(repository, range.base);
   const integrations = await readIntegrations(repository, range.base, policy);
-  const { findings, report } = await reviewRange(repository, range, { policy, integrations });
+  const { findings, report } = await reviewRange(repository, range, {
+    policy,
+    integrations,
+    notSeen,
+  });
 
   const written = {
     text: () => reviewText(report, { colour: terminal.colour }),
     json: () =>
       reviewJson({ findings, risk: riskOf(findings), integrations: report.touched.map(({ id }) => id) }),
-    sarif: () => `${JSON.stringify(sarifLog(findings, rules, help), null, 2)}\n`,
+    sarif: () => `${JSON.stringify(sarifLog(findings, rules, helpUrl), null, 2)}\n`,
     markdown: () => reviewComment(report, (file, line) => `${encodeURI(file)}#L${line}`),
   };
   await terminal.out(written[options.format]());
@@ -115,9 +118,17 @@ function readArguments(args: string[]): Options | "help" {
 }
 
 /** The policy of the base: the change can't switch off its own review. */
-async function readPolicy(repository: LocalRepository, base: string): Promise<ReviewPolicy> {
+async function readPolicy(
+  repository: LocalRepository,
+  base: string,
+): Promise<{ policy: ReviewPolicy; notSeen: string[] }> {
   const texts = await repository.readTexts(base, [policyPath]);
-  return readReviewPolicy(texts.get(policyPath), policyPath);
+  const file = readWritten(texts.get(policyPath) ?? "", policyPath);
+  const extended = extendsOf(file) !== undefined;
+  return {
+    policy: parsePolicy(file),
+    notSeen: extended ? [`what ${policyPath} extends: this command uses no network`] : [],
+  };
 }
 
 async function readIntegrations(
@@ -136,19 +147,14 @@ async function readIntegrations(
 
 const mostLookedAt = 20_000;
 
-function tellsOfIntegrations(path: string): boolean {
-  if (/(?:^|\/)(?:node_modules|vendor|third_party|dist|build)\//u.test(path)) return false;
-  return (
-    codeLanguage(path) !== undefined ||
-    manifests.some(({ matches }) => matches(path)) ||
-    formats.some(({ matches }) => matches(path))
-  );
-}
-
 async function reviewRange(
   repository: LocalRepository,
   range: LocalRange,
-  { policy, integrations }: { policy: ReviewPolicy; integrations: readonly Integration[] },
+  {
+    policy,
+    integrations,
+    notSeen,
+  }: { policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
 ): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
   const changed = await repository.readChanges(range.mergeBase, range.head);
   const files = await readDiffs(repository, range, changed);
@@ -158,30 +164,15 @@ async function reviewRange(
   const mentions = await repository.findMentions(range.head, names);
   const uses = variableUses(names, await repository.readTexts(range.head, mentions.slice(0, mostLookedAt)));
 
-  const { findings, touched } = assessChanges({
+  const assessment = assessChanges({
     files,
-    paths: changed.flatMap(({ path, previousPath }) => [
-      path,
-      ...(previousPath === undefined ? [] : [previousPath]),
-    ]),
+    paths: pathsOf(changed),
     integrations,
     settings: policy.review.rules,
     ...uses,
   });
-  const objected = new Set(findings.map(({ file, line, key }) => JSON.stringify([file, line, key])));
-  const report = {
-    findings,
-    touched: touched.map(({ integration: { id, critical, owners }, changes }) => ({
-      id,
-      critical,
-      owners,
-      changes: changes.length,
-    })),
-    harmless: Math.max(0, changes.length - objected.size),
-    enforce: policy.review.enforce === true,
-    notSeen: [],
-  };
-  return { findings, report };
+  const enforce = policy.review.enforce === true;
+  return { findings: assessment.findings, report: reviewReport(assessment, { files, enforce, notSeen }) };
 }
 
 async function readDiffs(
@@ -199,13 +190,5 @@ async function readDiffs(
       changed.filter(({ is }) => is).map(({ path }) => path),
     ),
   ]);
-  return changed.map(({ path, previousPath, was, is }) => {
-    const pair = {
-      path,
-      ...(previousPath !== undefined && { previousPath }),
-      ...(was && { before: before.get(previousPath ?? path) ?? "" }),
-      ...(is && { after: after.get(path) ?? "" }),
-    };
-    return readChangedFile(pair);
-  });
+  return diffFiles(changed, before, after);
 }

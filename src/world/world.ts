@@ -9,9 +9,16 @@ export interface Log {
   line(text: string): void;
   /** Only shown when the runner is in debug mode. */
   detail(text: string): void;
-  notice(text: string): void;
-  warning(text: string): void;
-  error(text: string): void;
+  notice(text: string, place?: Place): void;
+  warning(text: string, place?: Place): void;
+  error(text: string, place?: Place): void;
+}
+
+/** A line of the repository that a message is about; the runner shows the message there. */
+export interface Place {
+  file: string;
+  /** Counted from 1. */
+  line: number;
 }
 
 /** Everything outside. Stories receive it; tests hand them a fake. */

@@ -21,7 +21,7 @@ const graphqlBlob = z.object({
 const noBlob = z.union([z.null(), z.strictObject({})]).transform(() => undefined);
 
 /** The answer to more comes near GitHub's ten seconds. */
-const filesPerQuery = 50;
+const filesPerQuery = 75;
 
 type Part = Pick<GitHub, "findFile" | "readFiles">;
 

@@ -228,6 +228,8 @@ export interface ChangedFile {
   deletions: number;
   /** Left out by GitHub for binary and large files. */
   patch: string | undefined;
+  /** Of the blob as it is now. */
+  sha?: string | undefined;
 }
 
 export interface PullFile extends ChangedFile {
