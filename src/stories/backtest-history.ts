@@ -16,7 +16,8 @@ interface Asked {
 }
 
 /**
- * Reads every signal's past, a day at a time, so that no answer grows beyond what its source gives.
+ * Reads every signal's past, a day at a time, so that no answer grows beyond what its source gives; the newest first,
+ * since it is the oldest that a source may have thrown away.
  * @throws WorldError when no source could say anything
  */
 export async function readPast(
@@ -26,19 +27,19 @@ export async function readPast(
   const asked = signals.map((signal) => ({ signal, failures: 0, readings: [] as Readings }));
   const days = Math.ceil((to - from) / dayMs);
   let failure: WorldError | undefined;
-  for (let day = 0; day < days; day++) {
-    const start = from + day * dayMs;
-    const end = Math.min(to, start + dayMs);
+  for (let day = 1; day <= days; day++) {
+    const end = to - (day - 1) * dayMs;
+    const start = Math.max(from, end - dayMs);
     const sizes = await Promise.all(
       asked.map(async (one) => {
         const found = await tryRead(one, { from: start, to: end, log });
         if (found instanceof WorldError) failure = found;
-        else one.readings.push(...found);
+        else for (const reading of found) one.readings.push(reading);
         return `${one.signal.facts.name} ${found instanceof WorldError ? "–" : found.length}`;
       }),
     );
     log.line(
-      `read ${new Date(start).toISOString().slice(0, 10)}, day ${day + 1} of ${days}: ${sizes.join(", ")}`,
+      `read ${new Date(start).toISOString().slice(0, 10)}, day ${day} of ${days}: ${sizes.join(", ")}`,
     );
   }
   if (failure !== undefined && asked.every(({ readings }) => readings.length === 0)) throw failure;
