@@ -1,4 +1,3 @@
-import binomial from "@stdlib/random-base-binomial";
 import gamma from "@stdlib/random-base-gamma";
 import normal from "@stdlib/random-base-normal";
 import poisson from "@stdlib/random-base-poisson";
@@ -33,7 +32,8 @@ export const deployedAt = Date.UTC(2026, 0, 1, 12);
 export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number): Simulated {
   const uniform = uniformly.factory(0, 1, { seed });
   const prng = { prng: uniform };
-  const [drawPoisson, drawBinomial] = [poisson.factory(prng), binomial.factory(prng)];
+  const drawPoisson = poisson.factory(prng);
+  const draw = (mean: number) => (mean > 0 ? drawPoisson(mean) : 0);
   const [drawGamma, drawNormal] = [gamma.factory(prng), normal.factory(prng)];
 
   // Half of the blips are a restart's, half come at any time of the watch.
@@ -44,7 +44,6 @@ export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number):
 
   const readings: Reading[] = [];
   for (let start = -baselineSeconds; start < watchSeconds; start += interval) {
-    const total = drawPoisson(rps * interval);
     let p = rate * (start >= onset ? lift : 1);
     if (noise === "clumped") p *= drawGamma(4, 4);
     if (noise === "AR .9" || noise === "AR .97") {
@@ -58,7 +57,10 @@ export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number):
       const share = Math.max(0, overlap) / interval;
       p = share * Math.max(p, 0.2) + (1 - share) * p;
     }
-    const bad = total === 0 ? 0 : drawBinomial(total, Math.min(1, p));
+    // Requests come as a Poisson process and fail independently: then so do the failed ones and the others.
+    const requests = rps * interval;
+    const bad = draw(requests * Math.min(1, p));
+    const total = bad + draw(requests * (1 - Math.min(1, p)));
     readings.push({ at: deployedAt + start * 1000, seconds: interval, bad, total });
   }
   const split = baselineSeconds / interval;

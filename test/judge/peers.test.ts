@@ -20,6 +20,13 @@ describe("the Mann-Whitney shift", () => {
   });
 });
 
+test("ties at no shift are no shift", () => {
+  const sparse = Array.from({ length: 40 }, (_, index) => (index % 4 === 0 ? 1 : 0));
+  const denser = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 1 : 0));
+  const shift = shiftOf(sparse, denser);
+  expect([shift.low(1.64), shift.median()]).toEqual([0, 0]);
+});
+
 describe("the peers' rules", () => {
   const baseline = stretch(-3600, 0, () => ({ bad: 1, total: 1000 }));
   const failing = { baseline, after: stretch(0, 1800, () => ({ bad: 100, total: 1000 })) };

@@ -15,12 +15,14 @@ export function shiftOf(control: readonly number[], experiment: readonly number[
   const y = Float64Array.from(control).sort();
   const [least, most] = [x[0]! - y.at(-1)!, x.at(-1)! - y[0]!];
   const pairs = x.length * y.length;
+  // Ties put whole steps of the statistic at 0; what the search leaves beside it is not a shift.
+  const snapped = (shift: number) => (Math.abs(shift) <= 1e-6 * (most - least) ? 0 : shift);
   const ranked = (rank: number) => differenceOfRank(x, y, rank);
   // The statistic falls as the shift grows: it leaves the upper critical value at the low end, the lower one at the high.
   return {
-    low: (z) => crossing(least, most, (shift) => standardised(x, y, shift) > z),
-    high: (z) => crossing(least, most, (shift) => standardised(x, y, shift) >= -z),
-    median: () => (ranked(Math.ceil(pairs / 2)) + ranked(Math.floor(pairs / 2) + 1)) / 2,
+    low: (z) => snapped(crossing(least, most, (shift) => standardised(x, y, shift) > z)),
+    high: (z) => snapped(crossing(least, most, (shift) => standardised(x, y, shift) >= -z)),
+    median: () => snapped((ranked(Math.ceil(pairs / 2)) + ranked(Math.floor(pairs / 2) + 1)) / 2),
   };
 }
 
