@@ -60,7 +60,7 @@ describe("a regression", () => {
       expect(incident?.title).toBe(
         `🔴 production: calls to stripe fail after deploy ${bad.slice(0, 7)} — merge #${revert?.number} to revert`,
       );
-      expect(incident?.body).toContain(`Merge #${revert?.number}.`);
+      expect(incident?.body).toContain(`Merge #${revert?.number}: Revert "Move payments to the new host".`);
       expect(incident?.body).toContain(`**Most likely cause: #${pull} Move payments to the new host**`);
       expect(incident?.body).toContain(
         "`payments.stripe.url` `https://api.stripe.com` → `https://api-sandbox.stripe.com`",
