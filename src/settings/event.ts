@@ -13,8 +13,8 @@ export interface Event {
     | undefined;
   /** Number of the pull request, for the events that are about one. */
   pull: number | undefined;
-  /** Head of what another workflow ran for, where this one runs after it. */
-  followedSha: string | undefined;
+  /** Head of what another workflow ran for, where this one runs after it; `repo` is `owner/name`. */
+  followed: { sha: string; branch: string | undefined; repo: string | undefined } | undefined;
   /** Head of a merge queue's group, the commit that it will land on, and the queue's own branch. */
   mergeGroup: { headSha: string; baseSha: string; headRef: string } | undefined;
 }
@@ -26,7 +26,13 @@ const payload = z.object({
   deployment_status: z.object({ state: z.string(), created_at: z.string() }).optional(),
   pull_request: z.object({ number: z.number() }).optional(),
   issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
-  workflow_run: z.object({ head_sha: z.string() }).optional(),
+  workflow_run: z
+    .object({
+      head_sha: z.string(),
+      head_branch: z.string().nullish(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
+    })
+    .optional(),
   merge_group: z
     .object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string().default("") })
     .optional(),
@@ -44,7 +50,14 @@ export function parseEvent(
     // A run by hand may have no payload; everything in it is optional.
   }
   const found = payload.safeParse(json).data ?? {};
-  const { deployment, deployment_status: status, pull_request: pull, issue, merge_group: group } = found;
+  const {
+    deployment,
+    deployment_status: status,
+    pull_request: pull,
+    issue,
+    workflow_run: run,
+    merge_group: group,
+  } = found;
   const runId = Number(env.GITHUB_RUN_ID);
   const isRun = Number.isSafeInteger(runId) && runId > 0;
   return {
@@ -60,7 +73,11 @@ export function parseEvent(
         ? { ...deployment, state: status.state, statusAt: Date.parse(status.created_at) }
         : undefined,
     pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
-    followedSha: found.workflow_run?.head_sha,
+    followed: run && {
+      sha: run.head_sha,
+      branch: run.head_branch ?? undefined,
+      repo: run.head_repository?.full_name,
+    },
     mergeGroup: group && { headSha: group.head_sha, baseSha: group.base_sha, headRef: group.head_ref },
   };
 }

@@ -52,7 +52,14 @@ export function knownKeys(schema: JsonSchema, path: Path): string[] {
       return next === undefined ? [] : expand(next);
     });
   }
-  return [...new Set(places.flatMap((place) => Object.keys(place.properties ?? {})))];
+  return [
+    ...new Set(
+      places.flatMap(({ properties, propertyNames }) => [
+        ...Object.keys(properties ?? {}),
+        ...(propertyNames?.enum ?? []),
+      ]),
+    ),
+  ];
 }
 
 /** As the author of a file sees it: before defaults and transformations. */
@@ -63,6 +70,8 @@ export function asJsonSchema(schema: z.ZodType): JsonSchema {
 export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
+  /** Of a mapping whose keys are one of these. */
+  propertyNames?: { enum?: string[] };
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];

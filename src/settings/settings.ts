@@ -41,9 +41,7 @@ export const integration = <S extends z.ZodType>(signal: S) =>
       .describe("A failure of it alone raises the alarm; its changes need approval."),
     owners: texts.describe("People (@jane) and teams (@acme/payments) that answer for it."),
     require: z
-      .union([z.enum(["any", "all"]), z.int().min(1).max(100)], {
-        error: "expected any, all or a number from 1 to 100",
-      })
+      .union([z.enum(["any", "all"]), z.int().min(1).max(100)])
       .default("any")
       .describe("How many of its owners must approve its changes."),
     config: texts.describe("Globs of files that configure it."),

@@ -57,14 +57,16 @@ export async function reviewPull(
 
 const mostRounds = 3;
 
-async function findPull(github: GitHub, { name, pull, followedSha }: Event): Promise<Pull | undefined> {
+async function findPull(github: GitHub, { name, pull, followed }: Event): Promise<Pull | undefined> {
   if (pull !== undefined) return github.readPull(pull);
-  if (followedSha === undefined) {
+  if (followed === undefined) {
     const message = `review needs an event that is about a pull request, got "${name}"`;
     throw new SettingsError("The workflow step", [{ path: "mode", message }]);
   }
   const open = await github.findPulls({ state: "open", limit: 300 });
-  const found = open.find(({ headSha }) => headSha === followedSha);
+  const { sha, branch, repo } = followed;
+  const isAt = ({ headRepo, headBranch }: Pull) => headRepo === repo && headBranch === branch;
+  const found = open.find(({ headSha }) => headSha === sha) ?? open.find(isAt);
   // Lists leave out how many files there are.
   return found && github.readPull(found.number);
 }

@@ -36,3 +36,21 @@ test("the run's page is known from the runner's variables", () => {
   expect(parseEvent(env, "{}").runUrl).toBe("https://github.com/acme/shop/actions/runs/7");
   expect(parseEvent({}, "{}").runUrl).toBeUndefined();
 });
+
+test.each<[string, unknown, Partial<ReturnType<typeof parseEvent>>]>([
+  ["a pull request", { pull_request: { number: 4 } }, { pull: 4 }],
+  ["a comment on a pull request", { issue: { number: 4, pull_request: {} } }, { pull: 4 }],
+  ["a comment on an issue", { issue: { number: 4 } }, { pull: undefined }],
+  [
+    "a merge group",
+    { merge_group: { head_sha: "h", base_sha: "b", head_ref: "refs/heads/q" } },
+    { mergeGroup: { headSha: "h", baseSha: "b", headRef: "refs/heads/q" } },
+  ],
+  [
+    "a workflow that ran before",
+    { workflow_run: { head_sha: "h", head_branch: "x", head_repository: { full_name: "eve/shop" } } },
+    { followed: { sha: "h", branch: "x", repo: "eve/shop" } },
+  ],
+])("the event of %s tells what to review", (_, event, expected) => {
+  expect(parseEvent({}, JSON.stringify(event))).toMatchObject(expected);
+});

@@ -16,7 +16,7 @@ const noEvent: Event = {
   runUrl: undefined,
   deployment: undefined,
   pull: undefined,
-  followedSha: undefined,
+  followed: undefined,
   mergeGroup: undefined,
 };
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Emulator } from "../support/github/open-github-emulator.ts";
 import {
@@ -154,13 +156,45 @@ describe("a pull request from a fork", () => {
     expect(outputs.risk).toBe("critical");
   });
 
-  test("is found again by a workflow that follows one about a review", async () => {
+  test.each<[string, (head: string) => unknown]>([
+    ["commit", (head) => ({ head_sha: head })],
+    [
+      "branch",
+      () => ({ head_sha: "0".repeat(40), head_branch: "main", head_repository: { full_name: "eve/shop" } }),
+    ],
+  ])("is found again by its %s, by a workflow that follows one about a review", async (_, run) => {
     const number = await openFork();
     github.review(number, { author: "jane", verdict: "APPROVED" });
-    const payload = { workflow_run: { head_sha: headOf(github, number) } };
+    const payload = { workflow_run: run(headOf(github, number)) };
     await review(github, number, { event: "workflow_run", payload, inputs: { mode: "review" } });
     expect(statusNow(github, number)?.state).toBe("success");
   });
+});
+
+test("the permissions that the documentation tells to give are enough", async () => {
+  const told = readFileSync(join(import.meta.dirname, "../../docs/review.md"), "utf8");
+  const given = /^ {4}permissions:\n((?: {6}.*\n)+)/mu.exec(told)![1]!;
+  const levels = new Map(
+    [...given.matchAll(/^ {6}([a-z-]+): (read|write)/gmu)].map(([, name, level]) => [
+      name!.replace("-", "_"),
+      level,
+    ]),
+  );
+  for (const permission of [
+    "contents",
+    "pull_requests",
+    "issues",
+    "statuses",
+    "deployments",
+    "actions",
+    "members",
+  ] as const)
+    github.grant(permission, (levels.get(permission) ?? "none") as "none");
+  const number = await openRisky(github);
+  await review(github, number);
+  expect(statusNow(github, number)?.state).toBe("pending");
+  expect(marked(github, number)).toHaveLength(1);
+  expect(github.pulls()[0]?.pull).toMatchObject({ reviewers: ["jane"], teams: ["payments"] });
 });
 
 test("a permission that the job lacks is an error, not a quiet pass", async () => {
