@@ -46,7 +46,9 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
 
   return async (reviews) => {
     if (gates.length === 0) return new Map();
-    committers ??= (await github.readPullCommits(pull.number)).flatMap(({ author }) => author ?? []);
+    committers ??= (await github.readPullCommits(pull.number)).flatMap(({ author, committer }) =>
+      [author, committer].filter((login) => login !== undefined),
+    );
     await learnTeams();
     await learnCommits(reviews);
     const by = committers;

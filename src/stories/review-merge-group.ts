@@ -3,9 +3,9 @@ import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import { assessPull } from "./assess-pull.ts";
+import { reviewStatus } from "./compose-review.ts";
 import { approvalJudge } from "./judge-approvals.ts";
 import { ensureStatus, type Status } from "./publish-review.ts";
-import { reviewStatus } from "./review-status.ts";
 import type { Outcome } from "./watch.ts";
 
 type Group = NonNullable<Event["mergeGroup"]>;

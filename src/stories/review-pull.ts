@@ -1,27 +1,16 @@
-import { SettingsError, WorldError } from "../errors.ts";
-import { gradeCounts, type ReviewReport } from "../report/review-report.ts";
-import type { Approvals } from "../review/assess-approvals.ts";
+import { SettingsError } from "../errors.ts";
+import { gradeCounts } from "../report/review-report.ts";
 import { riskOf } from "../review/finding.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull, Review } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { type AssessedPull, assessPull, policyGate } from "./assess-pull.ts";
+import { type AssessedPull, assessPull } from "./assess-pull.ts";
+import { composeReview, type PullReview } from "./compose-review.ts";
 import { approvalJudge } from "./judge-approvals.ts";
-import {
-  annotate,
-  ensureLabels,
-  ensureReviewComment,
-  ensureStatus,
-  isRefused,
-  requestOwners,
-  reviewBody,
-  type Status,
-  writeReports,
-} from "./publish-review.ts";
-import { reviewReport } from "./review-files.ts";
+import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./publish-review.ts";
 import { reviewMergeGroup } from "./review-merge-group.ts";
-import { reviewStatus } from "./review-status.ts";
+import { readOnlyToken, type Told, tellReview } from "./tell-review.ts";
 import type { Outcome } from "./watch.ts";
 
 /** A pull request changed, or somebody reviewed it: what is risky about it, and do the owners agree? */
@@ -43,16 +32,16 @@ export async function reviewPull(
   annotate(world.log, findings, (file) => assessed.removed.has(file));
 
   let reviews = await readReviews(world.github, assessed);
-  let told = await tell(world, { inputs, event }, compose(assessed, await judge(reviews)));
+  let told = await tellReview(world, { inputs, event }, composeReview(assessed, await judge(reviews)));
   // A run beside this one may have read an approval that came in between, and written before us: the last one to
   // write has to have read everything.
   for (let round = 1; round < mostRounds && told.kind === "written"; round++) {
     const now = await readReviews(world.github, assessed);
     if (sameReviews(reviews, now)) break;
     reviews = now;
-    told = await tell(world, { inputs, event }, compose(assessed, await judge(reviews)));
+    told = await tellReview(world, { inputs, event }, composeReview(assessed, await judge(reviews)));
   }
-  return outcomeOf(world, compose(assessed, await judge(reviews)), told);
+  return outcomeOf(world, composeReview(assessed, await judge(reviews)), told);
 }
 
 const mostRounds = 3;
@@ -101,113 +90,6 @@ function sameReviews(before: readonly Review[], after: readonly Review[]): boole
   return text(before) === text(after);
 }
 
-/** Everything that is known, ready to be written. */
-interface PullReview {
-  assessed: AssessedPull;
-  approvals: ReadonlyMap<string, Approvals>;
-  report: ReviewReport;
-  status: Status;
-  body: string;
-}
-
-function compose(assessed: AssessedPull, approvals: ReadonlyMap<string, Approvals>): PullReview {
-  const { pull, policy, files, assessment, gates, incomplete, notSeen } = assessed;
-  const base = reviewReport(assessment, {
-    files,
-    enforce: policy.review.enforce === true,
-    notSeen: [...(incomplete === undefined ? [] : [incomplete]), ...notSeen],
-    approvals,
-  });
-  const ownersOf = new Map(gates.map(({ id, owners }) => [id, owners]));
-  const ofPolicy = approvals.get(policyGate);
-  const touched = [
-    ...base.touched.map((one) => ({ ...one, owners: ownersOf.get(one.id) ?? one.owners })),
-    ...(ofPolicy === undefined
-      ? []
-      : [
-          {
-            id: policyGate,
-            critical: true,
-            owners: ownersOf.get(policyGate)!,
-            changes: 1,
-            approvals: ofPolicy,
-          },
-        ]),
-  ];
-  const report = { ...base, touched };
-  return {
-    assessed,
-    approvals,
-    report,
-    status: reviewStatus(assessed, approvals),
-    body: reviewBody(pull, report),
-  };
-}
-
-type Told = { kind: "written" } | { kind: "not-written"; why: string };
-
-/** Every step gets its turn: a comment that fails must not cost the status. */
-async function tell(
-  world: World,
-  { inputs, event }: { inputs: Inputs; event: Event },
-  { assessed, approvals, report, status, body }: PullReview,
-): Promise<Told> {
-  const { github, log } = world;
-  const { pull, policy } = assessed;
-  if (inputs.dryRun) return { kind: "not-written", why: "Dry run: nothing was written." };
-  if ((await github.readPull(pull.number)).headSha !== pull.headSha) {
-    return { kind: "not-written", why: "It was pushed to meanwhile; the run for that push reviews it." };
-  }
-  const failures: WorldError[] = [];
-  const attempt = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await step();
-    } catch (error) {
-      if (!(error instanceof WorldError)) throw error;
-      failures.push(error);
-      return undefined;
-    }
-  };
-
-  const commentUrl = await attempt(() =>
-    ensureReviewComment(world, pull, { report, body: world.hide(body) }),
-  );
-  const targetUrl = commentUrl ?? event.runUrl;
-  const written = await attempt(() => ensureStatus(world, pull.headSha, { ...status, targetUrl }));
-  if (written === "kept") log.line("the status says so already");
-  if (policy.review.labels) {
-    const ids = assessed.assessment.touched.map(({ integration }) => integration.id);
-    await attempt(() => ensureLabels(world, pull, ids));
-  }
-  if (policy.review.enforce === true && !pull.draft) {
-    const waiting = new Set([...approvals.values()].flatMap(({ waitingFor }) => waitingFor));
-    await attempt(() => requestOwners(world, pull, [...waiting]));
-  }
-
-  const [first, ...others] = failures;
-  if (first === undefined) return { kind: "written" };
-  if (failures.every(isRefused) && hasReadOnlyToken(github, event, pull)) {
-    log.warning(readOnly);
-    return { kind: "not-written", why: readOnly };
-  }
-  for (const { message } of others) log.error(message);
-  throw first;
-}
-
-const readOnly =
-  "GitHub gives this run a token that may only read, because the pull request comes from a fork or from Dependabot. " +
-  "The findings are here, but there is no comment and no status. Run the review on pull_request_target: " +
-  "nothing of the pull request is checked out or run.";
-
-function hasReadOnlyToken({ owner, repo }: GitHub, { name }: Event, { headRepo, author }: Pull): boolean {
-  const foreign = headRepo?.toLowerCase() !== `${owner}/${repo}`.toLowerCase();
-  return (
-    name.startsWith("pull_request") &&
-    name !== "pull_request_target" &&
-    (foreign || author === "dependabot[bot]")
-  );
-}
-
 async function outcomeOf(world: World, review: PullReview, told: Told): Promise<Outcome> {
   const { assessed, status, body, approvals } = review;
   const { pull, incomplete, assessment } = assessed;
@@ -216,7 +98,7 @@ async function outcomeOf(world: World, review: PullReview, told: Told): Promise<
   world.log.line(
     `#${pull.number}: ${status.state}: ${status.description}${grades === "" ? "" : ` (findings: ${grades})`}`,
   );
-  if (told.kind === "not-written" && told.why !== readOnly) world.log.line(told.why);
+  if (told.kind === "not-written" && told.why !== readOnlyToken) world.log.line(told.why);
   const ids = touched.map(({ integration }) => integration.id);
   const paths = await writeReports(world, findings, ids);
   const note = told.kind === "not-written" ? `> ${told.why}\n\n` : "";

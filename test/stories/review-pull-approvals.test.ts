@@ -68,6 +68,23 @@ describe("an approval", () => {
     expect(marked(github, number)[0]?.body).toContain("someone who committed to this pull request");
   });
 
+  test("by who committed what another wrote does not count either", async () => {
+    const number = await openRisky(github);
+    const { tree } = (await github.git.readCommit(headOf(github, number)))!;
+    const person = (name: string) => ({ name, email: `${name}@users.noreply.github.com`, at: Date.now() });
+    const amended = await github.git.writeCommit({
+      tree,
+      parents: [headOf(github, number)],
+      message: "Again",
+      author: person("sam"),
+      committer: person("jane"),
+    });
+    await github.setBranch("new-host", amended);
+    approve(number, "jane");
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe("pending");
+  });
+
   test("that is dismissed turns the status back", async () => {
     const number = await openRisky(github);
     const given = approve(number, "jane");

@@ -17,6 +17,7 @@ export const commit = z
     }),
     parents: z.array(z.object({ sha: z.string() })),
     author: person,
+    committer: person,
   })
   .transform((answer) => ({
     sha: answer.sha,
@@ -25,6 +26,7 @@ export const commit = z
     message: answer.commit.message,
     author: answer.author?.login,
     authorIsBot: answer.author?.isBot ?? false,
+    committer: answer.committer?.login,
     committedAt: answer.commit.committer?.date ?? 0,
     ...(answer.commit.verification !== undefined && { verified: answer.commit.verification.verified }),
   }));

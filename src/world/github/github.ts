@@ -214,6 +214,8 @@ export interface Commit {
   /** Login of the author, if GitHub knows the address. */
   author: string | undefined;
   authorIsBot: boolean;
+  /** Who made the commit of the author's change; `web-flow` when it was made on GitHub's site. */
+  committer?: string | undefined;
   committedAt: number;
   /** GitHub's own verdict on the signature; undefined when it did not say. */
   verified?: boolean;

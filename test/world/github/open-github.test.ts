@@ -636,7 +636,7 @@ describe("files", () => {
   });
 
   test("are read many at a time; binary and large ones are named, missing ones are neither", async () => {
-    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`many/${at}.yml`, `n: ${at}\n`]));
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`many/${at}.yml`, `n: ${at}\n`]));
     const sha = await emulator.commit({
       ...many,
       "binary.dat": Buffer.from([0, 1, 2]),
