@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
     measured.push(await review("every file is configuration", files, configuration));
     measured.push(await review("code, documents and some configuration", files, mixed));
   }
+  measured.push(await review("the same, without a settings file", 3_000, mixed, {}));
   await writeFile(join(root, "docs/bench-review.md"), page(measured));
   console.log(page(measured));
 }
@@ -52,16 +53,23 @@ function serviceConfig(index: number, changed: boolean): string {
   return `service:\n${lines.join("\n")}\n  stripe:\n    url: https://api.stripe.com/v1\n    timeout: ${timeout}\n`;
 }
 
-const policy = 'version: 1\nintegrations:\n  stripe: { critical: true, owners: ["@jane"] }\n';
+const settings = {
+  ".github/deploy-guard.yml": 'version: 1\nintegrations:\n  stripe: { critical: true, owners: ["@jane"] }\n',
+};
 
-async function review(name: string, files: number, shape: Shape): Promise<Measured> {
+async function review(
+  name: string,
+  files: number,
+  shape: Shape,
+  besides: Record<string, string> = settings,
+): Promise<Measured> {
   const emulator = await openGitHubEmulator();
   const temp = await mkdtemp(join(tmpdir(), "bench-"));
   try {
     for (const login of ["ada", "jane"]) emulator.addPerson(login);
     const indexes = Array.from({ length: files }, (_, index) => index);
     const texts = (changed: boolean) => Object.fromEntries(indexes.map((index) => shape(index, changed)));
-    await emulator.commit({ ...texts(false), ".github/deploy-guard.yml": policy });
+    await emulator.commit({ ...texts(false), ...besides });
     await emulator.commit(texts(true), { branch: "change" });
     const number = await emulator.openPull({ head: "change", title: "Change much" });
     const event = join(temp, "event.json");

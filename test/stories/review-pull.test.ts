@@ -362,6 +362,30 @@ test("nothing that the pull request says gets out as Markdown, mention or secret
   expect(prose).not.toMatch(/<img|@everyone|fixes #1/u);
 });
 
+test.each(["/files", "/graphql", "/statuses/"])("a rate limit at %s is waited out", async (path) => {
+  const number = await openRisky(github);
+  github.failNext({ path, status: 429, body: { message: "Slow down" }, headers: { "retry-after": "7" } });
+  await review(github, number);
+  expect(statusNow(github, number)?.state).toBe("pending");
+  expect(marked(github, number)).toHaveLength(1);
+});
+
+test("who can't be asked to review costs the run nothing but a line", async () => {
+  await github.commit({ [policyFile]: policy.replace('"@jane"', '"@nobody-here"') });
+  const number = await openRisky(github);
+  const { world } = await review(github, number);
+  expect(world.lines).toContain("GitHub would not ask nobody-here to review");
+  expect(github.pulls()[0]?.pull.teams).toEqual(["payments"]);
+});
+
+test("a draft is reviewed, and nobody is asked yet", async () => {
+  const number = await openRisky(github);
+  github.state.issues.find((one) => one.number === number)!.pull!.draft = true;
+  await review(github, number);
+  expect(statusNow(github, number)?.state).toBe("pending");
+  expect(github.pulls()[0]?.pull).toMatchObject({ reviewers: [], teams: [] });
+});
+
 test("a closed pull request is left alone", async () => {
   const number = await openRisky(github);
   github.closeIssue(number);
