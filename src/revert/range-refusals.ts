@@ -18,6 +18,11 @@ export interface RangeFacts extends Range {
   toTree: string;
 }
 
+export const archived: Reason = {
+  rule: "archived",
+  message: "The repository is archived and takes no changes. Unarchive it to revert.",
+};
+
 /** What can be refused before any file is looked at. */
 export function rangeRefusals(facts: RangeFacts): Reason[] {
   const [from, to, onto] = [shortSha(facts.from), shortSha(facts.to), shortSha(facts.onto)];

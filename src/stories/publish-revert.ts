@@ -1,6 +1,6 @@
 import { WorldError } from "../errors.ts";
 import { parseRevertMarker, revertedBy } from "../revert/marker.ts";
-import type { Reason } from "../revert/range-refusals.ts";
+import { archived, type Reason } from "../revert/range-refusals.ts";
 import { toText } from "../revert/tree.ts";
 import type { Commit, GitHub, Pull } from "../world/github/github.ts";
 import type { Merged } from "./merge-on-github.ts";
@@ -28,7 +28,10 @@ export async function publishRevert(
       return { kind: "failed", message, commands };
     }
   } catch (error) {
-    return { kind: "failed", message: failure(error), commands };
+    const message = failure(error);
+    return isArchived(message)
+      ? { kind: "refused", reasons: [archived], conflicts: [], commands, warnings: ready.warnings }
+      : { kind: "failed", message, commands };
   }
 
   let pull: Pull;
@@ -57,7 +60,9 @@ export async function publishRevert(
     await attempt("what was merged meanwhile could not be read", async () => {
       outdated = await withdrawIfReverted(world, pull, ready);
     });
-    if (outdated !== undefined) return { kind: "refused", reasons: [outdated], conflicts: [], commands: [] };
+    if (outdated !== undefined) {
+      return { kind: "refused", reasons: [outdated], conflicts: [], commands: [], warnings: ready.warnings };
+    }
   }
   const { labels, reviewers, autoMerge } = request.response;
   if (labels.length > 0)
@@ -187,6 +192,11 @@ function compareUrl(
   while (start.length + encodeURIComponent(text).length > longestLink)
     text = text.slice(0, -200).toWellFormed();
   return start + encodeURIComponent(text);
+}
+
+/** Where the base of a pull request told the branch, the repository was not looked at before. */
+function isArchived(message: string): boolean {
+  return /repository was archived/iu.test(message);
 }
 
 function failure(error: unknown): string {

@@ -1,3 +1,4 @@
+import { WorldError } from "../errors.ts";
 import { type RevertText, revertBody, revertCommitMessage, revertTitle } from "../report/revert-body.ts";
 import { assessSafety, type KnownRevert, type Safety, stopLabel } from "../revert/assess-safety.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../revert/marker.ts";
 import { workflowFiles } from "../revert/path-warnings.ts";
 import { commandsByHand, planRevert, type RevertPlan } from "../revert/plan-revert.ts";
-import { type Reason, rangeRefusals } from "../revert/range-refusals.ts";
+import { archived, type Reason, rangeRefusals } from "../revert/range-refusals.ts";
 import { sameEntry, toText } from "../revert/tree.ts";
 import type { Commit, Comparison, GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
@@ -51,6 +52,8 @@ export interface RevertRequest {
   /** Git needs it to fetch, where trees alone can't tell what git would do. */
   token: string;
   dryRun: boolean;
+  /** Asks whether undoing it is safe even if its revert is open already; in a dry run only. */
+  evenIfOpen?: boolean;
 }
 
 /** A revert that is ready to be published. */
@@ -76,7 +79,8 @@ export type RevertOutcome =
   | (ReadyRevert & { kind: "opened"; number: number; url: string; notes: string[] })
   | { kind: "already-open"; number: number; url: string; title: string; draft: boolean }
   | (ReadyRevert & { kind: "planned" })
-  | { kind: "refused"; reasons: Reason[]; conflicts: string[]; commands: string[] }
+  /** `warnings` are what a person would have had to look at besides. */
+  | { kind: "refused"; reasons: Reason[]; conflicts: string[]; commands: string[]; warnings: Reason[] }
   /** `compareUrl` opens the pull request by hand: the branch is there. */
   | { kind: "failed"; message: string; commands: string[]; compareUrl?: string };
 
@@ -89,22 +93,25 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   const { github } = world;
   const branch = request.branch ?? mergedInto(request);
   const repository = branch === undefined ? await github.readRepository() : undefined;
-  if (repository?.archived) {
-    return refused([{ rule: "archived", message: "The repository is archived: it takes no changes." }]);
-  }
+  const base = branch ?? repository!.defaultBranch;
+  if (repository?.archived) return refused([archived], { commands: plainCommands(request) });
   const [pulls, history, stops] = await Promise.all([
     github.findPulls({ state: "all", limit: 100 }),
-    readUndoable(github, { ...request, branch: branch ?? repository!.defaultBranch }),
+    readUndoable(github, { ...request, branch: base }).catch((error: unknown) => ifGone(github, base, error)),
     readStops(github),
   ]);
+  if (history === undefined) {
+    const message = `The branch ${base}, which took the deploy in, does not exist any more. Choose the branch to undo it on.`;
+    return refused([{ rule: "branch-gone", message }], { commands: plainCommands(request) });
+  }
   const ours = pulls.filter((pull) => isOurs(github, pull));
   const open = ours.find((pull) => pull.state === "open" && undoes(pull, request));
-  if (open !== undefined) {
+  if (open !== undefined && request.evenIfOpen !== true) {
     return { kind: "already-open", number: open.number, url: open.url, title: open.title, draft: open.draft };
   }
 
   const planned = planOf(history, request);
-  if (planned.kind === "refused") return refused(planned.reasons, byHand(history, request));
+  if (planned.kind === "refused") return refused(planned.reasons, { commands: byHand(history, request) });
   const { plan, from, to } =
     planned.from === undefined
       ? { ...planned, from: await github.readCommit(planned.plan.from) }
@@ -118,21 +125,39 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   });
   const commands = commandsByHand(plan, history.branch);
   if (merge.kind === "failed") {
-    return refused([{ rule: "git-failed", message: `Git could not merge: ${merge.why}.` }], commands);
+    return refused([{ rule: "git-failed", message: `Git could not merge: ${merge.why}.` }], { commands });
   }
   const facts = await safetyFacts(world, request, { history, plan, merge, ours, stops });
   const safety = assessSafety(facts);
   if (safety.refusals.length > 0 || merge.kind === "conflict") {
     if (!request.dryRun) await tellOpenRevert(world, request, safety);
-    return refused(safety.refusals, commands, merge.kind === "conflict" ? merge.paths : []);
+    const conflicts = merge.kind === "conflict" ? merge.paths : [];
+    return refused(safety.refusals, { commands, conflicts, warnings: safety.warnings });
   }
   const ready = makeReady(world, request, { history, plan, merge, safety, commands });
   if (request.dryRun) return { kind: "planned", ...ready };
   return publishRevert(world, request, { ready, merge });
 }
 
-function refused(reasons: Reason[], commands: string[] = [], conflicts: string[] = []): RevertOutcome {
-  return { kind: "refused", reasons, conflicts, commands };
+type Refused = RevertOutcome & { kind: "refused" };
+
+function refused(reasons: Reason[], more: Partial<Omit<Refused, "kind" | "reasons">> = {}): Refused {
+  return { kind: "refused", reasons, conflicts: [], commands: [], warnings: [], ...more };
+}
+
+/** Where nothing is known of what lies between, nor of a branch to undo it on. */
+function plainCommands({ good, bad }: RevertRequest): string[] {
+  return [
+    `git fetch origin && git switch -c revert-${bad.slice(0, 7)} ${bad}`,
+    `git revert --no-edit ${good}..${bad}`,
+    "git push -u origin HEAD",
+  ];
+}
+
+/** Undefined when what failed is that the branch is not there. */
+async function ifGone(github: GitHub, branch: string, error: unknown): Promise<undefined> {
+  const missing = error instanceof WorldError && error.status === 404;
+  if (!missing || (await github.findBranch(branch)) !== undefined) throw error;
 }
 
 /** The branch that took in the bad commit by a pull request: known without asking. */

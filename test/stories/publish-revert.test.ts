@@ -212,17 +212,34 @@ describe("the ladder down", () => {
     expect(await emulator.findBranch(branch)).toBeUndefined();
   });
 
-  test("an archived repository is known before anything is tried", async () => {
+  test("an archived repository is refused, with the commands, also when nothing but a write could tell", async () => {
     stage.emulator.state.archived = true;
-    expect(await revert()).toMatchObject({ kind: "refused", reasons: [{ rule: "archived" }] });
-    expect(await revert({ branch: "main" })).toMatchObject({
-      kind: "failed",
-      message: expect.stringContaining("archived"),
-    });
+    const refused = {
+      kind: "refused",
+      reasons: [{ rule: "archived" }],
+      commands: expect.arrayContaining([expect.stringMatching(/^git revert/u)]),
+    };
+    expect(await revert()).toMatchObject(refused);
+    expect(await revert({ branch: "main" })).toMatchObject(refused);
   });
 
-  test("a branch that is gone is a failure of GitHub's, told as such", async () => {
-    await expect(revert({ branch: "gone" })).rejects.toThrow(/GitHub: answered 404/u);
+  test("a branch that is gone is refused, with commands that do without it", async () => {
+    const outcome = await revert({ branch: "gone" });
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      reasons: [{ rule: "branch-gone", message: expect.stringContaining("The branch gone") }],
+      commands: [
+        expect.stringContaining(bad),
+        expect.stringMatching(/^git revert/u),
+        "git push -u origin HEAD",
+      ],
+    });
+    expect(stage.emulator.writes()).toEqual([]);
+  });
+
+  test("GitHub failing to compare is no branch that is gone", async () => {
+    stage.emulator.failNext({ path: "/compare/", status: 404, times: 9 });
+    await expect(revert({ branch: "main" })).rejects.toThrow(/GitHub: answered 404/u);
   });
 
   test("labels and reviewers that can't be set don't cost the pull request", async () => {
