@@ -88,3 +88,44 @@ export function chooseGood(
   }
   return { kind: "none" };
 }
+
+/**
+ * The regressed deploy that this one takes back: the one that was live before it was judged regressed, and this commit had
+ * been deployed before that. `earlier` are all deployments known, also those whose statuses were not read.
+ */
+export function takenBack(
+  deploy: { sha: string; id: number; createdAt: number },
+  records: readonly DeploymentRecord[],
+  earlier: readonly Pick<DeploymentRecord, "sha" | "createdAt">[],
+): { sha: string; deployedAt: number } | undefined {
+  const before = records.find(
+    (record) =>
+      record.id !== deploy.id &&
+      record.createdAt <= deploy.createdAt &&
+      record.sha !== deploy.sha &&
+      succeededAt(record) !== undefined,
+  );
+  if (before === undefined || !wasJudgedRegressed(before)) return undefined;
+  const wasBad = records.some(
+    (record) => record.sha === deploy.sha && record.id !== deploy.id && wasJudgedRegressed(record),
+  );
+  const wasLive = earlier.some(({ sha, createdAt }) => sha === deploy.sha && createdAt < before.createdAt);
+  if (wasBad || !wasLive) return undefined;
+  return { sha: before.sha, deployedAt: succeededAt(before)! };
+}
+
+/** A commit that went live after `bad`, was not live before it, and was not judged regressed: the newest there is. */
+export function healthyAfter(
+  bad: { sha: string; createdAt: number },
+  records: readonly DeploymentRecord[],
+): string | undefined {
+  const older = records.filter(({ createdAt }) => createdAt <= bad.createdAt).map(({ sha }) => sha);
+  return records.find(
+    (record) =>
+      record.createdAt > bad.createdAt &&
+      record.sha !== bad.sha &&
+      !older.includes(record.sha) &&
+      succeededAt(record) !== undefined &&
+      !wasJudgedRegressed(record),
+  )?.sha;
+}

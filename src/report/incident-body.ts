@@ -1,5 +1,6 @@
 import type { Suspect } from "../incident/suspects.ts";
 import type { Moment } from "../incident/timeline.ts";
+import { reappliedWords } from "./aftermath-words.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link, oneLine } from "./text.ts";
@@ -191,6 +192,7 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
     [
       incidentMarker(deploy.environment, deploy.sha),
       summaryLines(report),
+      ...(report.reapplies === undefined ? [] : ["", `This is ${reappliedWords(report.reapplies)}.`]),
       "",
       "**What to do**",
       ...whatToDo(report),

@@ -1,10 +1,12 @@
+import { reappliedWords } from "./aftermath-words.ts";
+import { rollbackLine } from "./rollback-comment.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { deployWords, statusMark } from "./verdict-words.ts";
 import { duration, moment, sha7 } from "./words.ts";
 
-function answerLines({ revert, incident, dryRun }: RunReport): string[] {
+function answerLines({ revert, incident, rollback, dryRun }: RunReport): string[] {
   const revertWords: string[] = (() => {
     switch (revert.kind) {
       case "opened":
@@ -40,7 +42,8 @@ function answerLines({ revert, incident, dryRun }: RunReport): string[] {
         return [];
     }
   })();
-  const lines = [...revertWords, ...incidentWords].map((line) =>
+  const rollbackWords = rollback === undefined ? [] : [rollbackLine(rollback)];
+  const lines = [...revertWords, ...incidentWords, ...rollbackWords].map((line) =>
     line.startsWith("  ") ? line : `- ${line}`,
   );
   return dryRun && lines.length > 0 ? ["Dry run: nothing was written.", "", ...lines] : lines;
@@ -62,6 +65,7 @@ export function jobSummary(report: RunReport): string {
       escapeMarkdown(verdict.reason, 600),
       "",
       `Live since ${moment(report.live?.since ?? deploy.deployedAt)}, ${before}; decided after ${duration(verdict.decidedAfterSeconds)}.`,
+      ...(report.reapplies === undefined ? [] : ["", `Watched as ${reappliedWords(report.reapplies)}.`]),
       "",
       ...answerLines(report),
       "",

@@ -32,8 +32,9 @@ export type RevertFact =
       warnings: string[];
       /** What went wrong around it without stopping it: a reviewer who could not be asked. */
       notes: string[];
-      /** As it was opened; absent when it was there already. */
+      /** As it was opened, and the branch it is for; absent when it was there already. */
       body?: string;
+      base?: string;
     }
   | { kind: "planned"; title: string; branch: string; paths: number; warnings: string[] }
   | { kind: "refused"; reasons: string[]; conflicts: string[]; commands: string[]; compareUrl?: string }
@@ -47,12 +48,31 @@ export type IncidentFact =
   | { kind: "failed"; message: string }
   | { kind: "off"; why: string };
 
-/** A bad deploy that this one undoes, by a merged revert of ours. */
+/** What became of the rollback; `what` names how it is started, such as `workflow deploy.yml`. */
+export type RollbackFact =
+  | { kind: "planned"; what: string; good: string }
+  | { kind: "refused"; reasons: string[] }
+  /** It could not be started. */
+  | { kind: "failed"; what: string; message: string }
+  | { kind: "not-live"; what: string; good: string; why: string }
+  /** The good commit is live again, and this is how production is since. */
+  | { kind: "live"; what: string; good: string; verdict: Verdict["verdict"]; reason: string };
+
+/** A bad deploy that this one undoes: by a merged revert of ours, or by deploying a commit from before it again. */
 export interface UndoneDeploy {
   sha: string;
-  /** Number of the revert. */
-  revert: number;
+  /** Number of the revert; absent for a rollback. */
+  revert?: number;
   deployedAt?: number;
+}
+
+/** A revert of ours whose change this deploy brings again. */
+export interface Reapplied {
+  revert: number;
+  /** What it had undone, if that was one pull request. */
+  pull?: number;
+  /** Of the deploy that was undone. */
+  incident?: { number: number; url: string };
 }
 
 /** Everything that a run learnt and did; the job summary, the incident and the JSON report are made from it. */
@@ -67,7 +87,10 @@ export interface RunReport {
   vendors: VendorWord[];
   range?: { compareUrl: string; commits: number; suspects: Suspect[]; settings: ChangedSetting[] };
   undoes?: UndoneDeploy;
+  reapplies?: Reapplied;
   revert: RevertFact;
+  /** Absent when none was asked for. */
+  rollback?: RollbackFact;
   incident: IncidentFact;
   /** Steps that went wrong without stopping the others; safe to print. */
   failures: string[];

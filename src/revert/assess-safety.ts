@@ -146,9 +146,9 @@ const refusalRules: Rule[] = [
   },
   {
     id: "day-limit",
-    refuse({ reverts, now, maxPerDay, environment }) {
+    refuse({ reverts, now, maxPerDay, environment, bad }) {
       const today = reverts.filter(
-        (known) => known.environment === environment && now - known.createdAt < dayMs,
+        (known) => known.environment === environment && known.bad !== bad && now - known.createdAt < dayMs,
       );
       if (today.length < maxPerDay) return;
       const list = today.map(({ number }) => `#${number}`).join(", ");

@@ -39,12 +39,20 @@ export function parseRevertMarker(text: string): RevertMarker | undefined {
 
 /** The same for the same deploy, so that a second try finds the first. */
 export function revertBranch(environment: string, bad: string): string {
+  return `${revertBranchPrefix}${nameInRef(environment)}-${bad.slice(0, 7)}`;
+}
+
+/** A ref that whoever rolls this deploy back has to make first: it can be made once. */
+export function rollbackClaim(environment: string, bad: string): string {
+  return `deploy-guard/rollback/${nameInRef(environment)}-${bad}`;
+}
+
+function nameInRef(environment: string): string {
   const slug = environment
     .replace(/[^A-Za-z0-9_-]+/gu, "-")
     .replace(/^-+|-+$/gu, "")
     .slice(0, 60);
-  const name = slug === environment ? slug : [slug, fingerprint(environment)].filter(Boolean).join("-");
-  return `${revertBranchPrefix}${name}-${bad.slice(0, 7)}`;
+  return slug === environment ? slug : [slug, fingerprint(environment)].filter(Boolean).join("-");
 }
 
 /** Keeps `eu/prod` and `eu-prod` apart. FNV-1a, @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */

@@ -18,6 +18,9 @@ import { readWritten, type WrittenFile } from "./written-file.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 type Path = readonly PropertyKey[];
 
+/** As GitHub's GraphQL names them. */
+const autoMergeMethods = { merge: "MERGE", squash: "SQUASH", rebase: "REBASE", off: undefined } as const;
+
 /**
  * Reads a settings file: YAML, or JSON, which is YAML.
  * @param where how to call the file in a mistake
@@ -130,6 +133,8 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         reviewers: response.reviewers,
         maxAgeMs: response["max-age"],
         maxPerDay: response["max-per-day"],
+        autoMerge: autoMergeMethods[response["auto-merge"]],
+        rollback: response.rollback,
       },
       links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
       secrets: [...values.values()],

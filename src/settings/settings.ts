@@ -102,6 +102,48 @@ const watch = z
     if (value.unacceptable <= value.tolerate) wrong("unacceptable", "expected more than tolerate");
   });
 
+const rollback = z
+  .strictObject({
+    workflow: z
+      .string()
+      .regex(/^[\w.-]{1,100}\.ya?ml$/u, { error: "expected the name of a workflow file, such as deploy.yml" })
+      .optional()
+      .describe("Workflow that deploys; it is started with `inputs`."),
+    ref: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("Branch or tag whose workflow file is started; the default branch unless given."),
+    inputs: z
+      .record(
+        z.string(),
+        z.union([z.string(), z.number(), z.boolean()], { error: "expected a text, a number, true or false" }),
+      )
+      .default({})
+      .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in."),
+    event: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe("Instead of a workflow: type of the repository_dispatch event that deploys."),
+    payload: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .describe("What it carries; $GOOD, $SHA and $ENVIRONMENT are put in."),
+    wait: duration.default(10 * 60_000).describe("How long to wait until the good commit is live again."),
+  })
+  .check(({ value, issues }) => {
+    const wrong = (path: string, message: string) =>
+      issues.push({ code: "custom", input: value, path: [path], message });
+    if ((value.workflow === undefined) === (value.event === undefined))
+      wrong("workflow", "expected either workflow or event");
+    if (Object.keys(value.payload).length > 10)
+      wrong("payload", "expected at most 10 keys: GitHub takes no more");
+    if (value.wait > 3_600_000) wrong("wait", "expected at most 1h");
+  });
+
 const response = z.strictObject({
   revert: z
     .enum(["deploy", "suspect", "off"])
@@ -113,6 +155,13 @@ const response = z.strictObject({
   reviewers: texts.describe("People and @org/teams asked to review the revert."),
   "max-age": duration.default(6 * 3_600_000).describe("An older deploy is not reverted by machine."),
   "max-per-day": z.number().int().min(1).max(100).default(3),
+  "auto-merge": z
+    .enum(["merge", "squash", "rebase", "off"])
+    .default("off")
+    .describe("Let GitHub merge the revert by itself once its rules are met."),
+  rollback: rollback
+    .optional()
+    .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
 });
 
 /** The whole file; how a signal and the review section look is up to the reader. */
@@ -171,6 +220,9 @@ export interface IntegrationSettings {
   statusPage: string | undefined;
 }
 
+/** How the last good commit is deployed again. */
+export type RollbackSettings = z.output<typeof rollback>;
+
 /** What the user asked for; durations in milliseconds. */
 export interface Settings {
   sources: Record<string, Record<string, unknown>>;
@@ -186,6 +238,8 @@ export interface Settings {
     reviewers: string[];
     maxAgeMs: number;
     maxPerDay: number;
+    autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
+    rollback: RollbackSettings | undefined;
   };
   links: { title: string; url: string }[];
   /** Values that came from the environment; they must not appear in anything we write. */

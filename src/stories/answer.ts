@@ -1,11 +1,20 @@
 import { type Deploy, regressedMark } from "../incident/deploy.ts";
 import { type FailingIntegration, rankSuspects } from "../incident/suspects.ts";
-import type { RevertFact, RunReport, SignalFacts, UndoneDeploy } from "../report/run-report.ts";
+import { rollbackName } from "../report/rollback-comment.ts";
+import type {
+  Reapplied,
+  RevertFact,
+  RollbackFact,
+  RunReport,
+  SignalFacts,
+  UndoneDeploy,
+} from "../report/run-report.ts";
 import { alarming, headline } from "../report/verdict-words.ts";
+import { sha7 } from "../report/words.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Issue } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { answerWithRevert, nameIncident } from "./answer-with-revert.ts";
+import { answerWithRevert, completeRevert } from "./answer-with-revert.ts";
 import { type Attempt, attempter } from "./attempt.ts";
 import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
@@ -13,6 +22,7 @@ import { openIncident } from "./open-incident.ts";
 import { ourLabel } from "./our-label.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
 import type { DeployRange } from "./read-range.ts";
+import { rollBack } from "./roll-back.ts";
 import type { Watched } from "./watch-deploy.ts";
 
 export interface AnswerFacts {
@@ -21,8 +31,12 @@ export interface AnswerFacts {
   watched: Watched;
   signals: SignalFacts[];
   live?: { since: number; waitedSeconds: number };
-  /** This deploy is a revert of ours gone live. */
+  /** This deploy is a revert of ours, or a rollback, gone live. */
   undoes: UndoneDeploy | undefined;
+  /** This deploy brings again what a revert of ours had undone. */
+  reapplies: Reapplied | undefined;
+  /** A later commit of this environment that went live and was not judged regressed. */
+  healthyLater: string | undefined;
   dryRun: boolean;
   /** Git needs it to fetch, where trees alone can't tell what git would do. */
   token: string;
@@ -31,10 +45,10 @@ export interface AnswerFacts {
 
 /**
  * Does what the verdict asks for and tells all of it. Only a regression is answered with writes: the revert, then the
- * incident, then the mark on the deployment. Each gets its turn, whatever became of the one before.
+ * incident, then the mark on the deployment, then the rollback, which takes its time. Each gets its turn, whatever became of the one before.
  */
 export async function answer(world: World, settings: Settings, facts: AnswerFacts): Promise<RunReport> {
-  const { deploy, range, undoes, dryRun, token } = facts;
+  const { deploy, range, undoes, healthyLater, dryRun, token } = facts;
   const attempt = attempter(world.log);
   const integrations = failingIntegrations(settings, facts);
   const report = reportOf(world, settings, facts, integrations);
@@ -57,7 +71,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const labels = [ourLabel, ...settings.response.labels];
   report.revert = await attempt(
     "the revert",
-    () => answerWithRevert(world, settings, { report, range, token, labels }),
+    () => answerWithRevert(world, settings, { report, range, healthyLater, token, labels }),
     (message) => failedRevert(message, deploy),
   );
   report.incident = await attempt(
@@ -65,19 +79,28 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     () => openIncident(world, settings, { report, issues, labels }),
     (message) => ({ kind: "failed", message }),
   );
-  if (dryRun) return report;
-
   const { revert, incident } = report;
   const fail = (what: string) => (message: string) => void report.failures.push(`${what}: ${message}`);
-  if ("number" in incident) {
-    const name = () => nameIncident(world, revert, incident.number);
+  if (!dryRun && "number" in incident) {
+    const name = () => completeRevert(world, revert, incident.number);
     await attempt("naming the incident in the revert", name, fail("the revert does not name the incident"));
   }
-  await attempt(
-    "marking the deployment",
-    () => mark(world, report),
-    fail("the deployment could not be marked"),
-  );
+  if (!dryRun) {
+    await attempt(
+      "marking the deployment",
+      () => mark(world, report),
+      fail("the deployment could not be marked"),
+    );
+  }
+  const { rollback } = settings.response;
+  if (rollback !== undefined) {
+    const response = { ...settings.response, rollback };
+    report.rollback = await attempt<RollbackFact>(
+      "the rollback",
+      () => rollBack(world, { ...settings, response }, { report, range, healthyLater, token }),
+      (message) => ({ kind: "failed", what: rollbackName(rollback), message }),
+    );
+  }
   return report;
 }
 
@@ -93,7 +116,7 @@ function failingIntegrations(settings: Settings, { watched, signals }: AnswerFac
 function reportOf(
   { github, now }: World,
   { links }: Settings,
-  { deploy, range, watched, signals, live, undoes, dryRun, runUrl }: AnswerFacts,
+  { deploy, range, watched, signals, live, undoes, reapplies, dryRun, runUrl }: AnswerFacts,
   integrations: FailingIntegration[],
 ): RunReport {
   const nothing = { kind: "off", why: "nothing got worse" } as const;
@@ -101,6 +124,7 @@ function reportOf(
     deploy,
     ...(live !== undefined && { live }),
     ...(undoes !== undefined && { undoes }),
+    ...(reapplies !== undefined && { reapplies }),
     verdict: watched.verdict,
     signals,
     failing: integrations.map(({ name }) => name),
@@ -125,13 +149,15 @@ function reportOf(
   };
 }
 
-/** A revert of ours went live: it is never undone by us, and the incident that it answers is told how it went. */
+/** A revert of ours, or a rollback, went live: it is never undone by us, and the incident that it answers is told how it went. */
 async function followUp(
   world: World,
   report: RunReport,
   { undoes, attempt }: { undoes: UndoneDeploy; attempt: Attempt },
 ): Promise<RunReport> {
-  const why = `this deploy brings the revert #${undoes.revert}: undoing it would bring back what was reverted`;
+  const what =
+    undoes.revert === undefined ? `takes ${sha7(undoes.sha)} back` : `brings the revert #${undoes.revert}`;
+  const why = `this deploy ${what}: undoing it would bring back what was undone`;
   report.revert = { kind: "off", why };
   report.incident = { kind: "off", why: "it belongs to the incident of the deploy that was undone" };
   if (report.dryRun) return report;

@@ -4,8 +4,10 @@ import {
   type Deploy,
   type DeploymentRecord,
   foldRuns,
+  healthyAfter,
   isUnderWay,
   liveSince,
+  takenBack,
 } from "../incident/deploy.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
@@ -21,6 +23,10 @@ export type FoundDeploy =
       deploy: Deploy;
       /** When this environment was deployed, this time and before. */
       deploysAt: number[];
+      /** The regressed deploy that this one takes back by deploying an earlier commit again. */
+      takesBack?: { sha: string; deployedAt: number };
+      /** A commit that went live after this one and was not judged regressed. */
+      healthyLater?: string;
     }
   /** Nothing went live, so there is nothing to watch. */
   | { kind: "nothing-live"; why: string };
@@ -36,13 +42,22 @@ export async function findDeploy(world: World, inputs: Inputs, event: Event): Pr
       },
     ]);
   }
-  const { records, deploysAt } = await readRecords(world, environment, {
+  const { records, deployments } = await readRecords(world, environment, {
     asked: inputs.sha ?? event.deployment?.sha,
     own: event.sha,
   });
   const live = identify(world, { ...inputs, environment }, event, records);
   if (typeof live === "string") return { kind: "nothing-live", why: live };
-  return { kind: "found", deploy: await withPrevious(world, inputs, event, live, records), deploysAt };
+  const own = records.find(({ id }) => id === live.deploymentId);
+  const takesBack = own && takenBack(own, records, deployments);
+  const healthyLater = own && healthyAfter(own, records);
+  return {
+    kind: "found",
+    deploy: await withPrevious(world, inputs, event, live, records),
+    deploysAt: deployments.map(({ createdAt }) => createdAt),
+    ...(takesBack && { takesBack }),
+    ...(healthyLater !== undefined && { healthyLater }),
+  };
 }
 
 /** What went live, by the first that knows: the event, the inputs, the environment, this run; else why nothing did. */
@@ -113,7 +128,7 @@ async function readRecords(
   world: World,
   environment: string,
   { asked, own }: { asked: string | undefined; own: string | undefined },
-): Promise<{ records: DeploymentRecord[]; deploysAt: number[] }> {
+): Promise<{ records: DeploymentRecord[]; deployments: Deployment[] }> {
   const deployments = await world.github.readDeployments({ environment, limit: lookBack });
   const isListed = (wanted: string | undefined) => deployments.some(({ sha }) => sha === wanted);
   let records: DeploymentRecord[] = [];
@@ -129,7 +144,7 @@ async function readRecords(
     const bad = inQuestion();
     if (bad !== undefined && chooseGood(bad, records).kind !== "none") break;
   }
-  return { records, deploysAt: deployments.map(({ createdAt }) => createdAt) };
+  return { records, deployments };
 }
 
 /** A deployment with its statuses and the run that made it. */

@@ -7,7 +7,7 @@ import type { World } from "../world/world.ts";
 import { ourLabel } from "./our-label.ts";
 import type { DeployRange } from "./read-range.ts";
 
-/** The bad deploy that this one undoes, when it brings a merged revert of ours for the same environment. */
+/** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
 export async function findUndoneDeploy(
   world: World,
   { environment }: Deploy,

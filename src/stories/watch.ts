@@ -1,20 +1,23 @@
 import { join } from "node:path";
 import { WorldError } from "../errors.ts";
 import type { Deploy } from "../incident/deploy.ts";
+import { reappliedWords, undoneLine } from "../report/aftermath-words.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { jsonReport } from "../report/json-report.ts";
-import type { RunReport } from "../report/run-report.ts";
+import type { RunReport, UndoneDeploy } from "../report/run-report.ts";
 import { code } from "../report/text.ts";
 import { deployLine } from "../report/watch-log.ts";
-import { duration, sha7 } from "../report/words.ts";
+import { duration } from "../report/words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
 import { answer } from "./answer.ts";
 import { vendorAsker } from "./ask-vendors.ts";
+import { attempter } from "./attempt.ts";
 import { awaitLive } from "./await-live.ts";
 import { findDeploy } from "./find-deploy.ts";
+import { findReapplied } from "./find-reapplied.ts";
 import { findUndoneDeploy } from "./follow-revert.ts";
 import { appendLedger, ledgerEntry } from "./ledger.ts";
 import { openSignals } from "./open-signals.ts";
@@ -49,12 +52,14 @@ export async function watch(
   }
   const deploy = liveness.kind === "live" ? { ...found.deploy, deployedAt: liveness.since } : found.deploy;
 
-  const undoes = await findUndoneDeploy(world, deploy, range);
-  if (undoes !== undefined) {
-    world.log.line(
-      `this deploy brings the revert #${undoes.revert}: it is held against the time before ${sha7(undoes.sha)}`,
-    );
-  }
+  const undoes: UndoneDeploy | undefined = found.takesBack ?? (await findUndoneDeploy(world, deploy, range));
+  const reapplies = await attempter(world.log)(
+    "looking for a revert that this deploy takes back",
+    async () => (undoes === undefined ? await findReapplied(world, deploy, range) : undefined),
+    () => undefined,
+  );
+  if (undoes !== undefined) world.log.line(undoneLine(undoes));
+  if (reapplies !== undefined) world.log.line(`watched as ${reappliedWords(reapplies)}`);
   const askVendors = vendorAsker(world, settings, { signals, seesOut });
   const watched = await watchDeploy(world, settings, {
     deploy,
@@ -71,6 +76,8 @@ export async function watch(
     signals: signals.map(({ facts }) => facts),
     ...(liveness.kind === "live" && { live: liveness }),
     undoes,
+    reapplies,
+    healthyLater: found.healthyLater,
     dryRun: inputs.dryRun,
     token: inputs.token,
     runUrl: event.runUrl,
