@@ -2,9 +2,7 @@ import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { assessPull } from "./assess-pull.ts";
-import { reviewStatus } from "./compose-review.ts";
-import { approvalJudge } from "./judge-approvals.ts";
+import { judgePull, worstStatus } from "./judge-pull.ts";
 import { ensureStatus, type Status } from "./publish-review.ts";
 import type { Outcome } from "./watch.ts";
 
@@ -19,13 +17,9 @@ export async function reviewMergeGroup(world: World, inputs: Inputs, group: Grou
   const pulls = await findPullsOfGroup(github, group);
   const statuses: Status[] = [];
   for (const pull of pulls) {
-    const assessed = await assessPull(github, pull, { config: inputs.config, policyAt: group.baseSha });
-    const reviews = assessed.gates.length === 0 ? [] : await github.readReviews(pull.number);
-    const status = reviewStatus(assessed, await approvalJudge(github, assessed)(reviews));
-    log.line(`#${pull.number}: ${status.state}: ${status.description}`);
-    statuses.push({ ...status, description: `#${pull.number}: ${status.description}` });
+    statuses.push(await judgePull(world, pull, { config: inputs.config, policyAt: group.baseSha }));
   }
-  const status = worstOf(statuses);
+  const status = groupStatus(statuses);
   if (inputs.dryRun) log.line(`dry run: the group would get ${status.state}: ${status.description}`);
   else await ensureStatus(world, group.headSha, status);
   return {
@@ -35,13 +29,11 @@ export async function reviewMergeGroup(world: World, inputs: Inputs, group: Grou
 }
 
 /** Nobody can approve a group, and no later event asks again: what still waits is sent back to its pull request. */
-function worstOf(statuses: readonly Status[]): Status {
-  const bad =
-    statuses.find(({ state }) => state === "failure") ?? statuses.find(({ state }) => state === "pending");
-  if (bad !== undefined) return { state: "failure", description: bad.description };
-  return (
-    statuses[0] ?? { state: "failure", description: "which pull requests are in this group can't be told" }
-  );
+function groupStatus(statuses: readonly Status[]): Status {
+  const worst = worstStatus(statuses);
+  if (worst === undefined)
+    return { state: "failure", description: "which pull requests are in this group can't be told" };
+  return worst.state === "success" ? worst : { ...worst, state: "failure" };
 }
 
 /**

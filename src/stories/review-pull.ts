@@ -8,6 +8,7 @@ import type { World } from "../world/world.ts";
 import { type AssessedPull, assessPull } from "./assess-pull.ts";
 import { composeReview, type PullReview } from "./compose-review.ts";
 import { approvalJudge } from "./judge-approvals.ts";
+import { judgePull, worstStatus } from "./judge-pull.ts";
 import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./publish-review.ts";
 import { reviewMergeGroup } from "./review-merge-group.ts";
 import { readOnlyToken, type Told, tellReview } from "./tell-review.ts";
@@ -31,17 +32,23 @@ export async function reviewPull(
   const { findings } = assessed.assessment;
   annotate(world.log, findings, (file) => assessed.removed.has(file));
 
+  const twins = await judgeTwins(world, pull, inputs);
+  const compose = async () => {
+    const review = composeReview(assessed, await judge(reviews));
+    return { ...review, status: worstStatus([review.status, ...twins])! };
+  };
+
   let reviews = await readReviews(world.github, assessed);
-  let told = await tellReview(world, { inputs, event }, composeReview(assessed, await judge(reviews)));
+  let told = await tellReview(world, { inputs, event }, await compose());
   // A run beside this one may have read an approval that came in between, and written before us: the last one to
   // write has to have read everything.
   for (let round = 1; round < mostRounds && told.kind === "written"; round++) {
     const now = await readReviews(world.github, assessed);
     if (sameReviews(reviews, now)) break;
     reviews = now;
-    told = await tellReview(world, { inputs, event }, composeReview(assessed, await judge(reviews)));
+    told = await tellReview(world, { inputs, event }, await compose());
   }
-  return outcomeOf(world, composeReview(assessed, await judge(reviews)), told);
+  return outcomeOf(world, await compose(), told);
 }
 
 const mostRounds = 3;
@@ -78,6 +85,20 @@ async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inpu
     }
     throw error;
   }
+}
+
+/**
+ * A status belongs to a commit, and another pull request may have the same one as its head: into a branch with a milder
+ * policy, say. The commit is as good as the worst of them.
+ */
+async function judgeTwins(world: World, pull: Pull, { config }: Inputs): Promise<Status[]> {
+  const open = await world.github.findPulls({ state: "open", limit: 300 });
+  const statuses: Status[] = [];
+  for (const { number } of open.filter((one) => one.number !== pull.number && one.headSha === pull.headSha)) {
+    const twin = await world.github.readPull(number);
+    statuses.push(await judgePull(world, twin, { config, policyAt: twin.baseSha }));
+  }
+  return statuses;
 }
 
 async function readReviews(github: GitHub, { pull, gates }: AssessedPull): Promise<Review[]> {

@@ -185,6 +185,22 @@ describe("an approval", () => {
   });
 });
 
+test("a second pull request of the same commit can't make its status milder", async () => {
+  const number = await openRisky(github);
+  await github.commit({ [policyFile]: "version: 1\n" }, { branch: "lax", author: "sam" });
+  const twin = await github.openPull({ head: "new-host", base: "lax", title: "The same", author: "sam" });
+  await review(github, twin);
+  expect(statusNow(github, number)).toMatchObject({
+    state: "pending",
+    description: expect.stringMatching(new RegExp(`#${number}: stripe: waiting for`, "u")),
+  });
+  await review(github, number);
+  expect(statusNow(github, number)?.state).toBe("pending");
+  github.review(number, { author: "jane", verdict: "APPROVED" });
+  await review(github, twin);
+  expect(statusNow(github, number)?.state).toBe("success");
+});
+
 describe("a merge queue's group", () => {
   async function openGroup(number: number) {
     const base = (await github.findBranch("main"))!;
