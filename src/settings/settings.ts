@@ -116,10 +116,7 @@ const rollback = z
       .optional()
       .describe("Branch or tag whose workflow file is started; the default branch unless given."),
     inputs: z
-      .record(
-        z.string(),
-        z.union([z.string(), z.number(), z.boolean()], { error: "expected a text, a number, true or false" }),
-      )
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
       .default({})
       .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in."),
     event: z

@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   chooseGood,
   type DeploymentRecord,
   foldRuns,
+  healthyAfter,
   liveSince,
   regressedMark,
+  takenBack,
 } from "../../src/incident/deploy.ts";
 
 const status = (state: string, createdAt: number, description = "") => ({ state, createdAt, description });
@@ -91,4 +93,70 @@ test("the guard's own job in the same run is not a second deploy", () => {
   ]);
   expect(folded.map(({ id }) => id)).toEqual([8, 7]);
   expect(liveSince(folded[0]!, 1_000)).toBe(850);
+});
+
+describe("an earlier commit deployed again", () => {
+  const again = record(10, "a", [status("success", 1_050)]);
+  const regressed = record(9, "b", [
+    status("failure", 950, `${regressedMark}: calls fail`),
+    status("success", 920),
+  ]);
+  const before = record(8, "a", [status("inactive", 920), status("success", 850)]);
+  const whole = [again, regressed, before];
+
+  test("takes the regressed deploy before it back", () => {
+    expect(takenBack(again, whole, whole)).toEqual({ sha: "b", deployedAt: 920 });
+  });
+
+  test("is known by deployments whose statuses were not read", () => {
+    expect(takenBack(again, [again, regressed], whole)).toEqual({ sha: "b", deployedAt: 920 });
+  });
+
+  test("takes it back also after a try that failed, and its own second deployment", () => {
+    const more = [
+      record(11, "a", [status("in_progress", 1_100)]),
+      record(10.5, "c", [status("failure", 1_060)]),
+    ];
+    expect(takenBack(more[0]!, [...more, ...whole], whole)?.sha).toBe("b");
+  });
+
+  test.each<[string, DeploymentRecord[]]>([
+    [
+      "is no rollback when what was live before was fine",
+      [again, record(9, "b", [status("success", 920)]), before],
+    ],
+    [
+      "is no rollback when it was never live before",
+      [again, regressed, record(8, "z", [status("success", 850)])],
+    ],
+    [
+      "is no rollback when it was bad itself",
+      [again, regressed, record(8, "a", [status("failure", 860, regressedMark), status("success", 850)])],
+    ],
+    ["is no rollback when it is the regressed one itself", [{ ...again, sha: "b" }, regressed, before]],
+  ])("%s", (_, records) => {
+    expect(takenBack(records[0]!, records, records)).toBeUndefined();
+  });
+});
+
+describe("what went live later", () => {
+  const asked = record(5, "b", [status("success", 550)]);
+  const older = record(4, "a", [status("success", 450)]);
+  test.each<[string, DeploymentRecord[], string | undefined]>([
+    ["and was not judged regressed counts", [record(7, "c", [status("success", 750)])], "c"],
+    ["counts only if it succeeded", [record(7, "c", [status("in_progress", 750)])], undefined],
+    [
+      "does not count when it was judged regressed",
+      [record(7, "c", [status("failure", 760, regressedMark), status("success", 750)])],
+      undefined,
+    ],
+    [
+      "does not count when it went back to an earlier commit",
+      [record(7, "a", [status("success", 750)])],
+      undefined,
+    ],
+    ["does not count when it is the same commit", [record(7, "b", [status("success", 750)])], undefined],
+  ])("%s", (_, later, expected) => {
+    expect(healthyAfter(asked, [...later, asked, older])).toBe(expected);
+  });
 });

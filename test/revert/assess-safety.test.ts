@@ -99,6 +99,11 @@ describe("a refusal", () => {
     ["beyond its age", { deployedAt: 94 * hour - 1 }, ["too-old"]],
     ["without a known age", { deployedAt: undefined as never }, []],
     ["two reverts today", { reverts: [known(), known()] }, []],
+    [
+      "three tries at the same deploy today",
+      { reverts: [1, 2, 3].map(() => known({ bad, merged: false, state: "open" })) },
+      [],
+    ],
     ["three reverts today", { reverts: [known(), known(), known()] }, ["day-limit"]],
     ["three reverts, one of yesterday", { reverts: [known(), known(), known({ createdAt: 76 * hour })] }, []],
     ["closed by a person", { reverts: [known({ bad, merged: false })] }, ["closed-by-person"]],

@@ -265,3 +265,53 @@ test("the schema for editors knows every part of the file", () => {
     "watch",
   ]);
 });
+
+describe("a rollback", () => {
+  const read = (rollback: string) =>
+    parseSettings(`version: 1\nresponse: { rollback: ${rollback} }\n`, file, {}).response.rollback;
+
+  test("by a workflow keeps its inputs as they are written", () => {
+    expect(read("{ workflow: deploy.yml, inputs: { ref: $GOOD, urgent: true } }")).toEqual({
+      workflow: "deploy.yml",
+      inputs: { ref: "$GOOD", urgent: true },
+      payload: {},
+      wait: 600_000,
+    });
+  });
+
+  test("by an event carries any JSON", () => {
+    expect(read("{ event: rollback, payload: { to: [$GOOD] }, wait: 5m }")).toMatchObject({
+      event: "rollback",
+      payload: { to: ["$GOOD"] },
+      wait: 300_000,
+    });
+  });
+
+  test.each([
+    ["{}", /response\.rollback\.workflow — is missing: expected either workflow or event/u],
+    ["{ workflow: deploy.yml, event: x }", /expected either workflow or event/u],
+    [
+      "{ workflow: .github/workflows/deploy.yml }",
+      /expected the name of a workflow file, such as deploy\.yml/u,
+    ],
+    [
+      "{ workflow: deploy.yml, inputs: { ref: [a] } }",
+      /response\.rollback\.inputs\.ref — expected text or a number or true or false, got a list/u,
+    ],
+    ["{ workflow: deploy.yml, wait: 2h }", /response\.rollback\.wait — expected at most 1h/u],
+    [
+      "{ workflow: deploy.yml, input: {} }",
+      /response\.rollback\.input — unknown key, did you mean "inputs"/u,
+    ],
+  ])("%s is a mistake that is told", (text, words) => {
+    expect(() => read(text)).toThrow(words);
+  });
+});
+
+test.each([
+  ["squash", "SQUASH"],
+  ["off", undefined],
+])("auto-merge: %s is read", (written, expected) => {
+  const { response } = parseSettings(`version: 1\nresponse: { auto-merge: ${written} }\n`, file, {});
+  expect(response.autoMerge).toBe(expected);
+});
