@@ -21,8 +21,10 @@ export function rollbackStarted(what: string, good: string): string {
   return `${rollbackMarker}\n⏪ **Rolling back** to ${sha7(good)}: ${code(what)} was started. What became of it follows here.`;
 }
 
-/** For the incident: that there is no rollback, or none that is live, and why; undefined when it went live. */
-export function rollbackFailed(fact: RollbackFact): string | undefined {
+export type NoRollback = RollbackFact & { kind: "refused" | "failed" | "not-live" };
+
+/** For the incident: that there is no rollback, or none that is live, and why. */
+export function noRollback(fact: NoRollback): string {
   switch (fact.kind) {
     case "refused":
       return [
@@ -34,8 +36,6 @@ export function rollbackFailed(fact: RollbackFact): string | undefined {
       return `${rollbackMarker}\n**The rollback could not be started** (${code(fact.what)}): ${escapeMarkdown(fact.message, 600)}\n\nIt is not tried again: start it by hand.`;
     case "not-live":
       return `⚪ **Not rolled back**: ${escapeMarkdown(fact.why, 400)}. It is not tried again: look at the run of ${code(fact.what)}.`;
-    default:
-      return undefined;
   }
 }
 

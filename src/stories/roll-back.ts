@@ -1,7 +1,13 @@
 import { WorldError } from "../errors.ts";
 import type { Deploy } from "../incident/deploy.ts";
 import { recoveryComment, recoveryMarker } from "../report/recovery-comment.ts";
-import { rollbackFailed, rollbackMarker, rollbackName, rollbackStarted } from "../report/rollback-comment.ts";
+import {
+  type NoRollback,
+  noRollback,
+  rollbackMarker,
+  rollbackName,
+  rollbackStarted,
+} from "../report/rollback-comment.ts";
 import type { RollbackFact, RunReport } from "../report/run-report.ts";
 import { sha7 } from "../report/words.ts";
 import { rollbackRefusals } from "../revert/assess-rollback.ts";
@@ -12,6 +18,7 @@ import { isUnclear } from "../world/github/explain.ts";
 import type { World } from "../world/world.ts";
 import { nothingToGoBackTo, revertRequest } from "./answer-with-revert.ts";
 import { vendorAsker } from "./ask-vendors.ts";
+import { attempter } from "./attempt.ts";
 import { awaitRollback, deploysAfter } from "./await-rollback.ts";
 import { openSignals } from "./open-signals.ts";
 import type { DeployRange } from "./read-range.ts";
@@ -34,13 +41,19 @@ export async function rollBack(
   settings: Settings & { response: { rollback: RollbackSettings } },
   facts: Facts,
 ): Promise<RollbackFact> {
-  const { deploy, incident, dryRun } = facts.report;
+  const { deploy, incident, failures, dryRun } = facts.report;
   const { rollback } = settings.response;
-  const tell = async (marker: string, text: string) => {
-    if ("number" in incident) await world.github.ensureComment(incident.number, marker, world.hide(text));
-  };
-  const give = async <F extends RollbackFact>(fact: F, marker = rollbackMarker) => {
-    await tell(marker, rollbackFailed(fact) ?? "");
+  // What can't be told must not stop what has been started.
+  const tell = (marker: string, text: string) =>
+    attempter(world.log)(
+      "telling the incident of the rollback",
+      async () => {
+        if ("number" in incident) await world.github.ensureComment(incident.number, marker, world.hide(text));
+      },
+      (message) => void failures.push(`the incident was not told of the rollback: ${message}`),
+    );
+  const give = async <F extends NoRollback>(fact: F, marker = rollbackMarker) => {
+    await tell(marker, noRollback(fact));
     return fact;
   };
   const good = deploy.previous?.sha;

@@ -1,4 +1,6 @@
+import { cpSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { jobFolder } from "../support/run-action.ts";
 import { jump, type Scenario, type ScenarioOptions, withScenario } from "./scenario.ts";
 
 const minute = 60_000;
@@ -77,10 +79,19 @@ describe("a rollback", () => {
         );
         const last = writes.findLastIndex(({ path }) => path.endsWith("/comments"));
         expect(last - first).toBe(3);
-        for (let count = first + 1; count <= last + 1; count += 1) await killAfter(count);
+        await Promise.all([1, 2, 3, 4].map((after) => killAfter(first + after)));
       }),
     120_000,
   );
+
+  test("is started by one of two runs at the same time", () =>
+    withRollback(cured, {}, async ({ run, github, temp }) => {
+      const other = jobFolder();
+      cpSync(temp, other, { recursive: true });
+      await Promise.all([run(), run({}, { temp: other })]);
+      rmSync(other, { recursive: true });
+      expect(github.state.dispatches).toHaveLength(1);
+    }));
 
   test("that does not help says so, and is not tried again", () =>
     withRollback(stillBad, {}, async (scenario) => {
@@ -190,6 +201,19 @@ async function killAfter(count: number): Promise<void> {
 }
 
 describe("after an incident", () => {
+  test("the merged revert is followed there and never reverted", () =>
+    withScenario(cured, async (scenario) => {
+      const { run, github, deployedAt, reverts } = scenario;
+      await run();
+      const fixed = await github.mergePull(reverts()[0]!.number, "squash");
+      github.deploy({ sha: fixed, at: deployedAt + backAfterSeconds * 1_000 });
+      const { outputs, log } = await run({}, { sha: fixed });
+      expect(outputs.verdict).toBe("healthy");
+      expect(log).toContain(`this deploy brings the revert #${reverts()[0]!.number}`);
+      expect(commentsOf(scenario)).toMatch(/Recovered[\s\S]*Revert #/u);
+      expect(reverts()).toHaveLength(1);
+    }));
+
   test("a rollback by hand is followed there and never reverted", () =>
     withScenario(cured, async (scenario) => {
       const { run, github, good, deployedAt, reverts, incidents } = scenario;
