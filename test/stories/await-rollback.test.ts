@@ -88,6 +88,13 @@ describe("a rollback", () => {
     expect(seconds).toBe(600);
   });
 
+  test("is not taken from the guard's own job", async () => {
+    const { arrival } = await wait(() => [{ id: 3, sha: bad, at: -5, state: "success", runId: 9 }], {
+      env: { GITHUB_RUN_ID: "9" },
+    });
+    expect(arrival.kind).toBe("not-live");
+  });
+
   test("is known by its commit alone where runs can't be read", async () => {
     const readRun = async () => {
       throw new WorldError("answered 403", { service: "GitHub", status: 403 });
