@@ -5,6 +5,8 @@ export interface Deploy {
   sha: string;
   /** Milliseconds since the epoch; the judge's time zero. */
   deployedAt: number;
+  /** When its rollout began, where that is known to be earlier: from here on readings are no baseline any more. */
+  rolloutAt?: number;
   /** Where the facts come from, for the log: `deployment 42 of production`. */
   found: string;
   deploymentId?: number;
@@ -69,6 +71,21 @@ export function liveSince(record: DeploymentRecord, now: number): number | undef
   const succeeded = succeededAt(record);
   if (succeeded !== undefined) return succeeded;
   return isUnderWay(record) ? now : undefined;
+}
+
+/** An environment may wait for hours for an approval; a baseline that ends so long before says little of today. */
+const longestRolloutMs = 30 * 60_000;
+
+/**
+ * When machines began to change: a deployment succeeds when the last one has, and a bad commit fails from the first
+ * one on. Undefined when it all happened at once.
+ */
+export function rolloutStart(
+  { createdAt, statuses }: DeploymentRecord,
+  deployedAt: number,
+): number | undefined {
+  const started = statuses.filter(({ state }) => state === "in_progress").at(-1)?.createdAt ?? createdAt;
+  return started < deployedAt ? Math.max(started, deployedAt - longestRolloutMs) : undefined;
 }
 
 /** The newest deployment older than `bad` that succeeded and was not judged regressed. */

@@ -30,6 +30,9 @@ export function timeline(facts: TimelineFacts): Moment[] {
       source: deploy.found,
     },
   ];
+  if (deploy.rolloutAt !== undefined) {
+    moments.push({ at: deploy.rolloutAt, what: "the rollout began", source: deploy.found });
+  }
   if (liveSince !== undefined && liveSince !== deploy.deployedAt) {
     moments.push({ at: liveSince, what: "the deployed commit answers", source: "live check" });
   }

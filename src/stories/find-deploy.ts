@@ -7,6 +7,7 @@ import {
   healthyAfter,
   isUnderWay,
   liveSince,
+  rolloutStart,
   takenBack,
 } from "../incident/deploy.ts";
 import type { Event } from "../settings/event.ts";
@@ -51,9 +52,12 @@ export async function findDeploy(world: World, inputs: Inputs, event: Event): Pr
   const own = records.find(({ id }) => id === live.deploymentId);
   const takesBack = own && takenBack(own, records, deployments);
   const healthyLater = own && healthyAfter(own, records);
+  // Who says when it went live knows what he means by it.
+  const rolloutAt = own && inputs.deployedAt === undefined ? rolloutStart(own, live.deployedAt) : undefined;
+  const deploy = { ...live, ...(rolloutAt !== undefined && { rolloutAt }) };
   return {
     kind: "found",
-    deploy: await withPrevious(world, inputs, event, live, records),
+    deploy: await withPrevious(world, inputs, event, deploy, records),
     deploysAt: deployments.map(({ createdAt }) => createdAt),
     ...(takesBack && { takesBack }),
     ...(healthyLater !== undefined && { healthyLater }),

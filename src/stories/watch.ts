@@ -65,7 +65,7 @@ export async function watch(
     deploy,
     deploysAt: found.deploysAt,
     // What a revert is held against is the time before what it undoes.
-    baselineEnd: undoes?.deployedAt ?? deploy.deployedAt,
+    baselineEnd: undoes?.deployedAt ?? deploy.rolloutAt ?? deploy.deployedAt,
     signals,
     askVendors,
   });

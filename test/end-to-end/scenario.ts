@@ -32,6 +32,8 @@ export interface ScenarioOptions extends Shape {
   minutesAgo?: number;
   /** Instead of that, when exactly. */
   deployedAt?: number;
+  /** How long the deploy took, machine by machine, until GitHub was told; default: no time at all. */
+  rolloutMinutes?: number;
   /** Pull requests beside the one that breaks payments, merged before it. */
   innocents?: number;
 }
@@ -101,7 +103,9 @@ export async function openScenario(options: ScenarioOptions) {
     author: "sam",
   });
   const bad = await github.mergePull(pull, "squash", "sam");
-  const deployment = github.deploy({ sha: bad, at: deployedAt });
+  const rolloutAt = deployedAt - (options.rolloutMinutes ?? 0) * minute;
+  const deployment = github.deploy({ sha: bad, at: rolloutAt, state: "in_progress" });
+  github.setDeploymentState(deployment, "success", deployedAt);
 
   github.setClock(() => Date.now());
   mkdirSync(join(temp, "workspace"), { recursive: true });

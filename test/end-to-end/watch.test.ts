@@ -136,6 +136,15 @@ describe("a regression", () => {
     120_000,
   );
 
+  test("that begins with the first machine of a slow rollout is the deploy's all the same", () =>
+    withScenario(
+      { stripe: (at) => (at < -180 ? 0.002 : 0.12), rolloutMinutes: 5 },
+      async ({ run, reverts }) => {
+        expect((await run()).outputs.verdict).toBe("regressed");
+        expect(reverts()).toHaveLength(1);
+      },
+    ));
+
   test("with fail-on: never does not fail the step", () =>
     withScenario(regression, async ({ run }) => {
       expect(await run({ "fail-on": "never" })).toMatchObject({

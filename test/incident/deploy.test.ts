@@ -6,6 +6,7 @@ import {
   healthyAfter,
   liveSince,
   regressedMark,
+  rolloutStart,
   takenBack,
 } from "../../src/incident/deploy.ts";
 
@@ -79,6 +80,23 @@ test("a deployment is live since its first success", () => {
 test("a deployment whose own job is still running is live now", () => {
   expect(liveSince(record(1, "a", [status("in_progress", 10)]), 99)).toBe(99);
   expect(liveSince(record(1, "a", []), 99)).toBe(99);
+});
+
+test.each<[string, DeploymentRecord["statuses"], number | undefined]>([
+  [
+    "since its job was in progress",
+    [status("success", 900_000), status("in_progress", 600_000), status("queued", 200)],
+    600_000,
+  ],
+  ["since it was made, when nothing else is known", [status("success", 900_000)], 100],
+  [
+    "no earlier than half an hour ago, if it waited for an approval",
+    [status("success", 9_000_000), status("queued", 200)],
+    7_200_000,
+  ],
+  ["at once", [status("success", 100)], undefined],
+])("a rollout goes on %s", (_, statuses, expected) => {
+  expect(rolloutStart(record(1, "a", statuses), statuses[0]!.createdAt)).toBe(expected);
 });
 
 test("a failed deployment is not live", () => {
