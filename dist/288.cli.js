@@ -786,7 +786,7 @@ const revertCommand = async (args, terminal) => {
     if (values.local)
         return answerOnce(await openFolder(terminal, folder), options, terminal);
     // Loaded on demand: a local answer does without GitHub's client.
-    const { revertRemotely } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(56), __webpack_require__.e(495), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 34048));
+    const { revertRemotely } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(56), __webpack_require__.e(495), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 76970));
     const { answer, said } = await revertRemotely({ ...options, onto: values.onto }, terminal);
     const code = await tell(answer, { ...options, onto: values.onto ?? "the default branch" }, terminal);
     for (const line of said)

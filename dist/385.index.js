@@ -4737,7 +4737,7 @@ async function assessPull(github, pull, { config, policyAt }) {
     const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed);
     const known = files.map(({ path, previousPath, texts: its }) => [previousPath ?? path, its?.before]);
     const atHand = new Map(known.filter((pair) => pair[1] !== undefined));
-    const { integrations, notSeen } = await findIntegrations(github, pull.baseSha, {
+    const { integrations, notSeen } = await findIntegrations(github, policyAt, {
         policy,
         atHand,
         ownersOf,
@@ -5410,6 +5410,7 @@ function side(setting) {
 ;// CONCATENATED MODULE: ./lib/stories/judge-approvals.js
 
 
+const mostListedCommits = 250;
 /** Nothing is asked before there is something to approve, and no old commit is read before an owner approved it. */
 function approvalJudge(github, { pull, gates, gatesAt }) {
     const fingerprints = new Map([
@@ -5444,10 +5445,17 @@ function approvalJudge(github, { pull, gates, gatesAt }) {
             return people.some((one) => one.toLowerCase() === login.toLowerCase());
         }));
     }
+    /** GitHub lists so many commits of a pull request and no more; a comparison has them all. */
+    async function readCommits() {
+        const listed = await github.readPullCommits(pull.number);
+        return listed.length < mostListedCommits
+            ? listed
+            : (await github.compare(pull.baseSha, pull.headSha)).commits;
+    }
     return async (reviews) => {
         if (gates.length === 0)
             return new Map();
-        committers ??= (await github.readPullCommits(pull.number)).flatMap(({ author, committer }) => [author, committer].filter((login) => login !== undefined));
+        committers ??= (await readCommits()).flatMap(({ author, committer }) => [author, committer].filter((login) => login !== undefined));
         await learnTeams();
         await learnCommits(reviews);
         const by = committers;
@@ -5680,7 +5688,7 @@ async function findPull(github, { name, pull, followed }) {
 /** A policy that can't be read holds the pull request back: who has to agree is not known. */
 async function assessOrSayWhy(world, pull, { config, dryRun }) {
     try {
-        return await assessPull(world.github, pull, { config, policyAt: pull.baseSha });
+        return await assessPull(world.github, pull, { config, policyAt: await policyTip(world.github, pull) });
     }
     catch (error) {
         if (!(error instanceof errors/* SettingsError */.G))
@@ -5710,9 +5718,27 @@ async function judgeTwins(world, pull, { config }) {
     const statuses = [];
     for (const { number } of open.filter((one) => one.number !== pull.number && one.headSha === pull.headSha)) {
         const twin = await world.github.readPull(number);
-        statuses.push(await judgePull(world, twin, { config, policyAt: twin.baseSha }));
+        statuses.push(await judgeTwin(world, twin, config));
     }
     return statuses;
+}
+/** One that can't be judged must not leave an older, milder status standing. */
+async function judgeTwin(world, twin, config) {
+    try {
+        return await judgePull(world, twin, { config, policyAt: await policyTip(world.github, twin) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SettingsError */.G))
+            throw error;
+        return {
+            state: "failure",
+            description: `#${twin.number} has the same head, and its policy can't be read`,
+        };
+    }
+}
+/** The base branch as it is: the base that GitHub notes in a pull request stays behind when that branch moves on. */
+async function policyTip(github, { baseBranch, baseSha }) {
+    return (await github.findBranch(baseBranch))?.sha ?? baseSha;
 }
 async function readReviews(github, { pull, gates }) {
     return gates.length === 0 ? [] : github.readReviews(pull.number);

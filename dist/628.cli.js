@@ -888,6 +888,8 @@ function secretHider(secrets) {
         encodeURIComponent(secret),
         JSON.stringify(secret).slice(1, -1),
         Buffer.from(secret).toString("base64"),
+        // As Markdown spells it: rendered, it would read in clear again.
+        secret.replace(/([\\`*_{}[\]()|~!])/gu, "\\$1"),
     ]);
     // Longest first: one secret may be a part of another.
     const ordered = [...new Set(forms)].sort((a, b) => b.length - a.length);
@@ -1520,6 +1522,7 @@ function succeededAt({ statuses }) {
     // GitHub turns an older success `inactive` by a later status, so any success counts, and the first is when it went live.
     return statuses.filter(({ state }) => state === "success").at(-1)?.createdAt;
 }
+const longestRunMs = 2 * 3_600_000;
 /**
  * Every job that names an environment gets a deployment of its own, this guard's included. Those of one run and commit
  * are one deploy: the oldest stands for all, so that the guard's own job is not taken for a second deploy.
@@ -1527,11 +1530,16 @@ function succeededAt({ statuses }) {
 function deploy_foldRuns(records) {
     const folded = [];
     for (const record of records) {
-        const place = folded.findIndex(({ sha, runId }) => runId !== undefined && runId === record.runId && sha === record.sha);
-        if (place === -1)
-            folded.push(record);
+        // Next to each other and soon after: a run that is started again days later, or after another deploy, is a new one.
+        const last = folded.at(-1);
+        const isSameDeploy = last?.runId !== undefined &&
+            last.runId === record.runId &&
+            last.sha === record.sha &&
+            last.createdAt - record.createdAt <= longestRunMs;
+        if (isSameDeploy)
+            folded[folded.length - 1] = { ...record, statuses: [...last.statuses, ...record.statuses] };
         else
-            folded[place] = { ...record, statuses: [...folded[place].statuses, ...record.statuses] };
+            folded.push(record);
     }
     return folded;
 }
@@ -1548,15 +1556,31 @@ function deploy_liveSince(record, now) {
         return succeeded;
     return deploy_isUnderWay(record) ? now : undefined;
 }
+/** An environment may wait for hours for an approval; a baseline that ends so long before says little of today. */
+const longestRolloutMs = (/* unused pure expression or super */ null && (30 * 60_000));
+/**
+ * When machines began to change: a deployment succeeds when the last one has, and a bad commit fails from the first
+ * one on. Undefined when it all happened at once.
+ */
+function deploy_rolloutStart({ createdAt, statuses }, deployedAt) {
+    const started = statuses.filter(({ state }) => state === "in_progress").at(-1)?.createdAt ?? createdAt;
+    return started < deployedAt ? Math.max(started, deployedAt - longestRolloutMs) : undefined;
+}
 /** The newest deployment older than `bad` that succeeded and was not judged regressed. */
 function deploy_chooseGood(bad, records) {
     const older = records.filter(({ id, createdAt }) => id !== bad.id && (bad.createdAt === undefined || createdAt <= bad.createdAt));
+    // By commit: a bad one that was deployed again has a second record, without the mark.
+    const regressed = new Set(records.filter(wasJudgedRegressed).map(({ sha }) => sha));
     for (const record of older) {
-        if (succeededAt(record) === undefined || wasJudgedRegressed(record))
+        if (succeededAt(record) === undefined || regressed.has(record.sha))
             continue;
         return { kind: record.sha === bad.sha ? "same-commit" : "found", record };
     }
     return { kind: "none" };
+}
+/** A deploy whose own job guards it and found it bad never succeeded, and was live all the same. */
+function wentLiveAt(record) {
+    return succeededAt(record) ?? (wasJudgedRegressed(record) ? record.createdAt : undefined);
 }
 /**
  * The regressed deploy that this one takes back: the one that was live before it was judged regressed, and this commit had
@@ -1566,14 +1590,14 @@ function deploy_takenBack(deploy, records, earlier) {
     const before = records.find((record) => record.id !== deploy.id &&
         record.createdAt <= deploy.createdAt &&
         record.sha !== deploy.sha &&
-        succeededAt(record) !== undefined);
+        wentLiveAt(record) !== undefined);
     if (before === undefined || !wasJudgedRegressed(before))
         return undefined;
     const wasBad = records.some((record) => record.sha === deploy.sha && record.id !== deploy.id && wasJudgedRegressed(record));
     const wasLive = earlier.some(({ sha, createdAt }) => sha === deploy.sha && createdAt < before.createdAt);
     if (wasBad || !wasLive)
         return undefined;
-    return { sha: before.sha, deployedAt: succeededAt(before) };
+    return { sha: before.sha, deployedAt: wentLiveAt(before) };
 }
 /** A commit that went live after `bad`, was not live before it, and was not judged regressed: the newest there is. */
 function deploy_healthyAfter(bad, records) {
@@ -1611,9 +1635,12 @@ async function findDeploy(world, inputs, event) {
     const own = records.find(({ id }) => id === live.deploymentId);
     const takesBack = own && takenBack(own, records, deployments);
     const healthyLater = own && healthyAfter(own, records);
+    // Who says when it went live knows what he means by it.
+    const rolloutAt = own && inputs.deployedAt === undefined ? rolloutStart(own, live.deployedAt) : undefined;
+    const deploy = { ...live, ...(rolloutAt !== undefined && { rolloutAt }) };
     return {
         kind: "found",
-        deploy: await withPrevious(world, inputs, event, live, records),
+        deploy: await withPrevious(world, inputs, event, deploy, records),
         deploysAt: deployments.map(({ createdAt }) => createdAt),
         ...(takesBack && { takesBack }),
         ...(healthyLater !== undefined && { healthyLater }),

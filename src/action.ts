@@ -59,9 +59,20 @@ async function run(): Promise<void> {
     inputs,
     inputs.sha ?? event.deployment?.sha ?? event.sha,
   );
-  for (const secret of settings.secrets) core.setSecret(secret);
-  hide = secretHider([inputs.token, ...settings.secrets]);
-  const world = openWorld({ env, log, github, secrets: settings.secrets });
+  // What everybody can read is no secret, though a variable may hold it: blotting it out would break our own markers.
+  const known = new Set([
+    owner,
+    repo,
+    inputs.environment,
+    event.deployment?.environment,
+    event.sha,
+    event.ref,
+  ]);
+  for (const sha of [inputs.sha, inputs.previousSha, event.deployment?.sha]) known.add(sha);
+  const secrets = [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];
+  for (const secret of secrets) core.setSecret(secret);
+  hide = secretHider(secrets);
+  const world = openWorld({ env, log, github, secrets });
 
   if (inputs.mode === "baseline") {
     const { sampleBaseline } = await import("./stories/sample-baseline.ts");

@@ -42,6 +42,8 @@ function succeededAt({ statuses }: DeploymentRecord): number | undefined {
   return statuses.filter(({ state }) => state === "success").at(-1)?.createdAt;
 }
 
+const longestRunMs = 2 * 3_600_000;
+
 /**
  * Every job that names an environment gets a deployment of its own, this guard's included. Those of one run and commit
  * are one deploy: the oldest stands for all, so that the guard's own job is not taken for a second deploy.
@@ -49,11 +51,16 @@ function succeededAt({ statuses }: DeploymentRecord): number | undefined {
 export function foldRuns(records: readonly DeploymentRecord[]): DeploymentRecord[] {
   const folded: DeploymentRecord[] = [];
   for (const record of records) {
-    const place = folded.findIndex(
-      ({ sha, runId }) => runId !== undefined && runId === record.runId && sha === record.sha,
-    );
-    if (place === -1) folded.push(record);
-    else folded[place] = { ...record, statuses: [...folded[place]!.statuses, ...record.statuses] };
+    // Next to each other and soon after: a run that is started again days later, or after another deploy, is a new one.
+    const last = folded.at(-1);
+    const isSameDeploy =
+      last?.runId !== undefined &&
+      last.runId === record.runId &&
+      last.sha === record.sha &&
+      last.createdAt - record.createdAt <= longestRunMs;
+    if (isSameDeploy)
+      folded[folded.length - 1] = { ...record, statuses: [...last.statuses, ...record.statuses] };
+    else folded.push(record);
   }
   return folded;
 }
@@ -99,11 +106,18 @@ export function chooseGood(
   const older = records.filter(
     ({ id, createdAt }) => id !== bad.id && (bad.createdAt === undefined || createdAt <= bad.createdAt),
   );
+  // By commit: a bad one that was deployed again has a second record, without the mark.
+  const regressed = new Set(records.filter(wasJudgedRegressed).map(({ sha }) => sha));
   for (const record of older) {
-    if (succeededAt(record) === undefined || wasJudgedRegressed(record)) continue;
+    if (succeededAt(record) === undefined || regressed.has(record.sha)) continue;
     return { kind: record.sha === bad.sha ? "same-commit" : "found", record };
   }
   return { kind: "none" };
+}
+
+/** A deploy whose own job guards it and found it bad never succeeded, and was live all the same. */
+function wentLiveAt(record: DeploymentRecord): number | undefined {
+  return succeededAt(record) ?? (wasJudgedRegressed(record) ? record.createdAt : undefined);
 }
 
 /**
@@ -120,7 +134,7 @@ export function takenBack(
       record.id !== deploy.id &&
       record.createdAt <= deploy.createdAt &&
       record.sha !== deploy.sha &&
-      succeededAt(record) !== undefined,
+      wentLiveAt(record) !== undefined,
   );
   if (before === undefined || !wasJudgedRegressed(before)) return undefined;
   const wasBad = records.some(
@@ -128,7 +142,7 @@ export function takenBack(
   );
   const wasLive = earlier.some(({ sha, createdAt }) => sha === deploy.sha && createdAt < before.createdAt);
   if (wasBad || !wasLive) return undefined;
-  return { sha: before.sha, deployedAt: succeededAt(before)! };
+  return { sha: before.sha, deployedAt: wentLiveAt(before)! };
 }
 
 /** A commit that went live after `bad`, was not live before it, and was not judged regressed: the newest there is. */

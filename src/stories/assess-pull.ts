@@ -63,7 +63,7 @@ export async function assessPull(
     ({ path, previousPath, texts: its }) => [previousPath ?? path, its?.before] as const,
   );
   const atHand = new Map(known.filter((pair): pair is [string, string] => pair[1] !== undefined));
-  const { integrations, notSeen } = await findIntegrations(github, pull.baseSha, {
+  const { integrations, notSeen } = await findIntegrations(github, policyAt, {
     policy,
     atHand,
     ownersOf,

@@ -1,10 +1,11 @@
 import type { Deploy } from "../incident/deploy.ts";
 import { incidentMarker } from "../report/incident-body.ts";
 import type { Reapplied } from "../report/run-report.ts";
-import { parseRevertMarker, revertBranchPrefix, revertedBy } from "../revert/marker.ts";
+import { parseRevertMarker, revertedBy } from "../revert/marker.ts";
 import type { Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import { ourLabel } from "./our-label.ts";
+import { isOurRevert } from "./our-revert.ts";
 import type { DeployRange } from "./read-range.ts";
 
 /** Pull requests looked back over for the revert. */
@@ -23,7 +24,11 @@ export async function findReapplied(
   if (named.size === 0) return undefined;
   const pulls = await github.findPulls({ state: "closed", limit: lookBack });
   const revert = pulls.find(
-    (pull) => isOurs(pull, environment) && namesOf(pull).some((name) => named.has(name)),
+    (pull) =>
+      pull.merged &&
+      isOurRevert(github, pull) &&
+      parseRevertMarker(pull.body)?.environment === environment &&
+      namesOf(pull).some((name) => named.has(name)),
   );
   if (revert === undefined) return undefined;
   const issues = await github.readIssues({ labels: [ourLabel], state: "all", limit: 50 });
@@ -64,12 +69,4 @@ function revertedPulls(message: string, repository: string): string[] {
 
 function namesOf({ number, title, mergeCommit, headSha }: Pull): string[] {
   return [`#${number}`, title, headSha, ...(mergeCommit === undefined ? [] : [mergeCommit])];
-}
-
-function isOurs({ headBranch, merged, body }: Pull, environment: string): boolean {
-  return (
-    merged &&
-    headBranch.startsWith(revertBranchPrefix) &&
-    parseRevertMarker(body)?.environment === environment
-  );
 }

@@ -2,9 +2,10 @@ import type { Deploy } from "../incident/deploy.ts";
 import { incidentMarker } from "../report/incident-body.ts";
 import { recoveryComment, recoveryMarker } from "../report/recovery-comment.ts";
 import type { RunReport, UndoneDeploy } from "../report/run-report.ts";
-import { parseRevertMarker, revertBranchPrefix } from "../revert/marker.ts";
+import { parseRevertMarker } from "../revert/marker.ts";
 import type { World } from "../world/world.ts";
 import { ourLabel } from "./our-label.ts";
+import { isOurRevert } from "./our-revert.ts";
 import type { DeployRange } from "./read-range.ts";
 
 /** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
@@ -14,10 +15,10 @@ export async function findUndoneDeploy(
   range: DeployRange | undefined,
 ): Promise<UndoneDeploy | undefined> {
   const pulls = [...(range?.pulls.values() ?? [])].flat();
-  for (const { headBranch, merged, body, number } of pulls) {
+  for (const pull of pulls) {
+    const { merged, body, number } = pull;
     const marker = parseRevertMarker(body);
-    if (!merged || !headBranch.startsWith(revertBranchPrefix) || marker?.environment !== environment)
-      continue;
+    if (!merged || !isOurRevert(world.github, pull) || marker?.environment !== environment) continue;
     const [deployment] = await world.github.readDeployments({ environment, sha: marker.bad, limit: 1 });
     return {
       sha: marker.bad,

@@ -1,7 +1,9 @@
 import { type Approvals, assessApprovals } from "../review/assess-approvals.ts";
 import { fingerprint } from "../review/fingerprint.ts";
-import type { GitHub, Review } from "../world/github/github.ts";
+import type { Commit, GitHub, Review } from "../world/github/github.ts";
 import type { AssessedPull, Gate } from "./assess-pull.ts";
+
+const mostListedCommits = 250;
 
 /** Which owners agree to what is there now, by gate. Asks GitHub each thing once, however often it is asked itself. */
 export type ApprovalJudge = (reviews: readonly Review[]) => Promise<Map<string, Approvals>>;
@@ -44,9 +46,17 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
     );
   }
 
+  /** GitHub lists so many commits of a pull request and no more; a comparison has them all. */
+  async function readCommits(): Promise<Commit[]> {
+    const listed = await github.readPullCommits(pull.number);
+    return listed.length < mostListedCommits
+      ? listed
+      : (await github.compare(pull.baseSha, pull.headSha)).commits;
+  }
+
   return async (reviews) => {
     if (gates.length === 0) return new Map();
-    committers ??= (await github.readPullCommits(pull.number)).flatMap(({ author, committer }) =>
+    committers ??= (await readCommits()).flatMap(({ author, committer }) =>
       [author, committer].filter((login) => login !== undefined),
     );
     await learnTeams();

@@ -1,9 +1,11 @@
+import { WorldError } from "../errors.ts";
 import { type TimelineFacts, timeline } from "../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../report/incident-body.ts";
 import type { IncidentFact, RunReport } from "../report/run-report.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Issue } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
+import { ourLabel } from "./our-label.ts";
 
 /** Assignees that GitHub takes. */
 const mostAssignees = 10;
@@ -36,7 +38,22 @@ export async function openIncident(
     labels: [...labels, "incident"],
     assignees: people.slice(0, mostAssignees),
   });
-  return { kind: "opened", number, url };
+  const first = await findFirst(world, marker, number);
+  if (first === undefined) return { kind: "opened", number, url };
+  await world.github.updateIssue(number, { state: "closed" });
+  return { kind: "already-open", number: first.number, url: first.url };
+}
+
+/** The one that a run beside this one has opened meanwhile, if it came first. */
+async function findFirst({ github, log }: World, marker: string, own: number): Promise<Issue | undefined> {
+  try {
+    const newest = await github.readIssues({ labels: [ourLabel], state: "open", limit: 10 });
+    return newest.findLast(({ number, body }) => number < own && body.includes(marker));
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    log.warning(`whether another run has opened this incident too is not known: ${error.message}`);
+    return undefined;
+  }
 }
 
 function factsOf({ deploy, live, verdict, revert, vendors, range, answeredAt }: RunReport): TimelineFacts {

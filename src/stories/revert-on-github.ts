@@ -1,13 +1,7 @@
 import { WorldError } from "../errors.ts";
 import { type RevertText, revertBody, revertCommitMessage, revertTitle } from "../report/revert-body.ts";
 import { assessSafety, type KnownRevert, type Safety, stopLabel } from "../revert/assess-safety.ts";
-import {
-  parseRevertMarker,
-  revertBranch,
-  revertBranchPrefix,
-  revertMarker,
-  revertTrailer,
-} from "../revert/marker.ts";
+import { parseRevertMarker, revertBranch, revertMarker, revertTrailer } from "../revert/marker.ts";
 import { workflowFiles } from "../revert/path-warnings.ts";
 import { commandsByHand, planRevert, type RevertPlan } from "../revert/plan-revert.ts";
 import { archived, type Reason, rangeRefusals } from "../revert/range-refusals.ts";
@@ -15,6 +9,7 @@ import { sameEntry, toText } from "../revert/tree.ts";
 import type { Commit, Comparison, GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import { type MergeOutcome, mergeOnGitHub } from "./merge-on-github.ts";
+import { isOurRevert } from "./our-revert.ts";
 import { publishRevert } from "./publish-revert.ts";
 import { mostCommits, readUndoable, type Undoable } from "./read-undoable.ts";
 
@@ -104,7 +99,7 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
     const message = `The branch ${base}, which took the deploy in, does not exist any more. Choose the branch to undo it on.`;
     return refused([{ rule: "branch-gone", message }], { commands: plainCommands(request) });
   }
-  const ours = pulls.filter((pull) => isOurs(github, pull));
+  const ours = pulls.filter((pull) => isOurRevert(github, pull));
   const open = ours.find((pull) => pull.state === "open" && undoes(pull, request));
   if (open !== undefined && request.evenIfOpen !== true) {
     return { kind: "already-open", number: open.number, url: open.url, title: open.title, draft: open.draft };
@@ -163,15 +158,6 @@ async function ifGone(github: GitHub, branch: string, error: unknown): Promise<u
 /** The branch that took in the bad commit by a pull request: known without asking. */
 function mergedInto({ known, bad }: RevertRequest): string | undefined {
   return known?.pulls.get(bad)?.find(({ mergeCommit }) => mergeCommit === bad)?.baseBranch;
-}
-
-function isOurs({ owner, repo }: GitHub, { headBranch, headRepo, body }: Pull): boolean {
-  // Anybody can write our marker into a pull request from a fork; only writers of this repository have branches in it.
-  return (
-    headRepo?.toLowerCase() === `${owner}/${repo}`.toLowerCase() &&
-    headBranch.startsWith(revertBranchPrefix) &&
-    parseRevertMarker(body) !== undefined
-  );
 }
 
 function undoes({ body }: Pull, { environment, bad }: RevertRequest): boolean {

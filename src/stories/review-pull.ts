@@ -70,7 +70,7 @@ async function findPull(github: GitHub, { name, pull, followed }: Event): Promis
 /** A policy that can't be read holds the pull request back: who has to agree is not known. */
 async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inputs): Promise<AssessedPull> {
   try {
-    return await assessPull(world.github, pull, { config, policyAt: pull.baseSha });
+    return await assessPull(world.github, pull, { config, policyAt: await policyTip(world.github, pull) });
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     const count = error.mistakes.length === 1 ? "a mistake" : `${error.mistakes.length} mistakes`;
@@ -96,9 +96,27 @@ async function judgeTwins(world: World, pull: Pull, { config }: Inputs): Promise
   const statuses: Status[] = [];
   for (const { number } of open.filter((one) => one.number !== pull.number && one.headSha === pull.headSha)) {
     const twin = await world.github.readPull(number);
-    statuses.push(await judgePull(world, twin, { config, policyAt: twin.baseSha }));
+    statuses.push(await judgeTwin(world, twin, config));
   }
   return statuses;
+}
+
+/** One that can't be judged must not leave an older, milder status standing. */
+async function judgeTwin(world: World, twin: Pull, config: string): Promise<Status> {
+  try {
+    return await judgePull(world, twin, { config, policyAt: await policyTip(world.github, twin) });
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return {
+      state: "failure",
+      description: `#${twin.number} has the same head, and its policy can't be read`,
+    };
+  }
+}
+
+/** The base branch as it is: the base that GitHub notes in a pull request stays behind when that branch moves on. */
+async function policyTip(github: GitHub, { baseBranch, baseSha }: Pull): Promise<string> {
+  return (await github.findBranch(baseBranch))?.sha ?? baseSha;
 }
 
 async function readReviews(github: GitHub, { pull, gates }: AssessedPull): Promise<Review[]> {

@@ -6,7 +6,7 @@ import { jobSummary } from "../report/job-summary.ts";
 import { jsonReport } from "../report/json-report.ts";
 import type { RunReport, UndoneDeploy } from "../report/run-report.ts";
 import { code } from "../report/text.ts";
-import { deployLine } from "../report/watch-log.ts";
+import { deployLine, verdictLine } from "../report/watch-log.ts";
 import { duration } from "../report/words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
@@ -23,6 +23,7 @@ import { appendLedger, ledgerEntry } from "./ledger.ts";
 import { openSignals } from "./open-signals.ts";
 import { type DeployRange, readRange } from "./read-range.ts";
 import { watchDeploy } from "./watch-deploy.ts";
+import { yieldToLaterDeploy } from "./yield-to-later-deploy.ts";
 
 /** What the door tells the runner. */
 export interface Outcome {
@@ -69,10 +70,16 @@ export async function watch(
     signals,
     askVendors,
   });
+  const verdict = await attempter(world.log)(
+    "looking for a later deploy",
+    () => yieldToLaterDeploy(world, deploy, watched.verdict),
+    () => watched.verdict,
+  );
+  if (verdict !== watched.verdict) world.log.line(verdictLine(verdict));
   const report = await answer(world, settings, {
     deploy,
     range,
-    watched,
+    watched: { ...watched, verdict },
     signals: signals.map(({ facts }) => facts),
     ...(liveness.kind === "live" && { live: liveness }),
     undoes,

@@ -10,6 +10,8 @@ export function secretHider(secrets: readonly string[]): (text: string) => strin
       encodeURIComponent(secret),
       JSON.stringify(secret).slice(1, -1),
       Buffer.from(secret).toString("base64"),
+      // As Markdown spells it: rendered, it would read in clear again.
+      secret.replace(/([\\`*_{}[\]()|~!])/gu, "\\$1"),
     ]);
   // Longest first: one secret may be a part of another.
   const ordered = [...new Set(forms)].sort((a, b) => b.length - a.length);

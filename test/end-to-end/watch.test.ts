@@ -167,6 +167,19 @@ describe("no revert", () => {
       expect(github.visibleWrites()).toEqual([]);
     }));
 
+  test("for what began only after another commit was deployed", () =>
+    withScenario(
+      { stripe: (at) => (at >= 360 ? 0.12 : 0.002), settings: "watch: { minimum: 14m }\n" },
+      async ({ run, github, bad, deployedAt }) => {
+        const later = await github.commit({ "src/app.ts": "export const app = 2;\n" }, { message: "Later" });
+        github.deploy({ sha: later, at: deployedAt + 300_000 });
+        const { outputs } = await run({ sha: bad });
+        expect(outputs.verdict).toBe("inconclusive");
+        expect(outputs.reason).toContain("that deploy's own watch has to tell");
+        expect(github.visibleWrites()).toEqual([]);
+      },
+    ));
+
   test("when the vendor itself says that it is down", async () => {
     const payments = await openPayments();
     payments.setDown(true);

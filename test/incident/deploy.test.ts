@@ -178,3 +178,35 @@ describe("what went live later", () => {
     expect(healthyAfter(asked, [...later, asked, older])).toBe(expected);
   });
 });
+
+test("a commit that was judged regressed is not good through a second deployment of it either", () => {
+  const records = [
+    bad,
+    record(8, "b", [status("success", 850)]),
+    record(7, "b", [status("failure", 760, `${regressedMark}: calls fail`), status("success", 750)]),
+    record(6, "a", [status("success", 650)]),
+  ];
+  const good = chooseGood({ sha: "bad", id: 9, createdAt: 900 }, records);
+  expect(good.kind === "found" && good.record.sha).toBe("a");
+});
+
+test("an old run that is started again is a deploy of its own", () => {
+  const again = { ...record(9, "a", [status("success", 9_900_000)], 5), createdAt: 9_800_000 };
+  const first = record(1, "a", [status("success", 150)], 5);
+  expect(foldRuns([again, first]).map(({ id }) => id)).toEqual([9, 1]);
+  const between = record(2, "b", [status("success", 250)], 6);
+  expect(foldRuns([record(3, "a", [], 5), between, first])).toHaveLength(3);
+});
+
+test("a deploy whose own job found it bad was live, so that the next one takes it back", () => {
+  const records = [
+    record(9, "a", [status("success", 950)]),
+    record(8, "b", [
+      status("failure", 880),
+      status("failure", 870, `${regressedMark}: calls fail`),
+      status("in_progress", 810),
+    ]),
+    record(7, "a", [status("success", 750)]),
+  ];
+  expect(takenBack({ sha: "a", id: 9, createdAt: 900 }, records, records)).toMatchObject({ sha: "b" });
+});

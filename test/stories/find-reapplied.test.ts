@@ -16,6 +16,7 @@ const revert = {
   number: 482,
   title: 'Revert "Move payments"',
   body: `This reverts #479 Move payments, commit ${bad}.\n\n${revertMarker({ environment: "production", bad, good })}`,
+  headRepo: "acme/shop",
   headBranch: "deploy-guard/revert-production-bbbbbbb",
   merged: true,
   mergeCommit: merged,
@@ -60,7 +61,9 @@ test("another repository's pull request of that number is another", async () => 
 
 test("a revert of something that is not ours is none, nor one of another environment, nor one never merged", async () => {
   const change = { message: `This reverts commit ${merged}.` };
-  expect(await find(change, { pulls: [{ ...revert, headBranch: "jane/revert" }] }).found).toBeUndefined();
+  expect(
+    await find(change, { pulls: [{ ...revert, headRepo: "acme/shop", headBranch: "jane/revert" }] }).found,
+  ).toBeUndefined();
   expect(await find(change, { environment: "staging" }).found).toBeUndefined();
   expect(await find(change, { pulls: [{ ...revert, merged: false }] }).found).toBeUndefined();
 });
