@@ -4190,7 +4190,10 @@ async function deploysAfter({ github }, deploy) {
     const deployments = await github.readDeployments({ environment, limit: await_rollback_lookBack });
     const own = deployments.find(({ id }) => id === deploymentId) ??
         deployments.find((deployment) => deployment.sha === sha);
-    return deployments.filter(({ id, createdAt }) => own === undefined ? createdAt > deploy.deployedAt : id !== own.id && createdAt >= own.createdAt);
+    // GitHub's times are whole seconds; ids grow.
+    return deployments.filter(({ id, createdAt }) => own === undefined
+        ? createdAt > deploy.deployedAt
+        : createdAt > own.createdAt || (createdAt === own.createdAt && id > own.id));
 }
 /** Waits until `good` is live again, as its deployment and, where asked for, the live check say; or for as long as was asked. */
 async function awaitRollback(world, settings, wanted) {

@@ -24,8 +24,11 @@ export async function deploysAfter({ github }: World, deploy: Deploy): Promise<D
   const own =
     deployments.find(({ id }) => id === deploymentId) ??
     deployments.find((deployment) => deployment.sha === sha);
+  // GitHub's times are whole seconds; ids grow.
   return deployments.filter(({ id, createdAt }) =>
-    own === undefined ? createdAt > deploy.deployedAt : id !== own.id && createdAt >= own.createdAt,
+    own === undefined
+      ? createdAt > deploy.deployedAt
+      : createdAt > own.createdAt || (createdAt === own.createdAt && id > own.id),
   );
 }
 
