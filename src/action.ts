@@ -3,7 +3,7 @@ import { SettingsError, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { parseEvent } from "./settings/event.ts";
 import { parseInputs } from "./settings/inputs.ts";
-import type { Outcome } from "./stories/watch.ts";
+import type { Outcome } from "./stories/outcome.ts";
 import { openGitHub } from "./world/github/open-github.ts";
 import { secretHider } from "./world/hide-secrets.ts";
 import { files, openWorld } from "./world/open-world.ts";

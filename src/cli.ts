@@ -12,19 +12,19 @@ interface Entry {
 const commands: Record<string, Entry> = {
   backtest: {
     summary: "replay past deploys on your own history, to tune before anything is reverted",
-    load: async () => (await import("./stories/backtest.ts")).backtestCommand,
+    load: async () => (await import("./commands/backtest.ts")).backtestCommand,
   },
   judge: {
     summary: "judge readings from a file or standard input, offline",
-    load: async () => (await import("./stories/judge-window.ts")).judgeCommand,
+    load: async () => (await import("./commands/judge-window.ts")).judgeCommand,
   },
   revert: {
     summary: "plan the revert of a deploy, on GitHub or on a local repository",
-    load: async () => (await import("./stories/revert-deploy.ts")).revertCommand,
+    load: async () => (await import("./commands/revert-deploy.ts")).revertCommand,
   },
   review: {
     summary: "review a range of commits of a local repository for risky integration changes",
-    load: async () => (await import("./stories/review-range.ts")).reviewCommand,
+    load: async () => (await import("./commands/review-range.ts")).reviewCommand,
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Course } from "./course.ts";
-import { prepare } from "./prepare.ts";
-import { mixedEvidence, planRestarts } from "./restarts.ts";
+import type { Course } from "./signals/course.ts";
+import { prepare } from "./signals/prepare.ts";
+import { mixedEvidence, planRestarts } from "./signals/restarts.ts";
 import { type Calibrated, type JudgeSettings, judgeDefaults, type Signal, type Window } from "./window.ts";
 
 /** However calm the past, less evidence than this never acts. */

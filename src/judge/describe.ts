@@ -1,8 +1,8 @@
 import type { Alarm, Bar } from "./alarm.ts";
 import { isAccepted, lastWord } from "./health.ts";
 import { thresholdAlone } from "./pools.ts";
+import { tally } from "./signals/tally.ts";
 import { onsetAt, type Stand } from "./stand.ts";
-import { tally } from "./tally.ts";
 import type { Onset, SignalVerdict, Verdict } from "./verdict.ts";
 import type { Window } from "./window.ts";
 import { percent } from "./wording.ts";

@@ -1,9 +1,9 @@
 import type { Alarm } from "./alarm.ts";
-import type { Course } from "./course.ts";
-import { regressionTest } from "./ratio-evidence.ts";
+import { regressionTest } from "./evidence/ratio-evidence.ts";
+import type { Course } from "./signals/course.ts";
+import { rateOf, tally } from "./signals/tally.ts";
+import { endOf, tidy, worseAsBad } from "./signals/timeline.ts";
 import type { Stand } from "./stand.ts";
-import { rateOf, tally } from "./tally.ts";
-import { endOf, tidy, worseAsBad } from "./timeline.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings, VendorWord, Window } from "./window.ts";
 import { percent } from "./wording.ts";

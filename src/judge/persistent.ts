@@ -1,5 +1,5 @@
+import { rateOf } from "./signals/tally.ts";
 import { bringsHalf, type Stand } from "./stand.ts";
-import { rateOf } from "./tally.ts";
 import { hasLasted, isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";

@@ -1,4 +1,4 @@
-import { logMeanExp } from "./log-mean-exp.ts";
+import { logMeanExp } from "./evidence/log-mean-exp.ts";
 import type { Signal } from "./window.ts";
 
 /** Signals whose evidence is averaged and must reach `need` together. */

@@ -1,6 +1,6 @@
-import type { Course } from "./course.ts";
-import { findOnset } from "./onset.ts";
-import { mixedEvidence, type Restarts } from "./restarts.ts";
+import type { Course } from "./signals/course.ts";
+import { findOnset } from "./signals/onset.ts";
+import { mixedEvidence, type Restarts } from "./signals/restarts.ts";
 import { hasLasted, isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { Calibrated, JudgeSettings } from "./window.ts";

@@ -1,5 +1,5 @@
-import type { Course } from "./course.ts";
-import { rateOf } from "./tally.ts";
+import type { Course } from "./signals/course.ts";
+import { rateOf } from "./signals/tally.ts";
 import type { JudgeSettings } from "./window.ts";
 
 /** A stretch in which fewer bad events than this are expected says little about healing. */

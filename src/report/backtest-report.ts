@@ -1,4 +1,4 @@
-import type { Lesson, Replay, ReplayedDeploy, Summary, Terms } from "../judge/backtest.ts";
+import type { Lesson, Replay, ReplayedDeploy, Summary, Terms } from "../judge/past/backtest.ts";
 import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
 import { mermaidChart } from "./chart.ts";
 import { levelOf } from "./signal-table.ts";

@@ -1,4 +1,4 @@
-import type { WhyVoid } from "../review/assess-approvals.ts";
+import type { WhyVoid } from "../review/approvals/assess-approvals.ts";
 import type { Finding } from "../review/finding.ts";
 import {
   counted,

@@ -1,4 +1,4 @@
-import type { Approvals } from "../review/assess-approvals.ts";
+import type { Approvals } from "../review/approvals/assess-approvals.ts";
 import type { Finding, Severity } from "../review/finding.ts";
 
 /** Everything that a review found out; the comment, the summary, SARIF and JSON are made from it. */

@@ -1,17 +1,17 @@
-import { type Attribution, attributeFile } from "./attribute.ts";
-import { type Change, isPosition, keyText, type Setting } from "./change.ts";
-import { diffFile, type FileDiff, type FilePair } from "./diff-file.ts";
-import { environmentOf, isHarmlessPlace } from "./environment.ts";
+import { type Change, isPosition, keyText, type Setting } from "./diff/change.ts";
+import { diffFile, type FileDiff, type FilePair } from "./diff/diff-file.ts";
+import { wordsOf } from "./diff/key-words.ts";
+import { removals } from "./diff/removal.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
-import { type Integration, integrationsOf } from "./integration.ts";
-import { wordsOf } from "./key-words.ts";
+import { type Attribution, attributeFile } from "./integrations/attribute.ts";
+import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
+import { type Integration, integrationsOf } from "./integrations/integration.ts";
 import { matchesPath } from "./matching.ts";
-import { redactChange, redactKey, redactText } from "./redact.ts";
-import { removals } from "./removal.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { policyPath } from "./rules/policy-changed.ts";
+import { redactChange, redactKey, redactText } from "./secrets/redact.ts";
 
 export interface ReviewInput {
   files: readonly ReviewedFile[];

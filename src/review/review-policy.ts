@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { catalogue } from "./catalogue.ts";
-import type { Integration } from "./integration.ts";
+import { catalogue } from "./integrations/catalogue.ts";
+import type { Integration } from "./integrations/integration.ts";
 import { reviewSettings } from "./review-settings.ts";
 
 const texts = z.array(z.string()).default([]);

@@ -1,9 +1,9 @@
-import type { Change, Problem, Setting } from "./change.ts";
-import type { Environment } from "./environment.ts";
+import type { Change, Problem, Setting } from "./diff/change.ts";
+import type { Removal } from "./diff/removal.ts";
+import type { VariableUses } from "./diff/variable-uses.ts";
 import type { Confidence, Severity } from "./finding.ts";
-import type { Integration } from "./integration.ts";
-import type { Removal } from "./removal.ts";
-import type { VariableUses } from "./variable-uses.ts";
+import type { Environment } from "./integrations/environment.ts";
+import type { Integration } from "./integrations/integration.ts";
 
 /** A risk that changes can bring, with the words that explain it to a reviewer. */
 export interface Rule {

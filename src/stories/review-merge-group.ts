@@ -2,9 +2,9 @@ import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { judgePull, worstStatus } from "./judge-pull.ts";
-import { ensureStatus, type Status } from "./publish-review.ts";
-import type { Outcome } from "./watch.ts";
+import type { Outcome } from "./outcome.ts";
+import { judgePull, worstStatus } from "./review/judge-pull.ts";
+import { ensureStatus, type Status } from "./review/publish-review.ts";
 
 type Group = NonNullable<Event["mergeGroup"]>;
 

@@ -5,14 +5,14 @@ import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull, Review } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
-import { type AssessedPull, assessPull } from "./assess-pull.ts";
-import { composeReview, type PullReview } from "./compose-review.ts";
-import { approvalJudge } from "./judge-approvals.ts";
-import { judgePull, worstStatus } from "./judge-pull.ts";
-import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./publish-review.ts";
+import type { Outcome } from "./outcome.ts";
+import { type AssessedPull, assessPull } from "./review/assess-pull.ts";
+import { composeReview, type PullReview } from "./review/compose-review.ts";
+import { approvalJudge } from "./review/judge-approvals.ts";
+import { judgePull, worstStatus } from "./review/judge-pull.ts";
+import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./review/publish-review.ts";
+import { readOnlyToken, type Told, tellReview } from "./review/tell-review.ts";
 import { reviewMergeGroup } from "./review-merge-group.ts";
-import { readOnlyToken, type Told, tellReview } from "./tell-review.ts";
-import type { Outcome } from "./watch.ts";
 
 /** A pull request changed, or somebody reviewed it: what is risky about it, and do the owners agree? */
 export async function reviewPull(

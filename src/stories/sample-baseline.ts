@@ -1,9 +1,9 @@
 import { duration } from "../report/words.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
-import { writeBaselineFile } from "./baseline-file.ts";
-import { openSignals } from "./open-signals.ts";
-import { readAfter } from "./read-signals.ts";
+import { writeBaselineFile } from "./signals/baseline-file.ts";
+import { openSignals } from "./signals/open-signals.ts";
+import { readAfter } from "./signals/read-signals.ts";
 
 /** Before the deploy step: reads for a while what keeps no history, and leaves it for the watch in the same job. */
 export async function sampleBaseline(world: World, settings: Settings): Promise<void> {

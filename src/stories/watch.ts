@@ -12,27 +12,19 @@ import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
-import { answer } from "./answer.ts";
-import { vendorAsker } from "./ask-vendors.ts";
-import { attempter } from "./attempt.ts";
-import { awaitLive } from "./await-live.ts";
-import { findDeploy } from "./find-deploy.ts";
-import { findReapplied } from "./find-reapplied.ts";
-import { findUndoneDeploy } from "./follow-revert.ts";
-import { appendLedger, ledgerEntry } from "./ledger.ts";
-import { openSignals } from "./open-signals.ts";
-import { type DeployRange, readRange } from "./read-range.ts";
-import { watchDeploy } from "./watch-deploy.ts";
-import { yieldToLaterDeploy } from "./yield-to-later-deploy.ts";
-
-/** What the door tells the runner. */
-export interface Outcome {
-  outputs: Record<string, string>;
-  /** Markdown for the job's page. */
-  summary: string;
-  /** Why the step fails; absent when it does not. */
-  failed?: string;
-}
+import type { Outcome } from "./outcome.ts";
+import { answer } from "./respond/answer.ts";
+import { attempter } from "./respond/attempt.ts";
+import { findReapplied } from "./respond/find-reapplied.ts";
+import { findUndoneDeploy } from "./respond/follow-revert.ts";
+import { appendLedger, ledgerEntry } from "./signals/ledger.ts";
+import { openSignals } from "./signals/open-signals.ts";
+import { vendorAsker } from "./watch/ask-vendors.ts";
+import { awaitLive } from "./watch/await-live.ts";
+import { findDeploy } from "./watch/find-deploy.ts";
+import { type DeployRange, readRange } from "./watch/read-range.ts";
+import { watchDeploy } from "./watch/watch-deploy.ts";
+import { yieldToLaterDeploy } from "./watch/yield-to-later-deploy.ts";
 
 /** A deploy is out: is production worse, and what do we do about it? */
 export async function watch(

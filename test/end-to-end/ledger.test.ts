@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseLedger } from "../../src/judge/ledger.ts";
+import { parseLedger } from "../../src/judge/past/ledger.ts";
 import { jump, type Scenario, withScenario } from "./scenario.ts";
 
 async function ledgerOf({ github }: Scenario): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { capBursts } from "../../src/judge/cap.ts";
-import { autocorrelationTime, dispersion } from "../../src/judge/dispersion.ts";
-import { levelEstimate, ratioEstimate } from "../../src/judge/estimate.ts";
-import { beyondEvidence } from "../../src/judge/gauge-evidence.ts";
-import { findOnset } from "../../src/judge/onset.ts";
+import { autocorrelationTime, dispersion } from "../../src/judge/evidence/dispersion.ts";
+import { levelEstimate, ratioEstimate } from "../../src/judge/evidence/estimate.ts";
+import { beyondEvidence } from "../../src/judge/evidence/gauge-evidence.ts";
 import { mergeEvidence, planPools, thresholdAlone } from "../../src/judge/pools.ts";
-import { tidy } from "../../src/judge/timeline.ts";
-import { usualFrom } from "../../src/judge/usual-from.ts";
+import { capBursts } from "../../src/judge/signals/cap.ts";
+import { findOnset } from "../../src/judge/signals/onset.ts";
+import { tidy } from "../../src/judge/signals/timeline.ts";
+import { usualFrom } from "../../src/judge/signals/usual-from.ts";
 import type { Signal } from "../../src/judge/window.ts";
 import { deployedAt, reading, stretch } from "./readings.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Replay, ReplayedDeploy, Summary } from "../../src/judge/backtest.ts";
+import type { Replay, ReplayedDeploy, Summary } from "../../src/judge/past/backtest.ts";
 import type { SignalVerdict, Verdict } from "../../src/judge/verdict.ts";
 import { judgeDefaults } from "../../src/judge/window.ts";
 import {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reviewComment, reviewMarker } from "../../src/report/review-comment.ts";
 import type { ReviewReport, TouchedIntegration } from "../../src/report/review-report.ts";
-import { assessApprovals, type GivenReview } from "../../src/review/assess-approvals.ts";
+import { assessApprovals, type GivenReview } from "../../src/review/approvals/assess-approvals.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { readCorpus, reviewCase } from "../support/corpus.ts";
 

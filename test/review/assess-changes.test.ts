@@ -5,7 +5,7 @@ import { reviewJson } from "../../src/report/review-json.ts";
 import { reviewText } from "../../src/report/review-text.ts";
 import { sarifLog } from "../../src/report/sarif.ts";
 import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
-import type { FilePair } from "../../src/review/diff-file.ts";
+import type { FilePair } from "../../src/review/diff/diff-file.ts";
 import { riskOf } from "../../src/review/finding.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { rules } from "../../src/review/rules/index.ts";

@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
-import { discoverIntegrations } from "../../src/review/discover-integrations.ts";
+import { variablesInQuestion, variableUses } from "../../src/review/diff/variable-uses.ts";
+import { discoverIntegrations } from "../../src/review/integrations/discover-integrations.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { policyPath } from "../../src/review/rules/policy-changed.ts";
-import { variablesInQuestion, variableUses } from "../../src/review/variable-uses.ts";
 
 const edits = z.array(z.tuple([z.string(), z.string()]));
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../src/judge/ledger.ts";
+import type { LedgerEntry } from "../../src/judge/past/ledger.ts";
 import type { Reading } from "../../src/judge/reading.ts";
 
 export const start = Date.UTC(2026, 0, 1, 12);

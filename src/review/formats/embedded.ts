@@ -1,4 +1,4 @@
-import type { Setting } from "../change.ts";
+import type { Setting } from "../diff/change.ts";
 import { type Format, formatOf, Unreadable } from "./format.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Setting } from "../change.ts";
+import type { Setting } from "../diff/change.ts";
 
 /** A kind of configuration file: which files are in it, and how their settings are read. */
 export interface Format {

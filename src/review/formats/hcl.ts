@@ -1,4 +1,4 @@
-import type { Setting } from "../change.ts";
+import type { Setting } from "../diff/change.ts";
 import { type Format, fileName, lineCounter, Unreadable } from "./format.ts";
 import { nest, numberText, settingsOf, type Tree } from "./tree.ts";
 

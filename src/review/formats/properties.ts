@@ -1,5 +1,5 @@
 import { type Pair, parseLines } from "dot-properties";
-import type { Setting } from "../change.ts";
+import type { Setting } from "../diff/change.ts";
 import { type Format, fileName, lineCounter } from "./format.ts";
 
 /** Java .properties; `payments.stripe.url` is a path of three names, as Spring reads it. */

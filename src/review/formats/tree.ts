@@ -1,4 +1,4 @@
-import { isPosition, type Setting } from "../change.ts";
+import { isPosition, type Setting } from "../diff/change.ts";
 import { Unreadable } from "./format.ts";
 
 /** What every nested format has in common: values, mappings and lists, each with its line. */

@@ -11,7 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { Setting } from "../change.ts";
+import type { Setting } from "../diff/change.ts";
 import { type Format, fileName, lineCounter, Unreadable } from "./format.ts";
 import { hideTemplates } from "./template.ts";
 import { memberAt, numberText, objectName, settingsOf, type Tree, textAt } from "./tree.ts";

@@ -1,5 +1,5 @@
-import { parseAddress } from "../address.ts";
-import { hasPhrase, listed } from "../key-words.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
+import { parseAddress } from "../integrations/address.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 
 export const apiVersionChanged: Rule = {

@@ -1,4 +1,4 @@
-import { hasPhrase, listed, wordsOf } from "../key-words.ts";
+import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 
 const schemeKeys = listed(`

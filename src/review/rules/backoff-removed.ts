@@ -1,5 +1,5 @@
-import { isEndless, parseDuration, timesLonger } from "../duration.ts";
-import { hasPhrase, listed } from "../key-words.ts";
+import { isEndless, parseDuration, timesLonger } from "../diff/duration.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 
 const backoffs = listed(`

@@ -1,7 +1,7 @@
-import { isCredentialKey } from "../credential-key.ts";
-import { hasPhrase, listed } from "../key-words.ts";
-import { isReference } from "../redact.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
+import { isReference } from "../secrets/redact.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =

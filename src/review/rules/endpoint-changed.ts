@@ -1,4 +1,4 @@
-import { ownerDomain, parseAddress } from "../address.ts";
+import { ownerDomain, parseAddress } from "../integrations/address.ts";
 import { matchesHost } from "../matching.ts";
 import type { Rule } from "../rule.ts";
 import { isWebhookKey } from "./webhook-url-changed.ts";

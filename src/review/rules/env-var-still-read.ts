@@ -1,6 +1,6 @@
-import { environmentOf, isHarmlessPlace } from "../environment.ts";
+import { variableOf } from "../diff/variable-uses.ts";
+import { environmentOf, isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
-import { variableOf } from "../variable-uses.ts";
 
 export const envVarStillRead: Rule = {
   id: "env-var-still-read",

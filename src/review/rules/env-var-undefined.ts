@@ -1,6 +1,6 @@
-import { isHarmlessPlace } from "../environment.ts";
+import { isVariableName } from "../diff/variable-uses.ts";
+import { isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
-import { isVariableName } from "../variable-uses.ts";
 
 export const envVarUndefined: Rule = {
   id: "env-var-undefined",

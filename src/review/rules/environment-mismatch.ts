@@ -1,7 +1,7 @@
-import { isLoopback, parseAddress } from "../address.ts";
-import { ships } from "../environment.ts";
+import { isLoopback, parseAddress } from "../integrations/address.ts";
+import { ships } from "../integrations/environment.ts";
+import { type Stage, stageOfAddress, stageOfSwitch, stageOfToken } from "../integrations/stage.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
-import { type Stage, stageOfAddress, stageOfSwitch, stageOfToken } from "../stage.ts";
 
 export const environmentMismatch: Rule = {
   id: "environment-mismatch",

@@ -1,5 +1,5 @@
-import { isInternal, parseAddress } from "../address.ts";
-import { hasPhrase, listed } from "../key-words.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
+import { isInternal, parseAddress } from "../integrations/address.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 const secure: Record<string, string> = {

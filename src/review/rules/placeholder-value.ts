@@ -1,8 +1,8 @@
-import { isAddressKey, parseAddress } from "../address.ts";
-import { isCredentialKey } from "../credential-key.ts";
-import { ships } from "../environment.ts";
-import { hasPhrase } from "../key-words.ts";
+import { hasPhrase } from "../diff/key-words.ts";
+import { isAddressKey, parseAddress } from "../integrations/address.ts";
+import { ships } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
 
 export const placeholderValue: Rule = {
   id: "placeholder-value",

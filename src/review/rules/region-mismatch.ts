@@ -1,6 +1,6 @@
-import { parseAddress } from "../address.ts";
-import type { Setting } from "../change.ts";
-import { hasPhrase, wordsOf } from "../key-words.ts";
+import type { Setting } from "../diff/change.ts";
+import { hasPhrase, wordsOf } from "../diff/key-words.ts";
+import { parseAddress } from "../integrations/address.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 const region =

@@ -1,9 +1,9 @@
-import { isAddressKey } from "../address.ts";
-import { leafName } from "../change.ts";
-import { isCredentialKey } from "../credential-key.ts";
-import { hasPhrase, listed, wordsOf } from "../key-words.ts";
+import { leafName } from "../diff/change.ts";
+import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { isVariableName } from "../diff/variable-uses.ts";
+import { isAddressKey } from "../integrations/address.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
-import { isVariableName } from "../variable-uses.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
 import { isRetryCountKey } from "./retry-unbounded.ts";
 import { isTimeoutKey } from "./timeout-weakened.ts";
 

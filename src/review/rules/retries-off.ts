@@ -1,4 +1,4 @@
-import { hasPhrase } from "../key-words.ts";
+import { hasPhrase } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 import { isRetryCountKey } from "./retry-unbounded.ts";
 

@@ -1,4 +1,4 @@
-import { hasPhrase, listed } from "../key-words.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 
 const counts = listed(`

@@ -1,5 +1,5 @@
 import { coerce, major, minVersion, type SemVer, validRange } from "semver";
-import { leafName } from "../change.ts";
+import { leafName } from "../diff/change.ts";
 import type { Subject } from "../rule.ts";
 
 /** Any version at all, in the ways in which registries write it. */

@@ -1,6 +1,6 @@
-import { type Change, leafName } from "../change.ts";
-import { isEndless, parseDuration, timesLonger } from "../duration.ts";
-import { hasPhrase, listed } from "../key-words.ts";
+import { type Change, leafName } from "../diff/change.ts";
+import { isEndless, parseDuration, timesLonger } from "../diff/duration.ts";
+import { hasPhrase, listed } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 
 const timeouts = listed(`

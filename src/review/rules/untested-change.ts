@@ -1,4 +1,4 @@
-import { environmentOf, isHarmlessPlace } from "../environment.ts";
+import { environmentOf, isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
 
 export const untestedChange: Rule = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyText } from "../../../src/review/change.ts";
+import { keyText } from "../../../src/review/diff/change.ts";
 import { formatOf } from "../../../src/review/formats/format.ts";
 import { formats } from "../../../src/review/formats/index.ts";
 

@@ -1,0 +1,164 @@
+import { WorldError } from "../errors.ts";
+import { isAncestor } from "../revert/ancestry.ts";
+import { attributeFiles } from "../revert/attribute-files.ts";
+import { type Difference, diffTrees } from "../revert/diff-trees.ts";
+import { mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";
+import { listPaths, pathWarnings } from "../revert/path-warnings.ts";
+import { type Range, type Reason, rangeRefusals, shortSha } from "../revert/range-refusals.ts";
+import { sameEntry, toText } from "../revert/tree.ts";
+import { readAlong } from "../stories/revert/read-along.ts";
+import type { GitRepository } from "../world/git.ts";
+import type { MergeAnswer } from "../world/git-merge.ts";
+import type { GitCommit } from "../world/git-objects.ts";
+
+export type RevertAnswer =
+  | {
+      kind: "revert";
+      tree: string;
+      way: "plain" | "git";
+      /** Blob (or submodule commit) at each path that changes on the branch: now, and after the revert. */
+      paths: { path: string; from: string | null; to: string | null }[];
+      warnings: Reason[];
+    }
+  | { kind: "refused"; reasons: Reason[]; conflicts: string[] };
+
+/** The rule of refusals that are mistakes in the question. */
+export const badInput = "bad-input";
+
+/** What reverting each range would give, by a local repository alone. Answers in order; git is started once for all that need it. */
+export async function revertLocally(git: GitRepository, ranges: Range[]): Promise<RevertAnswer[]> {
+  const planned = await Promise.all(ranges.map((range) => refuseWhenMissing(() => planLocally(git, range))));
+  const forGit = planned.filter(
+    (plan) => plan.kind === "merge" && plan.merge.way.kind === "needs-git",
+  ) as Planned[];
+  const merged = await git.merge(
+    forGit.map(({ onto, from, to, merge }) => ({
+      undone: to,
+      ours: onto.tree,
+      base: to.tree,
+      theirs: from.tree,
+      attributes: attributeFiles(onto.tree, merge),
+    })),
+  );
+  const byGit = new Map(forGit.map((plan, at) => [plan, merged[at]!]));
+  return Promise.all(
+    planned.map((plan) =>
+      plan.kind === "refused" ? plan : refuseWhenMissing(() => answerFor(git, plan, byGit.get(plan))),
+    ),
+  );
+}
+
+/** A shallow or partial repository lacks objects: that costs the one answer that needs them. */
+async function refuseWhenMissing<T>(answer: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    return refused([{ rule: "git-failed", message: error.message }]);
+  }
+}
+
+type Refused = RevertAnswer & { kind: "refused" };
+
+interface Planned {
+  kind: "merge";
+  from: GitCommit;
+  to: GitCommit;
+  onto: GitCommit;
+  merge: TreeMerge;
+}
+
+async function planLocally(git: GitRepository, range: Range): Promise<Planned | Refused> {
+  const [from, to, onto] = await Promise.all(
+    [range.from, range.to, range.onto].map((name) => git.findCommit(name)),
+  );
+  if (!from || !to || !onto) {
+    const missing = Object.entries({ from, to, onto }).filter(([, commit]) => !commit);
+    return refused(
+      missing.map(([name]) => ({
+        rule: badInput,
+        message: `${name}: there is no commit "${range[name as keyof Range]}" here`,
+      })),
+    );
+  }
+  const [fromIsAncestor, toIsOnBranch] = await Promise.all([
+    readAlong(isAncestor(from.sha, to.sha), (shas) => readCommits(git, shas)),
+    readAlong(isAncestor(to.sha, onto.sha), (shas) => readCommits(git, shas)),
+  ]);
+  const reasons = rangeRefusals({
+    from: from.sha,
+    to: to.sha,
+    onto: range.onto,
+    fromIsAncestor,
+    toIsOnBranch,
+    fromTree: from.tree,
+    toTree: to.tree,
+  });
+  if (reasons.length > 0) return refused(reasons);
+
+  const roots = { ours: onto.tree, base: to.tree, theirs: from.tree };
+  const merge = await readAlong(mergeTrees(roots, git.hashTree), git.readTrees);
+  return { kind: "merge", from, to, onto, merge };
+}
+
+async function readCommits(git: GitRepository, shas: string[]): Promise<Map<string, GitCommit>> {
+  const commits = await Promise.all(shas.map((sha) => git.findCommit(sha)));
+  return new Map(commits.flatMap((commit) => (commit ? [[commit.sha, commit]] : [])));
+}
+
+async function answerFor(
+  git: GitRepository,
+  { to, onto, merge }: Planned,
+  answer: MergeAnswer | undefined,
+): Promise<RevertAnswer> {
+  let tree: string;
+  let changed: Difference[];
+  if (merge.way.kind === "plain") {
+    for (const { content } of merge.way.written) git.writeTree(content);
+    tree = merge.way.tree;
+    changed = merge.undone;
+  } else if (answer?.kind === "merged") {
+    tree = answer.tree;
+    changed = await readAlong(diffTrees(onto.tree, tree, merge.levels), git.readTrees);
+  } else if (answer?.kind === "conflict") {
+    const conflicts = answer.paths.map(toText);
+    return refused([conflictReason(conflicts, to.sha)], conflicts);
+  } else {
+    return refused([{ rule: "git-failed", message: `Git could not merge: ${answer?.why}` }]);
+  }
+  if (tree === onto.tree) {
+    return refused([
+      { rule: "already-reverted", message: "Everything that this range brought is undone already." },
+    ]);
+  }
+  return {
+    kind: "revert",
+    tree,
+    way: merge.way.kind === "plain" ? "plain" : "git",
+    paths: changed.map(({ path, before, after }) => ({
+      path: toText(path),
+      from: before?.sha ?? null,
+      to: after?.sha ?? null,
+    })),
+    warnings: [...partlyReverted(merge), ...pathWarnings(changed.map(({ path }) => toText(path)))],
+  };
+}
+
+/** Git can also be at a loss without a path to name: when a folder's files were moved to several places. */
+function conflictReason(conflicts: string[], undone: string): Reason {
+  const what = conflicts.length === 0 ? "Folders were" : `${listPaths(conflicts)}:`;
+  const message = `${what} changed again after ${shortSha(undone)}, in a way that git can't tell apart from what is to be undone.`;
+  return { rule: "conflict", message };
+}
+
+function partlyReverted({ undone, since }: TreeMerge): Reason[] {
+  const later = new Map(since.map((difference) => [difference.path, difference.after]));
+  const done = undone.filter(({ path, after }) => later.has(path) && sameEntry(later.get(path), after));
+  if (done.length === 0) return [];
+  const message = `${listPaths(done.map(({ path }) => toText(path)))}: undone already; only the rest is left to revert.`;
+  return [{ rule: "partly-reverted", message }];
+}
+
+function refused(reasons: Reason[], conflicts: string[] = []): Refused {
+  return { kind: "refused", reasons, conflicts };
+}

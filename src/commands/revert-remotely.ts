@@ -1,0 +1,131 @@
+import { type Mistake, SettingsError, WorldError } from "../errors.ts";
+import { type RevertOutcome, revertOnGitHub } from "../stories/revert/revert-on-github.ts";
+import type { GitHub } from "../world/github/github.ts";
+import { openGitHub } from "../world/github/open-github.ts";
+import type { Terminal } from "../world/terminal.ts";
+import type { RevertAnswer } from "./revert-locally.ts";
+
+export interface RemoteQuestion {
+  from: string;
+  to: string;
+  /** Branch or commit; the default branch when left out. */
+  onto: string | undefined;
+  dryRun: boolean;
+  environment: string;
+}
+
+/** Against the GitHub API; opens the pull request unless it is a dry run. `said` is for people, a line each. */
+export async function revertRemotely(
+  { from, to, onto, dryRun, environment }: RemoteQuestion,
+  terminal: Terminal,
+): Promise<{ answer: RevertAnswer; said: string[] }> {
+  const { github, token, hide } = openFromEnvironment(terminal.env);
+  if (onto !== undefined && isSha(onto) && !dryRun) {
+    const message = "names a commit, and a pull request needs a branch: give one, or ask for a --dry-run";
+    throw new SettingsError("The command line", [{ path: "--onto", message }]);
+  }
+  const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
+  const outcome = await revertOnGitHub(
+    { github, now: terminal.now, hide },
+    {
+      environment,
+      good,
+      bad,
+      ...(onto !== undefined && { branch: onto }),
+      scope: "deploy",
+      telling: { suspects: [] },
+      // A person asks, so the limits of what a machine may do by itself do not apply.
+      response: {
+        draft: false,
+        labels: [],
+        maxAgeMs: Number.POSITIVE_INFINITY,
+        maxPerDay: Number.POSITIVE_INFINITY,
+      },
+      token,
+      dryRun,
+    },
+  );
+  return { answer: answerOf(outcome), said: saidOf(outcome) };
+}
+
+function saidOf(outcome: RevertOutcome): string[] {
+  switch (outcome.kind) {
+    case "opened":
+      return [`Opened ${outcome.url}`, ...outcome.notes];
+    case "already-open":
+      return [];
+    case "planned":
+      return [`Dry run: "${outcome.title}" was not opened.`];
+    case "refused":
+      return outcome.commands.length === 0
+        ? []
+        : ["By hand:", ...outcome.commands.map((command) => `  ${command}`)];
+    case "failed":
+      return [
+        ...(outcome.compareUrl === undefined ? [] : [`Open the pull request: ${outcome.compareUrl}`]),
+        ...["By hand:", ...outcome.commands.map((command) => `  ${command}`)],
+      ];
+  }
+}
+
+function isSha(name: string): boolean {
+  return /^[0-9a-f]{40}$/u.test(name);
+}
+
+async function findSha(github: GitHub, flag: string, name: string): Promise<string> {
+  if (isSha(name)) return name;
+  try {
+    return (await github.readCommit(name)).sha;
+  } catch (error) {
+    if (!(error instanceof WorldError) || (error.status !== 404 && error.status !== 422)) throw error;
+    throw new SettingsError("The command line", [
+      { path: flag, message: `there is no commit "${name}" on GitHub` },
+    ]);
+  }
+}
+
+function answerOf(outcome: RevertOutcome): RevertAnswer {
+  if (outcome.kind === "opened" || outcome.kind === "planned") {
+    const { tree, way, paths, warnings } = outcome;
+    return { kind: "revert", tree, way, paths, warnings };
+  }
+  if (outcome.kind === "refused")
+    return { kind: "refused", reasons: outcome.reasons, conflicts: outcome.conflicts };
+  const reason =
+    outcome.kind === "already-open"
+      ? { rule: "revert-open", message: `It is open already: ${outcome.url}` }
+      : { rule: "not-published", message: outcome.message };
+  return { kind: "refused", reasons: [reason], conflicts: [] };
+}
+
+function openFromEnvironment(env: Terminal["env"]): {
+  github: GitHub;
+  token: string;
+  hide: (text: string) => string;
+} {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "", GITHUB_API_URL } = env;
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/u.exec(repository) ?? [];
+  const mistakes: Mistake[] = [
+    ...(token
+      ? []
+      : [{ path: "GITHUB_TOKEN", message: "is missing: expected a token that may read the repository" }]),
+    ...(owner ? [] : [{ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" }]),
+  ];
+  if (!token || !owner || !repo) throw new SettingsError("The environment", mistakes);
+  const apiUrl = (GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
+  const github = openGitHub({
+    token,
+    owner,
+    repo,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/v3$/u, "")}/graphql`,
+    serverUrl: env.GITHUB_SERVER_URL ?? serverOf(apiUrl),
+    userAgent: "deploy-guard",
+  });
+  return { github, token, hide: (text) => text.replaceAll(token, "***") };
+}
+
+/** `https://github.com`, or the Enterprise Server that the API belongs to. */
+function serverOf(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3$/u, "").replace(/^https:\/\/api\./u, "https://");
+}

@@ -1,0 +1,200 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { SettingsError } from "../errors.ts";
+import { reviewComment } from "../report/review-comment.ts";
+import { reviewJson } from "../report/review-json.ts";
+import type { ReviewReport } from "../report/review-report.ts";
+import { reviewText } from "../report/review-text.ts";
+import { sarifLog } from "../report/sarif.ts";
+import { type Assessment, assessChanges } from "../review/assess-changes.ts";
+import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
+import { riskOf, type Severity, severities, severityRank } from "../review/finding.ts";
+import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
+import type { Integration } from "../review/integrations/integration.ts";
+import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
+import { rules } from "../review/rules/index.ts";
+import { policyPath } from "../review/rules/policy-changed.ts";
+import { extendsOf } from "../settings/extends.ts";
+import { parsePolicy } from "../settings/parse-policy.ts";
+import { readWritten } from "../settings/written-file.ts";
+import {
+  diffFiles,
+  helpUrl,
+  pathsOf,
+  reviewReport,
+  tellsOfIntegrations,
+} from "../stories/review/review-files.ts";
+import {
+  type LocalChange,
+  type LocalRange,
+  type LocalRepository,
+  openLocalRepository,
+} from "../world/local-repository.ts";
+import type { Command } from "../world/terminal.ts";
+
+const layouts = ["text", "json", "sarif", "markdown"] as const;
+const thresholds = [...severities, "never"] as const;
+
+const usage = `deploy-guard review --base REF --head REF [--format text|json|sarif|markdown] [--fail-on low|medium|high|critical|never] [--repo DIR]
+
+Reviews what HEAD changes since it left BASE for risky changes to integrations, as a pull request would be reviewed.
+Reads commits of a local repository; uses no network and no token, and changes nothing.
+
+  --base REF     branch, tag or commit that it would be merged into; its ${policyPath} is the policy
+  --head REF     branch, tag or commit that is to be reviewed
+  --format       text (default), json, sarif or markdown
+  --fail-on      lowest severity that makes the exit code 1 (default high)
+  --repo DIR     the repository (default: here)
+  --help         this text
+
+Exit code: 0 nothing as severe as --fail-on, 1 a finding at or above it, 2 bad input.
+`;
+
+/** `deploy-guard review` */
+export const reviewCommand: Command = async (args, terminal) => {
+  const options = readArguments(args);
+  if (options === "help") {
+    await terminal.out(usage);
+    return 0;
+  }
+  const repository = await openLocalRepository(resolve(terminal.workingDirectory, options.repo));
+  const range = await repository.readRange(options.base, options.head);
+  const { policy, notSeen } = await readPolicy(repository, range.base);
+  const integrations = await readIntegrations(repository, range.base, policy);
+  const { findings, report } = await reviewRange(repository, range, {
+    policy,
+    integrations,
+    notSeen,
+  });
+
+  const written = {
+    text: () => reviewText(report, { colour: terminal.colour }),
+    json: () =>
+      reviewJson({ findings, risk: riskOf(findings), integrations: report.touched.map(({ id }) => id) }),
+    sarif: () => `${JSON.stringify(sarifLog(findings, rules, helpUrl), null, 2)}\n`,
+    markdown: () => reviewComment(report, (file, line) => `${encodeURI(file)}#L${line}`),
+  };
+  await terminal.out(written[options.format]());
+  const limit = options.failOn;
+  return limit !== "never" && severityRank(riskOf(findings)) >= severityRank(limit) ? 1 : 0;
+};
+
+interface Options {
+  base: string;
+  head: string;
+  format: (typeof layouts)[number];
+  failOn: Severity | "never";
+  repo: string;
+}
+
+function readArguments(args: string[]): Options | "help" {
+  const wrong = (path: string, message: string) => new SettingsError("The command line", [{ path, message }]);
+  let values: {
+    base?: string;
+    head?: string;
+    format: string;
+    "fail-on": string;
+    repo: string;
+    help: boolean;
+  };
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: {
+        base: { type: "string" },
+        head: { type: "string" },
+        format: { type: "string", default: "text" },
+        "fail-on": { type: "string", default: "high" },
+        repo: { type: "string", default: "." },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }));
+  } catch (error) {
+    throw wrong("review", (error as Error).message);
+  }
+  if (values.help) return "help";
+  const { base, head, repo } = values;
+  const format = layouts.find((one) => one === values.format);
+  const failOn = thresholds.find((one) => one === values["fail-on"]);
+  if (!base || !head) throw wrong(base ? "--head" : "--base", "is missing: expected a branch, tag or commit");
+  if (format === undefined) throw wrong("--format", `expected ${layouts.join(", ")}, got "${values.format}"`);
+  if (failOn === undefined)
+    throw wrong("--fail-on", `expected ${thresholds.join(", ")}, got "${values["fail-on"]}"`);
+  return { base, head, format, failOn, repo };
+}
+
+/** The policy of the base: the change can't switch off its own review. */
+async function readPolicy(
+  repository: LocalRepository,
+  base: string,
+): Promise<{ policy: ReviewPolicy; notSeen: string[] }> {
+  const texts = await repository.readTexts(base, [policyPath]);
+  const file = readWritten(texts.get(policyPath) ?? "", policyPath);
+  const extended = extendsOf(file) !== undefined;
+  return {
+    policy: parsePolicy(file),
+    notSeen: extended ? [`what ${policyPath} extends: this command uses no network`] : [],
+  };
+}
+
+async function readIntegrations(
+  repository: LocalRepository,
+  base: string,
+  policy: ReviewPolicy,
+): Promise<Integration[]> {
+  const configured = configuredIntegrations(policy);
+  if (configured.length > 0) return configured;
+  const paths = (await repository.readPaths(base))
+    .filter((path) => tellsOfIntegrations(path))
+    .slice(0, mostLookedAt);
+  const texts = await repository.readTexts(base, paths);
+  return discoverIntegrations([...texts].map(([path, text]) => ({ path, text })));
+}
+
+const mostLookedAt = 20_000;
+
+async function reviewRange(
+  repository: LocalRepository,
+  range: LocalRange,
+  {
+    policy,
+    integrations,
+    notSeen,
+  }: { policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
+): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
+  const changed = await repository.readChanges(range.mergeBase, range.head);
+  const files = await readDiffs(repository, range, changed);
+  const changes = files.flatMap((file) => file.changes);
+
+  const names = variablesInQuestion(changes);
+  const mentions = await repository.findMentions(range.head, names);
+  const uses = variableUses(names, await repository.readTexts(range.head, mentions.slice(0, mostLookedAt)));
+
+  const assessment = assessChanges({
+    files,
+    paths: pathsOf(changed),
+    integrations,
+    settings: policy.review.rules,
+    ...uses,
+  });
+  const enforce = policy.review.enforce === true;
+  return { findings: assessment.findings, report: reviewReport(assessment, { files, enforce, notSeen }) };
+}
+
+async function readDiffs(
+  repository: LocalRepository,
+  { mergeBase, head }: LocalRange,
+  changed: readonly LocalChange[],
+) {
+  const [before, after] = await Promise.all([
+    repository.readTexts(
+      mergeBase,
+      changed.filter(({ was }) => was).map(({ path, previousPath }) => previousPath ?? path),
+    ),
+    repository.readTexts(
+      head,
+      changed.filter(({ is }) => is).map(({ path }) => path),
+    ),
+  ]);
+  return diffFiles(changed, before, after);
+}

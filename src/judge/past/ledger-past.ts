@@ -1,0 +1,47 @@
+import type { GaugeReading, Reading } from "../reading.ts";
+import { inOrder, type LedgerEntry, type LedgerSignal } from "./ledger.ts";
+
+/** Longer ago, production was another. */
+const longestMs = 30 * 86_400_000;
+
+/** The readings that earlier healthy watches left of a signal whose source keeps no history. */
+export function pastOf(
+  entries: readonly LedgerEntry[],
+  { name, from, kind }: Pick<LedgerSignal, "name" | "from" | "kind">,
+  {
+    before,
+    baselineSeconds,
+    settleSeconds,
+  }: {
+    /** Nothing after this, milliseconds since the epoch. */
+    before: number;
+    baselineSeconds: number;
+    /** So long after a deploy readings are no measure. */
+    settleSeconds: number;
+  },
+): { baseline: (Reading | GaugeReading)[]; placebos: (Reading | GaugeReading)[][] } {
+  const watches = inOrder(entries)
+    .filter(({ verdict, deployedAt }) => verdict === "healthy" && before - deployedAt <= longestMs)
+    .map(({ deployedAt, signals }) => ({
+      deployedAt,
+      readings:
+        signals
+          .find((signal) => signal.name === name && signal.from === from && signal.kind === kind)
+          ?.readings.filter(({ at, seconds }) => at >= deployedAt && at + seconds * 1_000 <= before) ?? [],
+    }))
+    .filter(({ readings }) => readings.length > 0);
+  const settled = watches.flatMap(({ deployedAt, readings }) =>
+    readings.filter(({ at }) => at >= deployedAt + settleSeconds * 1_000),
+  );
+  const ordered = settled.toSorted((a, b) => a.at - b.at);
+
+  let first = ordered.length;
+  for (let length = 0; first > 0 && length < baselineSeconds; first--) length += ordered[first - 1]!.seconds;
+  const baseline = ordered.slice(first);
+
+  const placebos = watches.flatMap(({ deployedAt, readings }) => {
+    const earlier = ordered.filter(({ at }) => at < deployedAt).slice(-baseline.length);
+    return baseline.length > 0 && earlier.length === baseline.length ? [[...earlier, ...readings]] : [];
+  });
+  return { baseline, placebos };
+}

@@ -1,0 +1,115 @@
+import type { Change, Setting } from "../diff/change.ts";
+import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { type Integration, integrationsOf } from "./integration.ts";
+
+export interface Attribution {
+  integration: Integration;
+  /** `itself`: by its own key, value, package or path. `near`: by what stands beside it. */
+  belongs: "itself" | "near";
+}
+
+/** What belongs to which integration in one file. */
+export interface FileIntegrations {
+  of(change: Change): Attribution[];
+  /** Ids of all that the file configures or calls. */
+  all(): readonly string[];
+}
+
+/**
+ * A timeout says nothing of whose it is: it belongs to the integration whose address or key stands in the same
+ * section. In code, to the one integration that the file calls.
+ */
+export function attributeFile(
+  { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
+  integrations: readonly Integration[],
+): FileIntegrations {
+  let looked: { known: Known[]; all: Integration[] } | undefined;
+  // Only when a change asks for it: a large file may hold nothing that matters.
+  const look = () => {
+    looked ??= everythingIn(path, from, settings, integrations);
+    return looked;
+  };
+  return {
+    all: () => look().all.map(({ id }) => id),
+    of(change) {
+      const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
+      if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
+      if (change.from === "manifest") return [];
+      const named = unique(
+        integrationsOf(byObjectName(change), integrations).map(({ integration }) => integration),
+      );
+      if (named.length > 0) return named.map((integration) => ({ integration, belongs: "near" }));
+      const inCode = change.from === "literal";
+      const near = inCode ? look().all : unique(neighbours(change.key, look().known));
+      // Beside two it may be of either, and both owners can tell; more is guessing.
+      const most = inCode ? 1 : 2;
+      return near.length > most ? [] : near.map((integration) => ({ integration, belongs: "near" }));
+    },
+  };
+}
+
+interface Known {
+  key: readonly string[];
+  integration: Integration;
+}
+
+function everythingIn(
+  path: string,
+  from: Change["from"],
+  settings: readonly Setting[],
+  integrations: readonly Integration[],
+): { known: Known[]; all: Integration[] } {
+  const known = settings.flatMap((setting) =>
+    integrationsOf(settingAsChange(path, from, setting), integrations).map(({ integration }) => ({
+      key: setting.key,
+      integration,
+    })),
+  );
+  return { known, all: unique(known.map(({ integration }) => integration)) };
+}
+
+function settingAsChange(file: string, from: Change["from"], setting: Setting): Change {
+  return { file, line: setting.line, key: setting.key, kind: "added", after: setting, from };
+}
+
+function unique(integrations: readonly Integration[]): Integration[] {
+  return [...new Map(integrations.map((integration) => [integration.id, integration])).values()];
+}
+
+// Sections that refine the one above instead of being about something else.
+const refining = listed(`
+  http client retry retries timeout timeouts circuit breaker circuitbreaker backoff options settings config connection
+  connections pool limits limit rate ratelimit resilience policy request requests auth deploy resources api endpoint
+  endpoints webhook webhooks defaults params headers spec template replicas env environment
+`);
+
+/** Integrations of the settings in the section that a key is in. */
+function neighbours(key: readonly string[], known: readonly Known[]): Integration[] {
+  let section = key.slice(0, -1);
+  while (section.length > 0) {
+    const inside = known.filter((other) => section.every((segment, at) => other.key[at] === segment));
+    if (inside.length > 0) return inside.map(({ integration }) => integration);
+    const words = wordsOf(section.at(-1)!);
+    if (words.length > 0 && !words.every((word) => hasPhrase([word], refining))) return [];
+    section = section.slice(0, -1);
+  }
+  return key.length === 1 || section.length === 0 ? sameBeginning(key, known) : [];
+}
+
+/** A flat file has no sections: variables of one service share the beginning of their names. */
+function sameBeginning(key: readonly string[], known: readonly Known[]): Integration[] {
+  const [first, second] = wordsOf(key[0] ?? "");
+  const alike = second === undefined ? [] : known.filter((other) => wordsOf(other.key[0] ?? "")[0] === first);
+  if (alike.length > 0) return alike.map(({ integration }) => integration);
+  // A file of one section: all at the top.
+  return known.every((other) => other.key.length <= 2) && !/^[A-Z\d_]+$/u.test(key[0] ?? "")
+    ? known.map(({ integration }) => integration)
+    : [];
+}
+
+/** A Kubernetes object (`Deployment/stripe-worker`) may be named after the integration that it serves. */
+function byObjectName(change: Change): Change {
+  const [first = "", ...rest] = change.key;
+  const name = /^[A-Z]\w*\/(.{1,253})$/u.exec(first)?.[1];
+  return name === undefined ? change : { ...change, key: [name, ...rest] };
+}

@@ -1,0 +1,72 @@
+import { wordsOf } from "../diff/key-words.ts";
+
+/** What a file is for, as far as its path tells. Most files say nothing: they ship, so they count as production. */
+export type Environment =
+  | "production"
+  | "staging"
+  | "development"
+  | "test"
+  | "sample"
+  | "documentation"
+  | "generated"
+  | "unknown";
+
+const names: Record<string, Environment> = {
+  prod: "production",
+  production: "production",
+  prd: "production",
+  live: "production",
+  staging: "staging",
+  stage: "staging",
+  stg: "staging",
+  preprod: "staging",
+  uat: "staging",
+  qa: "staging",
+  sandbox: "staging",
+  dev: "development",
+  develop: "development",
+  development: "development",
+  local: "development",
+  localhost: "development",
+  test: "test",
+  tests: "test",
+  testing: "test",
+  ci: "test",
+};
+const testFolder =
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|e2e|cypress|snapshots|__snapshots__)\//iu;
+const testFile =
+  /(?:[._-](?:test|tests|spec|e2e|mock|stub|fixture)\.|(?:^|\/)(?:test_|conftest\.)|(?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|rb)$|_(?:test|spec)\.)/u;
+const sample =
+  /(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template)(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
+const documentation =
+  /\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
+
+// Lock files follow from the manifests, which are reviewed.
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|[\w.-]+\.lock|go\.sum|gradle\.lockfile)$|\.min\.\w+$|\.(?:snap|map)$/iu;
+
+/** By the path of a file, and by the keys above a setting: `staging:` in a shared file is about staging. */
+export function environmentOf(file: string, key: readonly string[] = []): Environment {
+  if (documentation.test(file)) return "documentation";
+  if (generated.test(file)) return "generated";
+  if (testFolder.test(file) || testFile.test(file)) return "test";
+  if (sample.test(file)) return "sample";
+  const byKey = key.slice(0, -1).map((segment) => names[segment.toLowerCase()]);
+  const bySegment = file
+    .split("/")
+    .reverse()
+    .flatMap((segment) => wordsOf(segment).reverse())
+    .map((word) => names[word]);
+  return [...byKey, ...bySegment].find((environment) => environment !== undefined) ?? "unknown";
+}
+
+/** Whether the file is part of what serves customers, as far as can be told. */
+export function ships(environment: Environment): boolean {
+  return environment === "production" || environment === "unknown";
+}
+
+/** Whether nothing that runs for customers reads the file. */
+export function isHarmlessPlace(environment: Environment): boolean {
+  return !ships(environment) && environment !== "staging";
+}

@@ -1,0 +1,150 @@
+import { clearSuspect, type Suspect } from "../../incident/suspects.ts";
+import { mergeWords } from "../../report/merge-words.ts";
+import type { RevertFact, RunReport } from "../../report/run-report.ts";
+import { signalTable, worstChart } from "../../report/signal-table.ts";
+import { headline } from "../../report/verdict-words.ts";
+import { clock } from "../../report/words.ts";
+import type { Settings } from "../../settings/settings.ts";
+import type { GitHub } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+import { type RevertOutcome, type RevertRequest, revertOnGitHub } from "../revert/revert-on-github.ts";
+import type { DeployRange } from "../watch/read-range.ts";
+
+interface RevertFacts {
+  report: RunReport;
+  range: DeployRange | undefined;
+  /** A later commit of this environment that went live and was not judged regressed. */
+  healthyLater: string | undefined;
+  token: string;
+  labels: string[];
+}
+
+/** Opens the revert that the settings ask for, or says why there is none. */
+export async function answerWithRevert(
+  world: World,
+  settings: Settings,
+  facts: RevertFacts,
+): Promise<RevertFact> {
+  const { revert } = settings.response;
+  if (revert === "off") return { kind: "off", why: "response.revert is off" };
+  const { previous } = facts.report.deploy;
+  if (previous === undefined) {
+    return { kind: "refused", reasons: [nothingToGoBackTo(facts.report)], conflicts: [], commands: [] };
+  }
+  const request = revertRequest(settings, facts, previous.sha);
+  return factOf(await revertOnGitHub(world, { ...request, scope: revert }));
+}
+
+export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): string {
+  return `${deploy.previousUnknown ?? "What was live before is not known"}, so there is nothing to go back to.`;
+}
+
+/** Undoing the whole deploy, as a request to GitHub. */
+export function revertRequest(
+  { response, integrations }: Settings,
+  { report, range, healthyLater, token, labels }: RevertFacts,
+  good: string,
+): RevertRequest {
+  const { deploy, verdict, dryRun } = report;
+  const suspects = report.range?.suspects ?? [];
+  const clear = clearSuspect(suspects)?.candidate;
+  const since = verdict.onset?.at ?? deploy.deployedAt;
+  const chart = worstChart(report);
+  const owners = report.failing.flatMap((name) => integrations[name]?.owners ?? []);
+  return {
+    environment: deploy.environment,
+    good,
+    bad: deploy.sha,
+    ...(deploy.ref !== undefined && { deployedFrom: deploy.ref }),
+    deployedAt: deploy.deployedAt,
+    scope: "deploy",
+    ...(clear && { suspect: clear.number === undefined ? { sha: clear.sha } : { number: clear.number } }),
+    ...(range && { known: { comparison: range.comparison, pulls: range.pulls } }),
+    ...(healthyLater !== undefined && { healthyLater }),
+    telling: {
+      why: `${headline(report)} since ${clock(since)} UTC`,
+      evidence: [signalTable(report), ...(chart === undefined ? [] : [chart])].join("\n\n"),
+      suspects: suspects.map(suspectForRevert),
+    },
+    response: {
+      draft: response.draft,
+      labels,
+      reviewers: [...response.reviewers, ...owners],
+      ...(response.autoMerge && { autoMerge: response.autoMerge }),
+      maxAgeMs: response.maxAgeMs,
+      maxPerDay: response.maxPerDay,
+    },
+    token,
+    dryRun,
+  };
+}
+
+function suspectForRevert({ candidate: { number, sha, title }, reasons }: Suspect) {
+  return {
+    ...(number !== undefined && { number }),
+    sha,
+    title,
+    reasons: reasons
+      .map(({ text, items }) => (items.length === 0 ? text : `${text} (${items.join(", ")})`))
+      .join("; "),
+  };
+}
+
+function factOf(outcome: RevertOutcome): RevertFact {
+  switch (outcome.kind) {
+    case "opened": {
+      const { kind, number, url, title, draft, checks, warnings, notes } = outcome;
+      return {
+        kind,
+        number,
+        url,
+        title,
+        draft,
+        checks,
+        warnings: warnings.map(({ message }) => message),
+        notes,
+        body: outcome.body,
+        base: outcome.base,
+      };
+    }
+    case "already-open":
+      return { ...outcome, checks: [], warnings: [], notes: [] };
+    case "planned": {
+      const { kind, title, branch, paths, warnings } = outcome;
+      return { kind, title, branch, paths: paths.length, warnings: warnings.map(({ message }) => message) };
+    }
+    case "refused": {
+      const { kind, reasons, conflicts, commands } = outcome;
+      return { kind, reasons: reasons.map(({ message }) => message), conflicts, commands };
+    }
+    case "failed":
+      return outcome;
+  }
+}
+
+/**
+ * Adds to the revert what was not known, or could wait, when it was opened: the number of the incident, and what its branch
+ * asks for before it can be merged. Nothing is written when it is there already.
+ */
+export async function completeRevert(
+  { github, hide }: World,
+  revert: RevertFact,
+  incident: number,
+): Promise<void> {
+  if (revert.kind !== "opened" && revert.kind !== "already-open") return;
+  const { body, base } =
+    revert.body !== undefined && revert.base !== undefined
+      ? { body: revert.body, base: revert.base }
+      : await readText(github, revert.number);
+  const words = `Incident: #${incident}.`;
+  if (body.includes(words)) return;
+  const [first = "", ...rest] = body.split("\n\n");
+  const rules = mergeWords((await github.findBranchRules(base)) ?? []);
+  const paragraphs = [`${first} ${words}`, ...(rules === "" ? [] : [hide(rules)]), ...rest];
+  await github.updatePull(revert.number, { body: paragraphs.join("\n\n") });
+}
+
+async function readText(github: GitHub, number: number): Promise<{ body: string; base: string }> {
+  const { body, baseBranch } = await github.readPull(number);
+  return { body, base: baseBranch };
+}

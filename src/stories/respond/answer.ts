@@ -1,0 +1,187 @@
+import { type Deploy, regressedMark } from "../../incident/deploy.ts";
+import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
+import { rollbackName } from "../../report/rollback-comment.ts";
+import type {
+  Reapplied,
+  RevertFact,
+  RollbackFact,
+  RunReport,
+  SignalFacts,
+  UndoneDeploy,
+} from "../../report/run-report.ts";
+import { alarming, headline } from "../../report/verdict-words.ts";
+import { sha7 } from "../../report/words.ts";
+import type { Settings } from "../../settings/settings.ts";
+import type { Issue } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+import type { DeployRange } from "../watch/read-range.ts";
+import type { Watched } from "../watch/watch-deploy.ts";
+import { answerWithRevert, completeRevert } from "./answer-with-revert.ts";
+import { type Attempt, attempter } from "./attempt.ts";
+import { failingIntegration } from "./failing-integration.ts";
+import { tellIncident } from "./follow-revert.ts";
+import { openIncident } from "./open-incident.ts";
+import { ourLabel } from "./our-label.ts";
+import { readChangedSettings } from "./read-changed-settings.ts";
+import { rollBack } from "./roll-back.ts";
+
+export interface AnswerFacts {
+  deploy: Deploy;
+  range: DeployRange | undefined;
+  watched: Watched;
+  signals: SignalFacts[];
+  live?: { since: number; waitedSeconds: number };
+  /** This deploy is a revert of ours, or a rollback, gone live. */
+  undoes: UndoneDeploy | undefined;
+  /** This deploy brings again what a revert of ours had undone. */
+  reapplies: Reapplied | undefined;
+  /** A later commit of this environment that went live and was not judged regressed. */
+  healthyLater: string | undefined;
+  dryRun: boolean;
+  /** Git needs it to fetch, where trees alone can't tell what git would do. */
+  token: string;
+  runUrl: string | undefined;
+}
+
+/**
+ * Does what the verdict asks for and tells all of it. Only a regression is answered with writes: the revert, then the
+ * incident, then the mark on the deployment, then the rollback, which takes its time. Each gets its turn, whatever became of the one before.
+ */
+export async function answer(world: World, settings: Settings, facts: AnswerFacts): Promise<RunReport> {
+  const { deploy, range, undoes, healthyLater, dryRun, token } = facts;
+  const attempt = attempter(world.log);
+  const integrations = failingIntegrations(settings, facts);
+  const report = reportOf(world, settings, facts, integrations);
+  if (undoes !== undefined) return await followUp(world, report, { undoes, attempt });
+  if (report.verdict.verdict !== "regressed") return report;
+
+  if (range !== undefined && report.range !== undefined && integrations.length > 0) {
+    report.range.settings = await attempt(
+      "reading what changed",
+      () => readChangedSettings(world, { range, deploy }, integrations),
+      () => [],
+    );
+  }
+  // Read before anything is written: after a write that failed, nobody could tell whether an incident is there.
+  const issues = await attempt<Issue[] | undefined>(
+    "looking for an earlier incident",
+    () => world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 }),
+    () => undefined,
+  );
+  const labels = [ourLabel, ...settings.response.labels];
+  report.revert = await attempt(
+    "the revert",
+    () => answerWithRevert(world, settings, { report, range, healthyLater, token, labels }),
+    (message) => failedRevert(message, deploy),
+  );
+  report.incident = await attempt(
+    "the incident",
+    () => openIncident(world, settings, { report, issues, labels }),
+    (message) => ({ kind: "failed", message }),
+  );
+  const { revert, incident } = report;
+  const fail = (what: string) => (message: string) => void report.failures.push(`${what}: ${message}`);
+  if (!dryRun && "number" in incident) {
+    const name = () => completeRevert(world, revert, incident.number);
+    await attempt("naming the incident in the revert", name, fail("the revert does not name the incident"));
+  }
+  if (!dryRun) {
+    await attempt(
+      "marking the deployment",
+      () => mark(world, report),
+      fail("the deployment could not be marked"),
+    );
+  }
+  const { rollback } = settings.response;
+  if (rollback !== undefined) {
+    const response = { ...settings.response, rollback };
+    report.rollback = await attempt<RollbackFact>(
+      "the rollback",
+      () => rollBack(world, { ...settings, response }, { report, range, healthyLater, token }),
+      (message) => ({ kind: "failed", what: rollbackName(rollback), message }),
+    );
+  }
+  return report;
+}
+
+function failingIntegrations(settings: Settings, { watched, signals }: AnswerFacts): FailingIntegration[] {
+  const names = alarming(watched.verdict).map(
+    ({ name }) => signals.find((signal) => signal.name === name)?.integration,
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].map((name) =>
+    failingIntegration(name, settings.integrations[name]!),
+  );
+}
+
+function reportOf(
+  { github, now }: World,
+  { links }: Settings,
+  { deploy, range, watched, signals, live, undoes, reapplies, dryRun, runUrl }: AnswerFacts,
+  integrations: FailingIntegration[],
+): RunReport {
+  const nothing = { kind: "off", why: "nothing got worse" } as const;
+  return {
+    deploy,
+    ...(live !== undefined && { live }),
+    ...(undoes !== undefined && { undoes }),
+    ...(reapplies !== undefined && { reapplies }),
+    verdict: watched.verdict,
+    signals,
+    failing: integrations.map(({ name }) => name),
+    vendors: watched.vendors,
+    ...(range !== undefined && {
+      range: {
+        compareUrl: range.comparison.url,
+        commits: range.comparison.total,
+        suspects: rankSuspects(range.candidates, integrations),
+        settings: [],
+      },
+    }),
+    revert: nothing,
+    incident: nothing,
+    failures: [],
+    notes: watched.notes,
+    runUrl,
+    repositoryUrl: `${github.serverUrl}/${github.owner}/${github.repo}`,
+    links,
+    dryRun,
+    answeredAt: now(),
+  };
+}
+
+/** A revert of ours, or a rollback, went live: it is never undone by us, and the incident that it answers is told how it went. */
+async function followUp(
+  world: World,
+  report: RunReport,
+  { undoes, attempt }: { undoes: UndoneDeploy; attempt: Attempt },
+): Promise<RunReport> {
+  const what =
+    undoes.revert === undefined ? `takes ${sha7(undoes.sha)} back` : `brings the revert #${undoes.revert}`;
+  const why = `this deploy ${what}: undoing it would bring back what was undone`;
+  report.revert = { kind: "off", why };
+  report.incident = { kind: "off", why: "it belongs to the incident of the deploy that was undone" };
+  if (report.dryRun) return report;
+  await attempt(
+    "telling the incident",
+    () => tellIncident(world, report, undoes),
+    (message) => void report.failures.push(`the incident was not told: ${message}`),
+  );
+  return report;
+}
+
+function failedRevert(message: string, { sha, previous }: Deploy): RevertFact {
+  const commands = previous === undefined ? [] : [`git revert --no-edit ${previous.sha}..${sha}`];
+  return { kind: "failed", message, commands };
+}
+
+/** Marks the deployment, so that a later run does not take this deploy for a good one. */
+async function mark({ github, hide }: World, report: RunReport): Promise<void> {
+  const { incident, runUrl } = report;
+  const { deploymentId } = report.deploy;
+  if (deploymentId === undefined) return;
+  const statuses = incident.kind === "already-open" ? await github.readDeploymentStatuses(deploymentId) : [];
+  if (statuses.some(({ description }) => description.startsWith(regressedMark))) return;
+  const description = hide(`${regressedMark}: ${headline(report)}`).slice(0, 140);
+  const logUrl = "url" in incident ? incident.url : runUrl;
+  await github.markDeployment(deploymentId, { state: "failure", description, ...(logUrl && { logUrl }) });
+}

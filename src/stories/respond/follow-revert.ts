@@ -1,0 +1,46 @@
+import type { Deploy } from "../../incident/deploy.ts";
+import { incidentMarker } from "../../report/incident-body.ts";
+import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
+import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
+import { parseRevertMarker } from "../../revert/marker.ts";
+import type { World } from "../../world/world.ts";
+import { isOurRevert } from "../revert/our-revert.ts";
+import type { DeployRange } from "../watch/read-range.ts";
+import { ourLabel } from "./our-label.ts";
+
+/** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
+export async function findUndoneDeploy(
+  world: World,
+  { environment }: Deploy,
+  range: DeployRange | undefined,
+): Promise<UndoneDeploy | undefined> {
+  const pulls = [...(range?.pulls.values() ?? [])].flat();
+  for (const pull of pulls) {
+    const { merged, body, number } = pull;
+    const marker = parseRevertMarker(body);
+    if (!merged || !isOurRevert(world.github, pull) || marker?.environment !== environment) continue;
+    const [deployment] = await world.github.readDeployments({ environment, sha: marker.bad, limit: 1 });
+    return {
+      sha: marker.bad,
+      revert: number,
+      ...(deployment !== undefined && { deployedAt: deployment.createdAt }),
+    };
+  }
+  return undefined;
+}
+
+/** Writes into the incident of the undone deploy whether the revert helped; once per deploy of it. Answers its number. */
+export async function tellIncident(
+  world: World,
+  report: RunReport,
+  undone: UndoneDeploy,
+): Promise<number | undefined> {
+  const { deploy } = report;
+  const issues = await world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 });
+  const marker = incidentMarker(deploy.environment, undone.sha);
+  const incident = issues.find(({ body }) => body.includes(marker));
+  if (incident === undefined) return undefined;
+  const body = world.hide(recoveryComment(report, undone));
+  await world.github.ensureComment(incident.number, recoveryMarker(deploy.sha), body);
+  return incident.number;
+}

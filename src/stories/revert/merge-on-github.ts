@@ -1,0 +1,148 @@
+import { attributeFiles } from "../../revert/attribute-files.ts";
+import { type Difference, diffTrees } from "../../revert/diff-trees.ts";
+import { type MergeRoots, mergeTrees, type TreeMerge } from "../../revert/merge-trees.ts";
+import { type Entry, encodeLevel, type Level, toBytes, toText } from "../../revert/tree.ts";
+import { openClone } from "../../world/git.ts";
+import { type GitCommit, hashTree } from "../../world/git-objects.ts";
+import type { GitHub } from "../../world/github/github.ts";
+import { readAlong } from "./read-along.ts";
+
+export interface MergeOrder {
+  /** What the branch is now, what is undone, and what is to come back. */
+  ours: GitCommit;
+  undone: GitCommit;
+  good: GitCommit;
+  /** Git needs it where trees alone can't tell. */
+  token: string;
+}
+
+export interface Merged {
+  kind: "merged";
+  way: "plain" | "git";
+  tree: string;
+  /** The tree is on GitHub already: it ran before. */
+  known: boolean;
+  /** What changes on the branch, in git's order. */
+  changes: Difference[];
+  /** Contents that the merge made and GitHub has not got, by id. */
+  blobs: Map<string, Uint8Array>;
+}
+
+export type MergeOutcome = (
+  | Merged
+  | { kind: "conflict"; paths: string[] }
+  | { kind: "failed"; why: string }
+) & {
+  trees: TreeMerge;
+};
+
+/** The tree that `git revert` would make on the branch. Nothing is written anywhere. */
+export async function mergeOnGitHub(github: GitHub, order: MergeOrder): Promise<MergeOutcome> {
+  const { ours, undone, good } = order;
+  const roots = { ours: ours.tree, base: undone.tree, theirs: good.tree };
+  const trees = await readAlong(mergeTrees(roots, hashTree), openTreeReader(github));
+  if (trees.way.kind === "plain") {
+    const { tree } = trees.way;
+    return {
+      kind: "merged",
+      way: "plain",
+      tree,
+      known: tree === good.tree,
+      changes: trees.undone,
+      blobs: new Map(),
+      trees,
+    };
+  }
+  return { ...(await mergeInClone(github, order, { roots, trees })), trees };
+}
+
+async function mergeInClone(
+  github: GitHub,
+  { ours, undone, good, token }: MergeOrder,
+  { roots, trees }: { roots: MergeRoots; trees: TreeMerge },
+): Promise<Merged | { kind: "conflict"; paths: string[] } | { kind: "failed"; why: string }> {
+  const url = `${github.serverUrl}/${github.owner}/${github.repo}.git`;
+  const clone = await openClone({ url, token, commits: [...new Set([ours.sha, undone.sha, good.sha])] });
+  try {
+    const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
+    if (answer!.kind === "failed") return answer!;
+    if (answer!.kind === "conflict") return { kind: "conflict", paths: answer!.paths.map(toText) };
+    const changes = await readAlong(diffTrees(roots.ours, answer!.tree, trees.levels), clone.readTrees);
+    const onGitHub = new Set(
+      [...trees.undone, ...trees.since].flatMap(({ before, after }) => [before?.sha, after?.sha]),
+    );
+    const blobs = new Map<string, Uint8Array>();
+    for (const { after } of changes) {
+      if (after === undefined || after.mode === "160000" || onGitHub.has(after.sha)) continue;
+      blobs.set(after.sha, await clone.readBlob(after.sha));
+    }
+    return {
+      kind: "merged",
+      way: "git",
+      tree: answer!.tree,
+      known: answer!.tree === good.tree,
+      changes,
+      blobs,
+    };
+  } finally {
+    await clone.close();
+  }
+}
+
+/**
+ * Trees through the API, each with all that is below it in one answer. GitHub cuts long answers: what is whole in one of
+ * those shows by its id, and the rest is asked for when it is needed, first with all below it, then alone.
+ */
+function openTreeReader(github: GitHub): (shas: string[]) => Promise<Map<string, Level>> {
+  const known = new Map<string, Level>();
+  const perhapsCut = new Map<string, Level>();
+
+  function keepIfWhole(sha: string): boolean {
+    const level = perhapsCut.get(sha);
+    if (level === undefined || hashTree(encodeLevel(level)) !== sha) return false;
+    known.set(sha, level);
+    return true;
+  }
+
+  return async (shas) => {
+    for (const sha of shas) {
+      if (known.has(sha) || keepIfWhole(sha)) continue;
+      const { entries, truncated } = await github.readTree(sha);
+      const levels = levelsOf(sha, entries, (tree) => known.has(tree) || perhapsCut.has(tree));
+      for (const [tree, level] of levels) (truncated ? perhapsCut : known).set(tree, level);
+      if (!truncated || keepIfWhole(sha)) continue;
+      const { entries: alone } = await github.readSubtree(sha);
+      known.set(sha, new Map(alone.map((entry) => [toBytes(entry.path), entryOf(entry)])));
+    }
+    return known;
+  };
+}
+
+type Listed = Awaited<ReturnType<GitHub["readTree"]>>["entries"][number];
+
+/** A listing with paths taken apart into levels, by the ids of their trees. Those that are known are left out. */
+function levelsOf(
+  root: string,
+  entries: readonly Listed[],
+  isKnown: (sha: string) => boolean,
+): Map<string, Level> {
+  const folders = new Map([["", new Map<string, Entry>()]]);
+  const levels = new Map<string, Level>([[root, folders.get("")!]]);
+  for (const { path, type, sha } of entries) {
+    // Versions of one repository share most of their folders.
+    if (type !== "tree" || isKnown(sha)) continue;
+    const level = new Map<string, Entry>();
+    folders.set(path, level);
+    levels.set(sha, level);
+  }
+  for (const entry of entries) {
+    const cut = entry.path.lastIndexOf("/");
+    const folder = cut < 0 ? "" : entry.path.slice(0, cut);
+    folders.get(folder)?.set(toBytes(entry.path.slice(cut + 1)), entryOf(entry));
+  }
+  return levels;
+}
+
+function entryOf({ mode, sha }: Listed): Entry {
+  return { mode: mode.padStart(6, "0"), sha };
+}

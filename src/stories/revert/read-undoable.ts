@@ -1,0 +1,140 @@
+import { WorldError } from "../../errors.ts";
+import type { BroughtBy, RangeCommit } from "../../revert/plan-revert.ts";
+import type { Commit, Comparison, GitHub, Pull } from "../../world/github/github.ts";
+
+/** Commits looked at on either side of the bad one. */
+export const mostCommits = 1_000;
+
+/** A deploy as it lies in history: what it brought, and what has come after it on a branch. */
+export interface Undoable {
+  good: Commit;
+  bad: Commit;
+  tip: Commit;
+  branch: string;
+  goodIsAncestor: boolean;
+  badIsOnBranch: boolean;
+  /** Oldest first. */
+  range: (Commit & RangeCommit)[];
+  later: Commit[];
+  /** False when there are more commits than were looked at. */
+  complete: boolean;
+  /** Of good…bad. */
+  url: string;
+}
+
+export interface UndoableQuery {
+  good: string;
+  bad: string;
+  branch: string;
+  /** What was deployed from, if it is another branch: looked at when bad is not on `branch`. */
+  deployedFrom?: string;
+  /** What is known already of good…bad. */
+  known?: { comparison: Comparison; pulls: ReadonlyMap<string, Pull[]> };
+}
+
+/** One comparison where good, bad and the tip are in line and few commits lie between; else two. */
+export async function readUndoable(github: GitHub, query: UndoableQuery): Promise<Undoable> {
+  const { good, bad, branch, known } = query;
+  if (known !== undefined && isComplete(known.comparison)) {
+    return withPulls(github, await readInTwo(github, query, known.comparison), known.pulls);
+  }
+  const whole = await github.compare(good, branch, mostCommits);
+  const inLine = whole.status === "ahead" && isComplete(whole);
+  const last = whole.commits.find(({ sha }) => sha === bad);
+  if (!inLine || last === undefined) {
+    return withPulls(github, await readInTwo(github, query, await github.compare(good, bad, mostCommits)));
+  }
+  const brought = ancestorsOf(bad, whole.commits);
+  return withPulls(github, {
+    good: whole.base,
+    bad: last,
+    tip: whole.commits.at(-1)!,
+    branch,
+    goodIsAncestor: true,
+    badIsOnBranch: true,
+    range: whole.commits.filter(({ sha }) => brought.has(sha)),
+    later: whole.commits.filter(({ sha }) => !brought.has(sha)),
+    complete: true,
+    url: `${github.serverUrl}/${github.owner}/${github.repo}/compare/${good}...${bad}`,
+  });
+}
+
+type Plain = Omit<Undoable, "range"> & { range: Commit[] };
+
+async function readInTwo(github: GitHub, query: UndoableQuery, before: Comparison): Promise<Plain> {
+  const { branch, after } = await readAfter(github, query);
+  const onBranch = after.status === "ahead" || after.status === "identical";
+  return {
+    good: before.base,
+    bad: after.base,
+    tip: onBranch ? (after.commits.at(-1) ?? after.base) : after.base,
+    branch,
+    goodIsAncestor: before.status === "ahead" || before.status === "identical",
+    badIsOnBranch: onBranch,
+    range: before.commits,
+    later: onBranch ? after.commits : [],
+    complete: isComplete(before) && isComplete(after),
+    url: before.url,
+  };
+}
+
+/** What came after bad: on the branch, or else on the one that was deployed. */
+async function readAfter(
+  github: GitHub,
+  { bad, branch, deployedFrom }: UndoableQuery,
+): Promise<{ branch: string; after: Comparison }> {
+  const after = await github.compare(bad, branch, mostCommits);
+  if (after.status === "ahead" || after.status === "identical") {
+    return { branch, after };
+  }
+  if (deployedFrom === undefined || deployedFrom === branch || !(await isBranch(github, deployedFrom))) {
+    return { branch, after };
+  }
+  return readAfter(github, { good: bad, bad, branch: deployedFrom });
+}
+
+async function isBranch(github: GitHub, name: string): Promise<boolean> {
+  try {
+    return (await github.findBranch(name)) !== undefined;
+  } catch (error) {
+    // A name that can't be a branch's, such as HEAD~1.
+    if (error instanceof WorldError && error.status === 422) return false;
+    throw error;
+  }
+}
+
+async function withPulls(
+  github: GitHub,
+  plain: Plain,
+  known?: ReadonlyMap<string, Pull[]>,
+): Promise<Undoable> {
+  const shas = plain.range.map(({ sha }) => sha);
+  const pulls =
+    known ?? (shas.length === 0 ? new Map<string, Pull[]>() : await github.readPullsOfCommits(shas));
+  const range = plain.range.map((commit) => {
+    const pull = pulls.get(commit.sha)?.find(({ merged }) => merged);
+    return { ...commit, ...(pull && { pull: broughtBy(pull) }) };
+  });
+  return { ...plain, range };
+}
+
+function broughtBy({ number, title, body, author, authorIsBot, labels, headBranch }: Pull): BroughtBy {
+  return { number, title, body, author, authorIsBot, labels, headBranch };
+}
+
+function isComplete({ commits, total }: Comparison): boolean {
+  return commits.length === total;
+}
+
+function ancestorsOf(sha: string, commits: readonly Commit[]): Set<string> {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  const found = new Set<string>();
+  const waiting = [sha];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const commit = known.get(next);
+    if (commit === undefined || found.has(next)) continue;
+    found.add(next);
+    waiting.push(...commit.parents);
+  }
+  return found;
+}

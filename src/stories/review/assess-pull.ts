@@ -1,0 +1,165 @@
+import { WorldError } from "../../errors.ts";
+import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
+import type { Change } from "../../review/diff/change.ts";
+import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
+import { parseCodeowners } from "../../review/integrations/codeowners.ts";
+import type { ReviewPolicy } from "../../review/review-policy.ts";
+import { parsePolicy } from "../../settings/parse-policy.ts";
+import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
+import { readWrittenSettings } from "../read-written-settings.ts";
+import { findIntegrations, findVariableUses } from "./find-integrations.ts";
+import { readReviewedFiles } from "./read-reviewed-files.ts";
+import { pathsOf } from "./review-files.ts";
+
+/** A pull request with all that its changes are, before anybody is asked to agree. */
+export interface AssessedPull {
+  pull: Pull;
+  policy: ReviewPolicy;
+  files: readonly ReviewedFile[];
+  /** Paths of files that are gone. */
+  removed: ReadonlySet<string>;
+  assessment: Assessment;
+  gates: readonly Gate[];
+  /** Why the list of files is not whole; undefined when it is. */
+  incomplete: string | undefined;
+  notSeen: readonly string[];
+  /** What each gate held at another commit of the same pull request; undefined when that can't be read any more. */
+  gatesAt(sha: string): Promise<readonly Gate[] | undefined>;
+}
+
+/** Changes that somebody has to agree to. */
+export interface Gate {
+  id: string;
+  owners: readonly string[];
+  require: "any" | "all" | number;
+  changes: readonly Change[];
+}
+
+/** How changes of the settings file are called beside integrations. */
+export const policyGate = "review policy";
+
+const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
+/**
+ * Reads a pull request and judges its changes by the policy of its base. Nothing of it is checked out or run: files
+ * are read as data.
+ * @throws SettingsError when the policy has mistakes
+ */
+export async function assessPull(
+  github: GitHub,
+  pull: Pull,
+  { config, policyAt }: { config: string; policyAt: string },
+): Promise<AssessedPull> {
+  const [{ texts }, { files: listed, complete }, { mergeBase }] = await Promise.all([
+    github.readFiles(policyAt, [config, ...codeownersPaths], 1_000_000),
+    github.readPullFiles(pull.number),
+    github.compare(pull.baseSha, pull.headSha, 1),
+  ]);
+  const policy = parsePolicy(await readWrittenSettings(github, texts.get(config) ?? "", config));
+  const ownersOf = parseCodeowners(codeownersPaths.map((path) => texts.get(path)).find(Boolean) ?? "");
+  const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed);
+
+  const known = files.map(
+    ({ path, previousPath, texts: its }) => [previousPath ?? path, its?.before] as const,
+  );
+  const atHand = new Map(known.filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const { integrations, notSeen } = await findIntegrations(github, policyAt, {
+    policy,
+    atHand,
+    ownersOf,
+  });
+  const configured = Object.keys(policy.integrations).length > 0;
+  const names = variablesInQuestion(files.flatMap(({ changes }) => changes));
+  const uses = await findVariableUses(github, pull.headSha, names);
+
+  const assess = (reviewed: readonly ReviewedFile[], all: readonly ChangedFile[]) => {
+    const paths = pathsOf(
+      all.map(({ path, previousPath }) => ({ path, ...(previousPath && { previousPath }) })),
+    );
+    const { rules } = policy.review;
+    return assessChanges({
+      files: reviewed,
+      paths,
+      integrations,
+      settings: rules,
+      policyPath: config,
+      ...uses,
+    });
+  };
+  const gatesOf = ({ touched }: Assessment, reviewed: readonly ReviewedFile[]): Gate[] => {
+    const own = touched
+      .filter(({ integration }) => integration.critical)
+      .map(({ integration: { id, owners, require }, changes }) => ({
+        id,
+        owners: owners.length > 0 ? owners : ownersOfAll(changes, ownersOf),
+        require,
+        changes,
+      }))
+      // Where nobody wrote a policy, an integration that nobody owns has nobody to wait for.
+      .filter(({ owners }) => configured || owners.length > 0);
+    return [...own, ...policyGates(reviewed, { config, policy, ownersOf })];
+  };
+  const assessment = assess(files, listed);
+  const gates = gatesOf(assessment, files);
+  const gated = new Set(gates.flatMap(({ changes }) => changes.map(({ file }) => file)));
+
+  return {
+    pull,
+    policy,
+    files,
+    removed: new Set(listed.filter(({ status }) => status === "removed").map(({ path }) => path)),
+    assessment,
+    gates,
+    incomplete: complete ? undefined : incompleteText(listed.length, pull.changedFiles),
+    notSeen,
+    async gatesAt(sha) {
+      // GitHub forgets the commit of a review that was force-pushed away.
+      const then = sha === "" ? undefined : await findComparison(github, pull.baseSha, sha);
+      if (then === undefined) return undefined;
+      // Of a large pull request GitHub compares some files only; what is judged now is looked at in any case.
+      const missing = listed.filter(
+        ({ path }) => gated.has(path) && !then.files.some((file) => file.path === path),
+      );
+      const thenListed = then.filesComplete ? then.files : [...then.files, ...missing];
+      const reviewed = await readReviewedFiles(github, { mergeBase: then.mergeBase, head: sha }, thenListed);
+      return gatesOf(assess(reviewed, thenListed), reviewed);
+    },
+  };
+}
+
+/** An edit of the settings file needs its own owners: those that it names, else those of the file. */
+function policyGates(
+  files: readonly ReviewedFile[],
+  {
+    config,
+    policy,
+    ownersOf,
+  }: { config: string; policy: ReviewPolicy; ownersOf: (path: string) => string[] },
+): Gate[] {
+  const changes = files
+    .filter(({ path, previousPath }) => path === config || previousPath === config)
+    .map(wholeFile);
+  const owners = policy.review.owners.length > 0 ? policy.review.owners : ownersOf(config);
+  if (changes.length === 0 || owners.length === 0) return [];
+  return [{ id: policyGate, owners, require: "any", changes }];
+}
+
+function ownersOfAll(changes: readonly Change[], ownersOf: (path: string) => string[]): string[] {
+  return [...new Set(changes.flatMap(({ file, previousFile }) => ownersOf(previousFile ?? file)))];
+}
+
+function incompleteText(listed: number, changed: number | undefined): string {
+  const count = (value: number) => value.toLocaleString("en");
+  const of = changed === undefined ? "not all" : `only ${count(listed)} of ${count(changed)}`;
+  return `GitHub lists ${of} changed files, so the rest could not be reviewed; split the pull request`;
+}
+
+/** A commit that was force-pushed away may be gone. */
+async function findComparison(github: GitHub, base: string, head: string): Promise<Comparison | undefined> {
+  try {
+    return await github.compare(base, head, 1);
+  } catch (error) {
+    if (error instanceof WorldError && (error.status === 404 || error.status === 422)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReviewReport } from "../../report/review-report.ts";
+import { type Approvals, overallStatus } from "../../review/approvals/assess-approvals.ts";
+import { type AssessedPull, policyGate } from "./assess-pull.ts";
+import { reviewBody, type Status } from "./publish-review.ts";
+import { reviewReport } from "./review-files.ts";
+
+/** What the status says of one pull request. With `enforce: warn` it tells the same and blocks nothing. */
+export function reviewStatus(
+  { policy, incomplete, assessment, gates }: AssessedPull,
+  approvals: ReadonlyMap<string, Approvals>,
+): Status {
+  const enforce = policy.review.enforce === true;
+  if (incomplete !== undefined) {
+    return enforce
+      ? { state: "failure", description: incomplete }
+      : { state: "success", description: `only a warning: ${incomplete}` };
+  }
+  const unowned = assessment.touched
+    .filter(({ integration }) => integration.critical)
+    .map(({ integration }) => integration.id);
+  if (gates.length === 0 && unowned.length > 0) {
+    const description = `${unowned.join(", ")}: touched; nobody is named as an owner, so nobody has to approve`;
+    return { state: "success", description };
+  }
+  return overallStatus([...approvals.values()], enforce);
+}
+
+/** Everything that is known, ready to be written. */
+export interface PullReview {
+  assessed: AssessedPull;
+  approvals: ReadonlyMap<string, Approvals>;
+  report: ReviewReport;
+  status: Status;
+  body: string;
+}
+
+/** Puts together what is to be told. */
+export function composeReview(assessed: AssessedPull, approvals: ReadonlyMap<string, Approvals>): PullReview {
+  const { pull, policy, files, assessment, gates, incomplete, notSeen } = assessed;
+  const base = reviewReport(assessment, {
+    files,
+    enforce: policy.review.enforce === true,
+    notSeen: [...(incomplete === undefined ? [] : [incomplete]), ...notSeen],
+    approvals,
+  });
+  const ownersOf = new Map(gates.map(({ id, owners }) => [id, owners]));
+  const ofPolicy = approvals.get(policyGate);
+  const touched = [
+    ...base.touched.map((one) => ({ ...one, owners: ownersOf.get(one.id) ?? one.owners })),
+    ...(ofPolicy === undefined
+      ? []
+      : [
+          {
+            id: policyGate,
+            critical: true,
+            owners: ownersOf.get(policyGate)!,
+            changes: 1,
+            approvals: ofPolicy,
+          },
+        ]),
+  ];
+  const report = { ...base, touched };
+  return {
+    assessed,
+    approvals,
+    report,
+    status: reviewStatus(assessed, approvals),
+    body: reviewBody(pull, report),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Pull } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+import { assessPull } from "./assess-pull.ts";
+import { reviewStatus } from "./compose-review.ts";
+import { approvalJudge } from "./judge-approvals.ts";
+import type { Status } from "./publish-review.ts";
+
+/** What the status of a pull request has to be, where nothing else of it is told. Its number is in front. */
+export async function judgePull(
+  { github, log }: Pick<World, "github" | "log">,
+  pull: Pull,
+  place: { config: string; policyAt: string },
+): Promise<Status> {
+  const assessed = await assessPull(github, pull, place);
+  const reviews = assessed.gates.length === 0 ? [] : await github.readReviews(pull.number);
+  const status = reviewStatus(assessed, await approvalJudge(github, assessed)(reviews));
+  log.line(`#${pull.number}: ${status.state}: ${status.description}`);
+  return { ...status, description: `#${pull.number}: ${status.description}` };
+}
+
+/** The worst speaks; the first of several that are as bad. */
+export function worstStatus(statuses: readonly Status[]): Status | undefined {
+  const order = ["failure", "pending", "success"] as const;
+  return order.flatMap((state) => statuses.find((status) => status.state === state) ?? [])[0];
+}

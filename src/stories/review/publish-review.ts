@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { WorldError } from "../../errors.ts";
+import { reviewComment, reviewMarker } from "../../report/review-comment.ts";
+import { reviewJson } from "../../report/review-json.ts";
+import type { ReviewReport } from "../../report/review-report.ts";
+import { sarifLog } from "../../report/sarif.ts";
+import { type Finding, riskOf } from "../../review/finding.ts";
+import { rules } from "../../review/rules/index.ts";
+import type { Pull } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+import { helpUrl } from "./review-files.ts";
+
+export const statusContext = "deploy-guard / integration review";
+
+export interface Status {
+  state: "pending" | "success" | "failure";
+  description: string;
+}
+
+/** Writes the status if it is not there already; a status has one value per commit, the newest. */
+export async function ensureStatus(
+  { github }: Pick<World, "github">,
+  sha: string,
+  { targetUrl, ...status }: Status & { targetUrl?: string | undefined },
+): Promise<"written" | "kept"> {
+  const known = (await github.readStatuses(sha)).find(({ context }) => context === statusContext);
+  if (known?.state === status.state && known.description === status.description) return "kept";
+  await github.createStatus(sha, {
+    ...status,
+    context: statusContext,
+    ...(targetUrl !== undefined && { targetUrl }),
+  });
+  return "written";
+}
+
+/** The one comment of a pull request. There is none until there is something to say; afterwards it says that all is well. */
+export async function ensureReviewComment(
+  { github }: Pick<World, "github">,
+  pull: Pull,
+  { report, body }: { report: ReviewReport; body: string },
+): Promise<string | undefined> {
+  const speaks =
+    report.findings.length > 0 || report.touched.some(({ approvals }) => approvals !== undefined);
+  if (!speaks) {
+    const comments = await github.readComments(pull.number);
+    if (!comments.some((comment) => comment.body.includes(reviewMarker))) return undefined;
+  }
+  return (await github.ensureComment(pull.number, reviewMarker, body)).url;
+}
+
+/** Leads to a line in the pull request's own view of its changes: right as it is now, left what is gone. */
+export function lineUrls(pull: Pull, findings: readonly Finding[]): (file: string, line: number) => string {
+  const place = ({ file, line }: Pick<Finding, "file" | "line">) => `${line} ${file}`;
+  const there = new Set(
+    findings.filter(({ before, after }) => before === undefined || after !== undefined).map(place),
+  );
+  return (file, line) => {
+    const anchor = createHash("sha256").update(file).digest("hex");
+    return `${pull.url}/files#diff-${anchor}${there.has(place({ file, line })) ? "R" : "L"}${line}`;
+  };
+}
+
+/** The comment's text as it will be written; also what the job's summary shows. */
+export function reviewBody(pull: Pull, report: ReviewReport): string {
+  return reviewComment(report, lineUrls(pull, report.findings));
+}
+
+/** Asks each owner once, ever: being asked again with every push is noise. */
+export async function requestOwners(
+  { github, log }: Pick<World, "github" | "log">,
+  pull: Pull,
+  owners: readonly string[],
+): Promise<void> {
+  const names = owners.map((owner) => owner.replace(/^@/u, "")).filter((name) => !name.includes("@"));
+  const isOurs = (name: string) => name.toLowerCase().startsWith(`${github.owner.toLowerCase()}/`);
+  const wanted = {
+    users: names.filter((name) => !name.includes("/") && name.toLowerCase() !== pull.author?.toLowerCase()),
+    teams: names.filter(isOurs).map((name) => name.slice(github.owner.length + 1)),
+  };
+  if (wanted.users.length + wanted.teams.length === 0) return;
+  const asked = await github.readReviewRequests(pull.number);
+  const users = wanted.users.filter((login) => !asked.some(({ user }) => same(user, login)));
+  const teams = wanted.teams.filter((slug) => !asked.some(({ team }) => same(team, slug)));
+  const { refused } = await github.requestReviewers(pull.number, { users, teams });
+  if (refused.length > 0) log.line(`GitHub would not ask ${refused.join(", ")} to review`);
+}
+
+const labelPrefix = "integration: ";
+
+/** One label for each integration that is touched; ours that fit no more are taken off. */
+export async function ensureLabels(
+  { github }: Pick<World, "github">,
+  { number, labels }: Pull,
+  ids: readonly string[],
+): Promise<void> {
+  const wanted = ids.map((id) => `${labelPrefix}${id}`.slice(0, 50));
+  await github.addLabels(
+    number,
+    wanted.filter((label) => !labels.includes(label)),
+  );
+  for (const label of labels) {
+    if (label.startsWith(labelPrefix) && !wanted.includes(label)) await github.removeLabel(number, label);
+  }
+}
+
+/** GitHub shows no more of one level and step. */
+const mostAnnotations = 10;
+const levels = { critical: "error", high: "error", medium: "warning", low: "notice" } as const;
+
+/** Says each finding at its line, the worst ones first, as many as GitHub shows. */
+export function annotate(
+  log: World["log"],
+  findings: readonly Finding[],
+  isGone: (file: string) => boolean,
+): void {
+  for (const level of ["error", "warning", "notice"] as const) {
+    const own = findings.filter(({ severity, file }) => levels[severity] === level && !isGone(file));
+    for (const { file, line, integration, key, message } of own.slice(0, mostAnnotations)) {
+      const about = [integration, key].filter((part) => part !== undefined && part !== "").join(", ");
+      log[level](`${about === "" ? "" : `${about}: `}${message}`, { file, line });
+    }
+  }
+}
+
+/** Writes the reports for machines and answers their paths. */
+export async function writeReports(
+  { files, env, hide }: Pick<World, "files" | "env" | "hide">,
+  findings: readonly Finding[],
+  integrations: readonly string[],
+): Promise<{ report: string; sarif: string }> {
+  const folder = env.RUNNER_TEMP ?? ".";
+  const report = join(folder, "deploy-guard-review.json");
+  const sarif = join(folder, "deploy-guard-review.sarif");
+  await files.write(report, hide(reviewJson({ findings, risk: riskOf(findings), integrations })));
+  await files.write(sarif, hide(`${JSON.stringify(sarifLog(findings, rules, helpUrl), null, 2)}\n`));
+  return { report, sarif };
+}
+
+/** Whether GitHub refused a write because of what the token is. */
+export function isRefused(error: unknown): error is WorldError {
+  return error instanceof WorldError && error.status === 403;
+}
+
+function same(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,79 @@
+import type { ReviewReport } from "../../report/review-report.ts";
+import type { Approvals } from "../../review/approvals/assess-approvals.ts";
+import { type Assessment, type ReviewedFile, readChangedFile } from "../../review/assess-changes.ts";
+import { codeLanguage } from "../../review/diff/code-language.ts";
+import { manifests } from "../../review/diff/manifests.ts";
+import { formats } from "../../review/formats/index.ts";
+
+/** Where people read more about a rule. */
+export const helpUrl = "https://github.com/deploy-guard/deploy-guard";
+
+/** A changed file by where it is. */
+export interface ChangedPath {
+  path: string;
+  /** Before a rename. */
+  previousPath?: string;
+  /** Whether it exists before and after. */
+  was: boolean;
+  is: boolean;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Changed files compared by key; texts by path, before and after. */
+export function diffFiles(changed: readonly ChangedPath[], before: Texts, after: Texts): ReviewedFile[] {
+  return changed.map(({ path, previousPath, was, is }) =>
+    readChangedFile({
+      path,
+      ...(previousPath !== undefined && { previousPath }),
+      ...(was && { before: before.get(previousPath ?? path) ?? "" }),
+      ...(is && { after: after.get(path) ?? "" }),
+    }),
+  );
+}
+
+/** All names under which the files are or were known. */
+export function pathsOf(changed: readonly Pick<ChangedPath, "path" | "previousPath">[]): string[] {
+  return changed.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
+  );
+}
+
+/** Whether a file of the base can show that an integration is in use. */
+export function tellsOfIntegrations(path: string): boolean {
+  if (/(?:^|\/)(?:node_modules|vendor|third_party|dist|build)\//u.test(path)) return false;
+  return (
+    codeLanguage(path) !== undefined ||
+    manifests.some(({ matches }) => matches(path)) ||
+    formats.some(({ matches }) => matches(path))
+  );
+}
+
+/** What there is to tell of an assessment. `approvals` by integration, where somebody has to approve. */
+export function reviewReport(
+  { findings, touched }: Assessment,
+  {
+    files,
+    enforce,
+    notSeen = [],
+    approvals,
+  }: {
+    files: readonly ReviewedFile[];
+    enforce: boolean;
+    notSeen?: readonly string[];
+    approvals?: ReadonlyMap<string, Approvals>;
+  },
+): ReviewReport {
+  const objected = new Set(findings.map(({ file, line, key }) => JSON.stringify([file, line, key])));
+  const changes = files.reduce((sum, file) => sum + file.changes.length, 0);
+  return {
+    findings,
+    touched: touched.map(({ integration: { id, critical, owners }, changes: its }) => {
+      const approval = approvals?.get(id);
+      return { id, critical, owners, changes: its.length, ...(approval && { approvals: approval }) };
+    }),
+    harmless: Math.max(0, changes - objected.size),
+    enforce,
+    notSeen,
+  };
+}

@@ -1,0 +1,103 @@
+import { WorldError } from "../../errors.ts";
+import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { World } from "../../world/world.ts";
+import type { WatchedSignal } from "./watched-signal.ts";
+
+/** Widens each signal's interval to what its data can carry, with a note. A source that is down keeps the asked one. */
+export async function chooseSteps(
+  world: World,
+  signals: readonly WatchedSignal[],
+  before: number,
+): Promise<void> {
+  await Promise.all(
+    signals.map(async (signal) => {
+      const narrowest = await signal.narrowestStep(before).catch((error) => {
+        if (!(error instanceof WorldError)) throw error;
+        world.log.detail(`${signal.facts.name}: ${error.message}`);
+        return undefined;
+      });
+      if (narrowest === undefined || narrowest <= signal.stepSeconds) return;
+      signal.facts.notes.push(
+        `read every ${narrowest} s instead of ${signal.stepSeconds} s: the data is too coarse for less`,
+      );
+      signal.stepSeconds = narrowest;
+    }),
+  );
+}
+
+/**
+ * Appends to `after` what each signal has since it was last read, all in parallel. Answers the names of those that
+ * could not be read, with why; they keep what they had.
+ */
+export async function readAfter(
+  signals: readonly WatchedSignal[],
+  { since, now }: { since: number; now: number },
+): Promise<Map<string, string>> {
+  const blind = new Map<string, string>();
+  await Promise.all(
+    signals.map(async (signal) => {
+      const { facts, stepSeconds, remembers } = signal;
+      const last = facts.after.at(-1);
+      // What can't be asked about the past says nothing of the time before its first look.
+      const first = remembers === "past" ? since : Math.max(since, now - stepSeconds * 1_000);
+      const from = last === undefined ? first : endOf(last);
+      if (now <= from) return;
+      try {
+        facts.after.push(...newer(await signal.read({ from, to: now, stepSeconds }), from));
+      } catch (error) {
+        if (!(error instanceof WorldError)) throw error;
+        blind.set(facts.name, error.message);
+      }
+    }),
+  );
+  return blind;
+}
+
+/** Whole milliseconds: a length in seconds is a fraction, and its rounding must not make neighbours overlap. */
+function endOf({ at, seconds }: Reading | GaugeReading): number {
+  return Math.round(at + seconds * 1_000);
+}
+
+/** Only what begins where the last one ended: a source that answers twice for a stretch must not count it twice. */
+function newer<T extends Reading | GaugeReading>(readings: readonly T[], from: number): T[] {
+  let end = from;
+  return [...readings]
+    .sort((a, b) => a.at - b.at)
+    .filter((reading) => {
+      if (reading.at < end) return false;
+      end = endOf(reading);
+      return true;
+    });
+}
+
+/** Reads the stretch before the deploy from sources that remember. Answers a note for each signal that has none. */
+export async function readBaseline(
+  world: World,
+  signals: readonly WatchedSignal[],
+  { end, baselineSeconds }: { end: number; baselineSeconds: number },
+): Promise<string[]> {
+  const notes: string[] = [];
+  await Promise.all(
+    signals.map(async ({ facts, stepSeconds, remembers, read }) => {
+      if (remembers === "past") {
+        // Whole steps counted back from its end, the deploy, so that no interval holds both sides of it.
+        const steps = Math.floor(baselineSeconds / stepSeconds);
+        try {
+          const from = end - steps * stepSeconds * 1_000;
+          facts.baseline = newer(await read({ from, to: end, stepSeconds }), from);
+        } catch (error) {
+          if (!(error instanceof WorldError)) throw error;
+          world.log.warning(error.message);
+        }
+      }
+      if (facts.baseline.length === 0) {
+        notes.push(
+          remembers === "past"
+            ? `${facts.name} has no readings from before the deploy: it is held against the absolute floor alone`
+            : `${facts.name} has no history, and no step with mode: baseline ran before the deploy: it is held against the absolute floor alone`,
+        );
+      }
+    }),
+  );
+  return notes;
+}

@@ -1,0 +1,175 @@
+import { WorldError } from "../../errors.ts";
+import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { Calibrated, Signal } from "../../judge/window.ts";
+import type { SignalFacts } from "../../report/run-report.ts";
+import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
+import type { Probe } from "../../world/probes/probe.ts";
+import { givesOf, type Source, type Span } from "../../world/sources/source.ts";
+
+/** A signal that is being watched: how to read it, and what was read so far. */
+export interface WatchedSignal {
+  facts: SignalFacts;
+  kind: "ratio" | "gauge";
+  weight: number;
+  critical: boolean;
+  watchOnly: boolean;
+  worse: "up" | "down";
+  stepSeconds: number;
+  /** The same hours of earlier days, and thresholds learnt from calm stretches; once its history was read. */
+  earlier?: (Reading | GaugeReading)[][];
+  calibrated?: Calibrated;
+  /** `past`: any time can be asked for. `now`: only what happens while we look. */
+  remembers: "past" | "now";
+  /** The narrowest step that its data can carry, in seconds; undefined when that can't be told. */
+  narrowestStep(before: number): Promise<number | undefined>;
+  /** @throws WorldError when whoever answers is down. */
+  read(span: Span): Promise<(Reading | GaugeReading)[]>;
+}
+
+/** What the settings ask to watch: plain signals, calls of integrations, and their probes. */
+export function watchedSignals(
+  settings: Settings,
+  open: {
+    source: (name: string) => Source;
+    probe: (integration: string, index: number) => Probe;
+    /** Whether the runner reaches anything at all; asked when a probe gets no answer. */
+    seesOut: () => Promise<boolean>;
+  },
+): WatchedSignal[] {
+  const stepSeconds = settings.watch.interval / 1_000;
+  const plain = Object.entries(settings.signals).map(([name, signal]) =>
+    ofSource({ name, signal, source: open.source(signal.source), stepSeconds }),
+  );
+  const ofIntegrations = Object.entries(settings.integrations).flatMap(([integration, its]) => {
+    const calls =
+      its.calls === undefined
+        ? []
+        : [
+            ofSource({
+              name: `${integration} calls`,
+              signal: its.calls,
+              source: open.source(its.calls.source),
+              stepSeconds,
+              integration,
+              its,
+            }),
+          ];
+    const probes = its.probes.map((_, index) =>
+      ofProbe({
+        integration,
+        its,
+        probe: open.probe(integration, index),
+        seesOut: open.seesOut,
+        stepSeconds,
+        name: its.probes.length === 1 ? `${integration} probe` : `${integration} probe ${index + 1}`,
+      }),
+    );
+    return [...calls, ...probes];
+  });
+  return [...plain, ...ofIntegrations];
+}
+
+function ofSource(from: {
+  name: string;
+  signal: SignalSettings;
+  source: Source;
+  stepSeconds: number;
+  integration?: string;
+  its?: IntegrationSettings;
+}): WatchedSignal {
+  const { name, signal, source, stepSeconds, integration, its } = from;
+  const { query } = signal;
+  const facts: SignalFacts = {
+    name,
+    what: integration !== undefined ? "calls" : query.kind === "histogram" ? "latency" : givesOf(query),
+    ...(integration !== undefined && { integration }),
+    from: `source ${source.name}`,
+    baseline: [],
+    after: [],
+    queries: [],
+    notes: [],
+  };
+  return {
+    facts,
+    kind: givesOf(query),
+    weight: signal.weight,
+    critical: signal.critical ?? its?.critical ?? false,
+    watchOnly: signal.watchOnly,
+    worse: signal.worse,
+    stepSeconds,
+    remembers: source.remembers,
+    narrowestStep: (before) => source.narrowestStep(query, before),
+    async read(span) {
+      const { ratio, gauge, queries, notes } = await source.read(query, span);
+      facts.queries = queries;
+      facts.notes = [...new Set([...facts.notes, ...notes])];
+      return givesOf(query) === "gauge" ? gauge : ratio;
+    },
+  };
+}
+
+function ofProbe(from: {
+  name: string;
+  integration: string;
+  its: IntegrationSettings;
+  probe: Probe;
+  seesOut: () => Promise<boolean>;
+  stepSeconds: number;
+}): WatchedSignal {
+  const { name, integration, its, probe, seesOut, stepSeconds } = from;
+  const facts: SignalFacts = {
+    name,
+    what: "probe",
+    integration,
+    from: `probe of ${probe.name}`,
+    baseline: [],
+    after: [],
+    queries: [],
+    notes: [],
+  };
+  return {
+    facts,
+    kind: "ratio",
+    weight: 1,
+    critical: its.critical,
+    watchOnly: false,
+    worse: "up",
+    stepSeconds,
+    remembers: "now",
+    narrowestStep: async () => undefined,
+    async read({ from, to }) {
+      const run = await probe.run();
+      if (run.error !== undefined && !(await seesOut())) {
+        throw new WorldError("got no answer, and neither did the control probe: the runner can't see out", {
+          service: facts.from,
+        });
+      }
+      const failed = run.conditions.filter(({ ok }) => !ok);
+      if (run.error !== undefined) facts.notes = [`last failure: ${run.error}`];
+      else if (failed.length > 0)
+        facts.notes = [
+          `last failure: ${failed.map(({ text, actual }) => `${text} (got ${actual})`).join(", ")}`,
+        ];
+      const bad = run.error !== undefined || failed.length > 0 ? 1 : 0;
+      return [{ at: from, seconds: Math.max(1, (to - from) / 1_000), bad, total: 1 }];
+    },
+  };
+}
+
+/** The judge's form of it. */
+export function judged(signal: WatchedSignal): Signal {
+  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
+  // What a source gives is fixed by its query, which the kind was made from.
+  return {
+    kind,
+    name: facts.name,
+    weight,
+    critical,
+    watchOnly,
+    worse,
+    baseline: facts.baseline,
+    after: facts.after,
+    ...(earlier !== undefined && { earlier }),
+    ...(calibrated !== undefined && { calibrated }),
+  } as Signal;
+}

@@ -1,0 +1,77 @@
+import type { Candidate, CandidateFile } from "../../incident/suspects.ts";
+import type { Comparison, Pull } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+
+/** What a deploy brought: the comparison with what was live, and its pull requests and direct pushes. */
+export interface DeployRange {
+  comparison: Comparison;
+  /** By commit. */
+  pulls: Map<string, Pull[]>;
+  candidates: Candidate[];
+}
+
+/** Beyond this many, whose files would have to be asked for one by one, candidates are ranked without them. */
+const mostWithFiles = 12;
+
+/** Reads good…bad while there is time, before anything is decided. */
+export async function readRange(world: World, good: string, bad: string): Promise<DeployRange> {
+  const comparison = await world.github.compare(good, bad);
+  const shas = comparison.commits.map(({ sha }) => sha);
+  const pulls = shas.length === 0 ? new Map<string, Pull[]>() : await world.github.readPullsOfCommits(shas);
+  const grouped = groupByPull(comparison, pulls);
+  const candidates = await Promise.all(
+    grouped.map(async (candidate, index): Promise<Candidate> => {
+      if (grouped.length === 1) {
+        return { ...candidate, files: comparison.files, filesComplete: comparison.filesComplete };
+      }
+      if (index >= mostWithFiles) return candidate;
+      return { ...candidate, ...(await readFilesOf(world, candidate)) };
+    }),
+  );
+  return { comparison, pulls, candidates };
+}
+
+async function readFilesOf(
+  world: World,
+  { number, sha, parent }: Grouped,
+): Promise<{ files: CandidateFile[]; filesComplete: boolean }> {
+  if (number !== undefined) {
+    const { files, complete } = await world.github.readPullFiles(number);
+    return { files, filesComplete: complete };
+  }
+  if (parent === undefined) return { files: [], filesComplete: false };
+  const { files, filesComplete } = await world.github.compare(parent, sha);
+  return { files, filesComplete };
+}
+
+type Grouped = Candidate & { parent: string | undefined };
+
+/** One candidate a pull request, whatever way it was merged; one a commit that came without. */
+function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Grouped[] {
+  const groups = new Map<string, Grouped>();
+  commits.forEach((commit, order) => {
+    const pull = (pulls.get(commit.sha) ?? []).find(({ merged }) => merged);
+    const key = pull === undefined ? commit.sha : `#${pull.number}`;
+    const known = groups.get(key);
+    if (known !== undefined) {
+      groups.set(key, { ...known, sha: commit.sha, order, commits: known.commits + 1 });
+      return;
+    }
+    groups.set(key, {
+      ...(pull !== undefined && { number: pull.number }),
+      title: pull?.title ?? commit.message.split("\n", 1)[0] ?? "",
+      url: pull?.url ?? "",
+      author: pull?.author ?? commit.author,
+      authorIsBot: pull?.authorIsBot ?? commit.authorIsBot,
+      sha: commit.sha,
+      commits: 1,
+      order,
+      labels: pull?.labels ?? [],
+      ...(pull?.mergedAt !== undefined && { mergedAt: pull.mergedAt }),
+      files: [],
+      filesComplete: false,
+      parent: commit.parents[0],
+    });
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,112 @@
+import type { Deploy } from "../../incident/deploy.ts";
+import { judge } from "../../judge/judge.ts";
+import type { Verdict } from "../../judge/verdict.ts";
+import type { VendorWord } from "../../judge/window.ts";
+import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
+import type { Settings } from "../../settings/settings.ts";
+import type { World } from "../../world/world.ts";
+import { takeBaselineFile } from "../signals/baseline-file.ts";
+import { takeLedger } from "../signals/ledger-baseline.ts";
+import { readHistory } from "../signals/read-history.ts";
+import { chooseSteps, readAfter, readBaseline } from "../signals/read-signals.ts";
+import { judged, type WatchedSignal } from "../signals/watched-signal.ts";
+
+export interface Watched {
+  verdict: Verdict;
+  vendors: VendorWord[];
+  notes: string[];
+}
+
+/**
+ * Looks at every signal each interval and feeds the judge, until it decides or the watch is over. Started late, it first
+ * takes everything that is there already, and the judge replays it as if it had been live.
+ */
+export async function watchDeploy(
+  world: World,
+  settings: Settings,
+  {
+    deploy,
+    deploysAt,
+    baselineEnd,
+    signals,
+    askVendors,
+  }: {
+    deploy: Deploy;
+    deploysAt: readonly number[];
+    /** The baseline lies before this; milliseconds since the epoch. */
+    baselineEnd: number;
+    signals: WatchedSignal[];
+    askVendors: (signals: string[]) => Promise<VendorWord[]>;
+  },
+): Promise<Watched> {
+  const { deployedAt } = deploy;
+  const { watch } = settings;
+  const deadline = deployedAt + watch.duration;
+  // What a counter page says is the difference to a first sample: take that one before anything that is slow.
+  const live = signals.filter(({ remembers }) => remembers === "now");
+  await readAfter(live, { since: deployedAt, now: world.now() });
+  await chooseSteps(world, signals, deployedAt);
+  await takeBaselineFile(world, signals, baselineEnd);
+  await takeLedger(world, settings, { signals, environment: deploy.environment, end: baselineEnd });
+  const notes = await readBaseline(world, signals, {
+    end: baselineEnd,
+    baselineSeconds: watch.baseline / 1_000,
+  });
+  // A long history takes a while to read. The looks go on meanwhile; only a verdict waits for it.
+  let learning: Promise<void> | undefined = readHistory(world, settings, {
+    signals,
+    facts: { deployedAt, deploysAt },
+  });
+  learning.catch(() => {});
+
+  const vendors: VendorWord[] = [];
+  let looks = 0;
+  for (;;) {
+    const now = world.now();
+    const blind = await readAfter(signals, { since: deployedAt, now });
+    for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
+    const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
+    const judgeNow = () =>
+      judge({
+        deployedAt,
+        deadline,
+        settings: settings.judge,
+        signals: signals.map(judged),
+        vendors,
+        blind: blindness,
+        ended: now >= deadline,
+      });
+    let verdict = judgeNow();
+    if (looks === 0) world.log.line(baselineLine(verdict, factsOf(signals)));
+    looks += 1;
+    if (verdict.verdict !== "watching" && learning !== undefined) {
+      await learning;
+      learning = undefined;
+      verdict = judgeNow();
+    }
+
+    const suspicious = verdict.signals.filter(
+      ({ verdict: word, logEvidence, threshold }) => word === "regressed" || logEvidence >= threshold / 2,
+    );
+    if (suspicious.length > 0 && (verdict.verdict === "watching" || verdict.verdict === "regressed")) {
+      // Asked late, when the alarm is replayed from readings of the past, a vendor still speaks to that alarm.
+      const { decidedAt } = verdict;
+      const words = await askVendors(suspicious.map(({ name }) => name));
+      vendors.push(...words.map((word) => ({ ...word, at: Math.min(word.at, decidedAt) })));
+      if (words.length > 0) verdict = judgeNow();
+    }
+
+    const elapsed = (world.now() - deployedAt) / 1_000;
+    world.log.line(lookLine(verdict, factsOf(signals), elapsed, watch.settle / 1_000));
+    if (verdict.verdict !== "watching") {
+      world.log.line(verdictLine(verdict));
+      return { verdict, vendors, notes };
+    }
+    const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;
+    await world.sleep(Math.max(0, Math.min(next, deadline) - world.now()));
+  }
+}
+
+function factsOf(signals: readonly WatchedSignal[]) {
+  return signals.map(({ facts }) => facts);
+}

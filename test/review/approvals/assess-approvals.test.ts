@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ApprovalInput,
+  assessApprovals,
+  type GivenReview,
+  overallStatus,
+} from "../../../src/review/approvals/assess-approvals.ts";
+
+const head = "c0ffee0";
+const review = (author: string, over: Partial<GivenReview> = {}): GivenReview => ({
+  author,
+  state: "APPROVED",
+  sha: head,
+  submittedAt: 1,
+  ...over,
+});
+const assess = (over: Partial<ApprovalInput>) =>
+  assessApprovals({
+    integration: "stripe",
+    reviews: [],
+    owners: ["@acme/payments"],
+    require: "any",
+    author: "mallory",
+    committers: ["mallory"],
+    headSha: head,
+    fingerprintAt: (sha) => ({ [head]: "now", same: "now", old: "then" })[sha],
+    membersOf: (team) => ({ "acme/payments": ["alice", "bob", "mallory"], "acme/web": ["carol"] })[team],
+    ...over,
+  });
+
+describe("an approval", () => {
+  test("is waited for", () => {
+    expect(assess({})).toMatchObject({
+      state: "pending",
+      waitingFor: ["@acme/payments"],
+      description: "stripe: waiting for @acme/payments",
+    });
+  });
+
+  test("of a team's member satisfies", () => {
+    expect(assess({ reviews: [review("alice")] })).toMatchObject({
+      state: "success",
+      satisfiedBy: [{ login: "alice", owner: "@acme/payments" }],
+      description: "stripe: approved by alice",
+    });
+  });
+
+  test.each<[string, Partial<ApprovalInput>, string]>([
+    ["of the author", { reviews: [review("Mallory")] }, "author"],
+    ["of a committer", { reviews: [review("bob")], committers: ["mallory", "bob"] }, "committer"],
+    ["of a stranger", { reviews: [review("zed")] }, "not-an-owner"],
+    ["of what was altered since", { reviews: [review("alice", { sha: "old" })] }, "changed-since"],
+    ["of a commit that is gone", { reviews: [review("alice", { sha: "gone" })] }, "unknown-commit"],
+    [
+      "when the team can't be listed",
+      { reviews: [review("alice")], membersOf: () => undefined },
+      "unknown-member",
+    ],
+  ])("%s does not count", (_, over, why) => {
+    expect(assess(over)).toMatchObject({ state: "pending", voided: [{ why }] });
+  });
+
+  test("of a commit with the same changes is kept", () => {
+    expect(assess({ reviews: [review("alice", { sha: "same" })] }).state).toBe("success");
+  });
+
+  test.each<[string, GivenReview[], string]>([
+    [
+      "a comment after it changes nothing",
+      [review("alice"), review("alice", { state: "COMMENTED", submittedAt: 2 })],
+      "success",
+    ],
+    ["a dismissal takes it back", [review("alice", { state: "DISMISSED" })], "pending"],
+    [
+      "a later refusal takes it back",
+      [review("alice"), review("alice", { state: "CHANGES_REQUESTED", submittedAt: 2 })],
+      "pending",
+    ],
+    [
+      "an earlier refusal is overcome",
+      [review("alice", { submittedAt: 2 }), review("alice", { state: "CHANGES_REQUESTED" })],
+      "success",
+    ],
+    [
+      "another owner's refusal holds",
+      [review("alice"), review("bob", { state: "CHANGES_REQUESTED" })],
+      "pending",
+    ],
+    [
+      "a stranger's refusal does not hold",
+      [review("alice"), review("zed", { state: "CHANGES_REQUESTED" })],
+      "success",
+    ],
+  ])("%s", (_, reviews, state) => {
+    expect(assess({ reviews }).state).toBe(state);
+  });
+
+  test("counts by GitHub's word when the team can't be listed but was asked and answered", () => {
+    const seen = { membersOf: () => undefined, reviewedFor: () => ["acme/payments"] };
+    expect(assess({ reviews: [review("alice")], ...seen }).state).toBe("success");
+  });
+});
+
+describe("what is required", () => {
+  const owners = ["@acme/payments", "@carol"];
+
+  test.each<[ApprovalInput["require"], string[], string, string[]]>([
+    ["any", ["carol"], "success", []],
+    ["all", ["carol"], "pending", ["@acme/payments"]],
+    ["all", ["carol", "alice"], "success", []],
+    [2, ["alice"], "pending", owners],
+    [2, ["alice", "bob"], "success", []],
+    [3, ["alice", "bob", "carol"], "success", []],
+  ])("%s with approvals of %j is %s", (require, people, state, waitingFor) => {
+    expect(assess({ owners, require, reviews: people.map((login) => review(login)) })).toMatchObject({
+      state,
+      waitingFor,
+    });
+  });
+
+  test("nobody to ask is a failure that says so", () => {
+    expect(assess({ owners: [] })).toMatchObject({
+      state: "failure",
+      description: expect.stringContaining("nobody owns it"),
+    });
+  });
+
+  test("changes that can't be read are a failure, never a success", () => {
+    expect(assess({ reviews: [review("alice")], fingerprintAt: () => undefined }).state).toBe("failure");
+  });
+});
+
+describe("the description", () => {
+  test("says which token is needed when a team can't be listed", () => {
+    const { description, unknownTeams } = assess({ reviews: [review("alice")], membersOf: () => undefined });
+    expect(unknownTeams).toEqual(["acme/payments"]);
+    expect(description).toContain("to count acme/payments the token needs to read members");
+  });
+
+  test("never exceeds GitHub's 140 characters", () => {
+    const many = Array.from({ length: 40 }, (_, at) => `@acme/team-${at}`);
+    expect([...assess({ owners: many }).description].length).toBeLessThanOrEqual(140);
+    const all = Array.from({ length: 9 }, () => assess({ owners: many }));
+    expect([...overallStatus(all, true).description].length).toBeLessThanOrEqual(140);
+  });
+});
+
+test.each([
+  [["success", "pending"], true, "pending"],
+  [["pending", "failure"], true, "failure"],
+  [["success", "success"], true, "success"],
+  [["pending"], false, "success"],
+  [[], true, "success"],
+] as const)("one status of %j, enforced %s, is %s", (states, enforce, state) => {
+  const each = {
+    success: assess({ reviews: [review("alice")] }),
+    pending: assess({}),
+    failure: assess({ owners: [] }),
+  };
+  expect(
+    overallStatus(
+      states.map((one) => each[one]),
+      enforce,
+    ).state,
+  ).toBe(state);
+});

@@ -1,0 +1,346 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseRevertMarker } from "../../../src/revert/marker.ts";
+import {
+  type RevertOutcome,
+  type RevertRequest,
+  revertOnGitHub,
+} from "../../../src/stories/revert/revert-on-github.ts";
+import { gitsTree, lines, noon, openStage, type Stage, treeOf } from "../../revert/revert-stage.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.emulator.close());
+
+async function merged(
+  files: Parameters<Stage["emulator"]["commit"]>[0],
+  {
+    how = "squash",
+    title = "Move payments",
+    author = "ada",
+    base = "main",
+    labels = [] as string[],
+  }: {
+    how?: "squash" | "merge" | "rebase";
+    title?: string;
+    author?: string;
+    base?: string;
+    labels?: string[];
+  } = {},
+): Promise<string> {
+  const { emulator } = stage;
+  const head = `feature-${emulator.pulls().length}`;
+  await emulator.setBranch(head, (await emulator.findBranch(base))!);
+  for (const [path, content] of Object.entries(files)) {
+    await emulator.commit({ [path]: content }, { branch: head, author, message: `Change ${path}` });
+  }
+  return emulator.mergePull(await emulator.openPull({ head, title, author, base, labels }), how);
+}
+
+const revert = (bad: string, change: Partial<RevertRequest> = {}) =>
+  revertOnGitHub(stage.world(), stage.request(bad, change));
+
+function rulesOf(outcome: RevertOutcome): string[] {
+  if (outcome.kind !== "refused") throw new Error(`${outcome.kind}, not refused`);
+  return outcome.reasons.map(({ rule }) => rule);
+}
+
+/** The pull request stands on the tip, and its tree is git's. */
+async function expectGitsRevert(
+  outcome: RevertOutcome,
+  range: { good: string; bad: string; tip: string },
+  branch = "main",
+) {
+  const { emulator } = stage;
+  expect(outcome).toMatchObject({ kind: "opened" });
+  const pull = emulator.pulls().at(-1)!;
+  expect(pull.pull.base).toBe(branch);
+  expect(treeOf(emulator, pull.pull.headSha)).toBe(gitsTree(emulator, range));
+  expect(await emulator.git.resolve(`${pull.pull.headSha}^`)).toBe(range.tip);
+  return pull;
+}
+
+describe("a deploy is undone", () => {
+  test.each(["squash", "merge", "rebase"] as const)("that one pull request brought by %s", async (how) => {
+    const bad = await merged(
+      { "config/payments.yml": lines(30, { 3: "url: sandbox" }), "src/new.ts": "new\n" },
+      { how },
+    );
+    const { good } = stage;
+    const pull = await expectGitsRevert(await revert(bad), { good, bad, tip: bad });
+    expect(treeOf(stage.emulator, pull.pull.headSha)).toBe(treeOf(stage.emulator, good));
+    expect(pull.title).toBe('Revert "Move payments"');
+    expect(parseRevertMarker(pull.body)).toEqual({ environment: "production", bad, good });
+  });
+
+  test("that several pull requests and a direct push brought, and what came later stays", async () => {
+    await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    await merged({ "src/shop.ts": lines(30, { 9: "slow()" }) }, { title: "Slow down", how: "merge" });
+    const bad = await stage.emulator.commit(
+      { "src/pay/stripe.ts": lines(30, { 1: "hack" }) },
+      { message: "Hack" },
+    );
+    const tip = await merged({ "docs/later.md": "later\n" }, { title: "Write docs" });
+    const pull = await expectGitsRevert(await revert(bad), { good: stage.good, bad, tip });
+    expect(pull.title).toBe(
+      `Revert deploy ${bad.slice(0, 7)} of production (2 pull requests, 1 direct push)`,
+    );
+    expect(await stage.emulator.readFile("docs/later.md", pull.pull.headSha)).toBe("later\n");
+  });
+
+  test("whose files were renamed since, as git follows them", async () => {
+    const bad = await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    const tip = await merged({
+      "config/payments.yml": null,
+      "config/pay/stripe.yml": lines(30, { 3: "url: sandbox", 20: "later" }),
+    });
+    const outcome = await revert(bad);
+    const pull = await expectGitsRevert(outcome, { good: stage.good, bad, tip });
+    expect(outcome).toMatchObject({ way: "git" });
+    expect(await stage.emulator.readFile("config/pay/stripe.yml", pull.pull.headSha)).toBe(
+      lines(30, { 20: "later" }),
+    );
+    const blobs = stage.emulator.writes().filter(({ path }) => path.endsWith("/git/blobs"));
+    expect(blobs).toHaveLength(1);
+  });
+
+  test("that removed, moved, linked and made executable", async () => {
+    const bad = await merged({
+      "src/shop.ts": null,
+      "bin/run": "#!/bin/sh\n",
+      "bin/link": { mode: "120000", content: "run" },
+      "naïve dir/ü.txt": "ü\n",
+      "vendor/lib": { mode: "160000", content: "1".repeat(40) },
+    });
+    const tip = await merged({ "config/payments.yml": lines(30, { 30: "later" }) });
+    await expectGitsRevert(await revert(bad), { good: stage.good, bad, tip });
+  });
+
+  test("on the release branch it was deployed from", async () => {
+    await stage.emulator.setBranch("release/1", stage.good);
+    await merged({ "docs/main.md": "main\n" });
+    const bad = await merged(
+      { "config/payments.yml": lines(30, { 3: "url: sandbox" }) },
+      { base: "release/1" },
+    );
+    const outcome = await revert(bad, { deployedFrom: "release/1" });
+    await expectGitsRevert(outcome, { good: stage.good, bad, tip: bad }, "release/1");
+  });
+
+  test("only in the part of its clear suspect", async () => {
+    await merged({ "src/shop.ts": lines(30, { 2: "fine" }) }, { title: "Fine" });
+    const before = (await stage.emulator.findBranch("main"))!;
+    const suspect = await merged(
+      { "config/payments.yml": lines(30, { 3: "url: sandbox" }) },
+      { how: "rebase" },
+    );
+    const bad = await merged({ "docs/x.md": "x\n" }, { title: "Docs" });
+    const outcome = await revert(bad, { scope: "suspect", suspect: { number: 2 } });
+    const pull = await expectGitsRevert(outcome, { good: before, bad: suspect, tip: bad });
+    expect(pull.title).toBe('Revert "Move payments"');
+  });
+
+  test("with warnings as a draft, naming what a person has to look at", async () => {
+    const bad = await merged(
+      { "db/migrate/1_add.sql": "ALTER\n", "package-lock.json": "{}\n" },
+      { author: "dependabot[bot]" },
+    );
+    const outcome = await revert(bad);
+    expect(outcome).toMatchObject({ kind: "opened", draft: true });
+    const pull = stage.emulator.pulls().at(-1)!;
+    expect(pull.pull.draft).toBe(true);
+    expect(pull.body).toMatch(/Look at this first[\s\S]*migration[\s\S]*lock file[\s\S]*dependabot/u);
+  });
+});
+
+describe("a refusal", () => {
+  const sandbox = { "config/payments.yml": lines(30, { 3: "url: sandbox" }) };
+
+  test("a conflict names what is in the way and gives the commands", async () => {
+    const bad = await merged(sandbox);
+    await merged({ "config/payments.yml": lines(30, { 3: "url: other" }) }, { title: "Again" });
+    const outcome = await revert(bad);
+    expect(rulesOf(outcome)).toEqual(["conflict"]);
+    expect(outcome).toMatchObject({
+      conflicts: ["config/payments.yml"],
+      reasons: [{ message: expect.stringContaining("by #2") }],
+    });
+    expect((outcome as { commands: string[] }).commands).toContain(`git revert ${bad}`);
+    expect(await stage.emulator.branches()).not.toHaveProperty([
+      `deploy-guard/revert-production-${bad.slice(0, 7)}`,
+    ]);
+  });
+
+  const cases: [
+    string,
+    string[],
+    (bad: string) => Promise<Partial<RevertRequest> | undefined> | Partial<RevertRequest> | undefined,
+  ][] = [
+    [
+      "reverted by hand",
+      ["already-reverted"],
+      async (bad) => {
+        await stage.emulator.commit(
+          { "config/payments.yml": lines(30) },
+          { message: `Revert "x"\n\nThis reverts commit ${bad}.` },
+        );
+        return undefined;
+      },
+    ],
+    [
+      "undone without a word",
+      ["already-reverted"],
+      async () => {
+        await stage.emulator.commit({ "config/payments.yml": lines(30), a: "b" }, { message: "Put it back" });
+        return undefined;
+      },
+    ],
+    ["too old", ["too-old"], () => ({ deployedAt: noon - 7 * 3_600_000 })],
+    ["healthy again", ["healthy-later"], () => ({ healthyLater: "f".repeat(40) })],
+    ["from before the deploy", ["not-an-ancestor"], (bad) => ({ good: bad, bad: stage.good })],
+    [
+      "not on the branch",
+      ["not-on-branch"],
+      async () => {
+        await stage.emulator.commit({ x: "y" }, { branch: "elsewhere" });
+        const bad = await stage.emulator.commit({ x: "z" }, { branch: "elsewhere" });
+        return { bad };
+      },
+    ],
+    [
+      "of nothing",
+      ["nothing-to-undo"],
+      async (bad) => {
+        const sha = await stage.emulator.commit({}, { message: "Empty" });
+        return { good: bad, bad: sha };
+      },
+    ],
+    [
+      "switched off by a writer",
+      ["disabled"],
+      () => {
+        stage.emulator.openIssue({ title: "stop", labels: ["deploy-guard: disable"], author: "ada" });
+        return undefined;
+      },
+    ],
+    [
+      "with a revert of an earlier deploy open",
+      ["revert-open"],
+      async () => {
+        const body =
+          "<!-- deploy-guard:revert env=production bad=" +
+          "a".repeat(40) +
+          " good=" +
+          "b".repeat(40) +
+          " -->";
+        await stage.emulator.commit({ q: "q" }, { branch: "deploy-guard/revert-production-aaaaaaa" });
+        await stage.emulator.openPull({
+          head: "deploy-guard/revert-production-aaaaaaa",
+          title: "Revert",
+          body,
+        });
+        return undefined;
+      },
+    ],
+    [
+      "beyond the day's limit",
+      ["day-limit", "revert-open"],
+      async () => {
+        const body =
+          "<!-- deploy-guard:revert env=production bad=" +
+          "a".repeat(40) +
+          " good=" +
+          "b".repeat(40) +
+          " -->";
+        await stage.emulator.commit({ q: "q" }, { branch: "deploy-guard/revert-production-aaaaaaa" });
+        await stage.emulator.openPull({
+          head: "deploy-guard/revert-production-aaaaaaa",
+          title: "Revert",
+          body,
+        });
+        const { response } = stage.request("");
+        return { response: { ...response, maxPerDay: 1 } };
+      },
+    ],
+  ];
+  test.each(cases)("of a deploy that is %s", async (_, rules, arrange) => {
+    const bad = await merged(sandbox);
+    const change = (await arrange(bad)) ?? {};
+    const pulls = stage.emulator.pulls().length;
+    expect(rulesOf(await revert(bad, change))).toEqual(rules);
+    expect(stage.emulator.pulls()).toHaveLength(pulls);
+  });
+
+  test("a label opts a pull request out, and a trailer a commit", async () => {
+    const bad = await merged(sandbox, { labels: ["deploy-guard: no-revert"] });
+    expect(rulesOf(await revert(bad))).toEqual(["opted-out"]);
+    const next = await stage.emulator.commit({ z: "z" }, { message: "Hotfix\n\nDeploy-Guard: no-revert" });
+    expect(rulesOf(await revert(next, { good: bad }))).toEqual(["opted-out"]);
+  });
+
+  test("somebody without write access can't switch it off", async () => {
+    stage.emulator.addPerson("mallory", { permission: "read" });
+    stage.emulator.openIssue({ title: "stop", labels: ["deploy-guard: disable"], author: "mallory" });
+    expect(await revert(await merged(sandbox))).toMatchObject({ kind: "opened" });
+  });
+
+  test("a marker in a pull request from a fork counts for nothing", async () => {
+    const bad = await merged(sandbox);
+    const body = `<!-- deploy-guard:revert env=production bad=${bad} good=${stage.good} -->`;
+    await stage.emulator.commit(
+      { q: "q" },
+      { branch: "deploy-guard/revert-production-x", fork: "mallory/shop" },
+    );
+    await stage.emulator.openPull({
+      head: "deploy-guard/revert-production-x",
+      title: "Revert",
+      body,
+      fork: "mallory/shop",
+    });
+    expect(await revert(bad)).toMatchObject({ kind: "opened" });
+  });
+
+  test("a part that a person undid stays that person's decision", async () => {
+    await merged(sandbox);
+    const bad = await merged({ "src/shop.ts": lines(30, { 7: "x" }) });
+    await stage.emulator.commit(
+      { "src/shop.ts": lines(30) },
+      { message: `Revert\n\nThis reverts commit ${bad}.` },
+    );
+    expect(rulesOf(await revert(bad))).toEqual(["partly-reverted"]);
+  });
+
+  test("workflow files are known to be out of reach of the job's token before anything is written", async () => {
+    stage.emulator.grant("workflows");
+    const bad = await merged({ ".github/workflows/ci.yml": "on: push\n" });
+    stage.emulator.deny("workflows");
+    const writes = stage.emulator.writes().length;
+    expect(rulesOf(await revert(bad))).toEqual(["workflow-files"]);
+    expect(stage.emulator.writes()).toHaveLength(writes);
+  });
+
+  test("our revert is never reverted, whatever way it was merged", async () => {
+    const bad = await merged(sandbox);
+    await revert(bad);
+    const number = stage.emulator.pulls().at(-1)!.number;
+    const reverted = await stage.emulator.mergePull(number, "squash");
+    expect(rulesOf(await revert(reverted, { good: bad }))).toContain("contains-our-revert");
+    expect(rulesOf(await revert(bad))).toContain("already-reverted");
+  });
+
+  test("an open revert of an earlier deploy is told once", async () => {
+    const first = await merged(sandbox);
+    await revert(first);
+    const second = await merged({ "src/shop.ts": lines(30, { 7: "x" }) });
+    for (const _ of [1, 2]) expect(rulesOf(await revert(second, { good: first }))).toEqual(["revert-open"]);
+    expect(stage.emulator.comments(2)).toHaveLength(1);
+  });
+
+  test("a revert that a person closed is not opened again", async () => {
+    const bad = await merged(sandbox);
+    await revert(bad);
+    stage.emulator.closeIssue(2);
+    expect(rulesOf(await revert(bad))).toEqual(["closed-by-person"]);
+  });
+});
