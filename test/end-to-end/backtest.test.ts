@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundle } from "../support/bundle.ts";
 import { openGitHubEmulator } from "../support/github/open-github-emulator.ts";
 
-const cli = join(import.meta.dirname, "../../dist/cli.js");
+const cli = bundle("cli.js");
 const minute = 60_000;
 const day = 1_440 * minute;
 const now = Math.floor(Date.now() / minute) * minute;

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const root = join(import.meta.dirname, "../..");
+import { bundle } from "./bundle.ts";
 
 export interface ActionRun {
   exitCode: number | null;
@@ -37,7 +36,7 @@ export function jobFolder(): string {
   return mkdtempSync(join(tmpdir(), "deploy-guard-job-"));
 }
 
-/** Runs dist/index.js as the runner does: inputs, event and file commands by environment, nothing else inherited. */
+/** Runs the bundled action as the runner does: inputs, event and file commands by environment, nothing else inherited. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = options.temp ?? jobFolder();
   const file = (name: string) => {
@@ -69,7 +68,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     "probe-url",
   ];
   const given: Record<string, string> = { token: "ghs_token", ...options.inputs };
-  const child = spawn(process.execPath, [join(root, "dist/index.js")], {
+  const child = spawn(process.execPath, [bundle("index.js")], {
     cwd: temp,
     env: {
       PATH: process.env.PATH ?? "",
