@@ -26,7 +26,7 @@ import { readWrittenSettings } from "../stories/read-written-settings.ts";
 import { openSignals } from "../stories/signals/open-signals.ts";
 import { chooseSteps } from "../stories/signals/read-signals.ts";
 import type { WatchedSignal } from "../stories/signals/watched-signal.ts";
-import { openGitHub } from "../world/github/open-github.ts";
+import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
 import { secretHider } from "../world/hide-secrets.ts";
 import { openWorld } from "../world/open-world.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
@@ -60,22 +60,11 @@ async function open(
   { env, err, readFile }: Terminal,
   { config }: BacktestOptions,
 ): Promise<{ world: World; settings: Settings }> {
-  const { GITHUB_TOKEN: token = "", GITHUB_REPOSITORY = "" } = env;
+  const { GITHUB_TOKEN: token = "" } = env;
   let hide = secretHider([token]);
   const say = (text: string) => err(`${logLine(hide(text))}\n`);
   const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
-  const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
-  const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
-  const github = openGitHub({
-    token,
-    owner,
-    repo,
-    apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-    userAgent: "deploy-guard",
-    log,
-  });
+  const github = githubFromEnvironment(env, { token, log });
   const settings = settingsOf(await readWrittenSettings(github, await readFile(config), config), env);
   const secrets = [token, ...settings.secrets];
   hide = secretHider(secrets);

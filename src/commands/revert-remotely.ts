@@ -1,7 +1,8 @@
 import { type Mistake, SettingsError, WorldError } from "../errors.ts";
 import { type RevertOutcome, revertOnGitHub } from "../stories/revert/revert-on-github.ts";
 import type { GitHub } from "../world/github/github.ts";
-import { openGitHub } from "../world/github/open-github.ts";
+import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
+import { secretHider } from "../world/hide-secrets.ts";
 import type { Terminal } from "../world/terminal.ts";
 import type { RevertAnswer } from "./revert-locally.ts";
 
@@ -19,7 +20,7 @@ export async function revertRemotely(
   { from, to, onto, dryRun, environment }: RemoteQuestion,
   terminal: Terminal,
 ): Promise<{ answer: RevertAnswer; said: string[] }> {
-  const { github, token, hide } = openFromEnvironment(terminal.env);
+  const { github, hide } = openFromEnvironment(terminal.env);
   if (onto !== undefined && isSha(onto) && !dryRun) {
     const message = "names a commit, and a pull request needs a branch: give one, or ask for a --dry-run";
     throw new SettingsError("The command line", [{ path: "--onto", message }]);
@@ -41,7 +42,6 @@ export async function revertRemotely(
         maxAgeMs: Number.POSITIVE_INFINITY,
         maxPerDay: Number.POSITIVE_INFINITY,
       },
-      token,
       dryRun,
     },
   );
@@ -98,34 +98,16 @@ function answerOf(outcome: RevertOutcome): RevertAnswer {
   return { kind: "refused", reasons: [reason], conflicts: [] };
 }
 
-function openFromEnvironment(env: Terminal["env"]): {
-  github: GitHub;
-  token: string;
-  hide: (text: string) => string;
-} {
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "", GITHUB_API_URL } = env;
-  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/u.exec(repository) ?? [];
-  const mistakes: Mistake[] = [
-    ...(token
-      ? []
-      : [{ path: "GITHUB_TOKEN", message: "is missing: expected a token that may read the repository" }]),
-    ...(owner ? [] : [{ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" }]),
-  ];
-  if (!token || !owner || !repo) throw new SettingsError("The environment", mistakes);
-  const apiUrl = (GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
-  const github = openGitHub({
-    token,
-    owner,
-    repo,
-    apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/v3$/u, "")}/graphql`,
-    serverUrl: env.GITHUB_SERVER_URL ?? serverOf(apiUrl),
-    userAgent: "deploy-guard",
-  });
-  return { github, token, hide: (text) => text.replaceAll(token, "***") };
-}
-
-/** `https://github.com`, or the Enterprise Server that the API belongs to. */
-function serverOf(apiUrl: string): string {
-  return apiUrl.replace(/\/api\/v3$/u, "").replace(/^https:\/\/api\./u, "https://");
+function openFromEnvironment(env: Terminal["env"]): { github: GitHub; hide: (text: string) => string } {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "" } = env;
+  const mistakes: Mistake[] = [];
+  if (!token)
+    mistakes.push({
+      path: "GITHUB_TOKEN",
+      message: "is missing: expected a token that may read the repository",
+    });
+  if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
+    mistakes.push({ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" });
+  if (!token || mistakes.length > 0) throw new SettingsError("The environment", mistakes);
+  return { github: githubFromEnvironment(env, { token }), hide: secretHider([token]) };
 }

@@ -1,17 +1,18 @@
 import { duration } from "../report/words.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { World } from "../world/world.ts";
+import type { Outcome } from "./outcome.ts";
 import { writeBaselineFile } from "./signals/baseline-file.ts";
 import { openSignals } from "./signals/open-signals.ts";
 import { readAfter } from "./signals/read-signals.ts";
 
 /** Before the deploy step: reads for a while what keeps no history, and leaves it for the watch in the same job. */
-export async function sampleBaseline(world: World, settings: Settings): Promise<void> {
+export async function sampleBaseline(world: World, settings: Settings): Promise<Outcome> {
   const { sample, interval } = settings.watch;
   const signals = openSignals(world, settings).signals.filter(({ remembers }) => remembers === "now");
   if (signals.length === 0) {
     world.log.line("every signal has a history of its own: there is nothing to sample before the deploy");
-    return;
+    return { outputs: {}, summary: "" };
   }
   const startedAt = world.now();
   const until = startedAt + sample;
@@ -29,4 +30,5 @@ export async function sampleBaseline(world: World, settings: Settings): Promise<
   const file = await writeBaselineFile(world, signals);
   const readings = signals.reduce((sum, { facts }) => sum + facts.baseline.length, 0);
   world.log.line(`${readings} readings of ${signals.length} signals are in ${file}`);
+  return { outputs: {}, summary: "" };
 }

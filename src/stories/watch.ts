@@ -78,7 +78,6 @@ export async function watch(
     reapplies,
     healthyLater: found.healthyLater,
     dryRun: inputs.dryRun,
-    token: inputs.token,
     runUrl: event.runUrl,
   });
   const outcome = await tell(world, inputs, report);

@@ -15,7 +15,6 @@ interface RevertFacts {
   range: DeployRange | undefined;
   /** A later commit of this environment that went live and was not judged regressed. */
   healthyLater: string | undefined;
-  token: string;
   labels: string[];
 }
 
@@ -42,7 +41,7 @@ export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): string
 /** Undoing the whole deploy, as a request to GitHub. */
 export function revertRequest(
   { response, integrations }: Settings,
-  { report, range, healthyLater, token, labels }: RevertFacts,
+  { report, range, healthyLater, labels }: RevertFacts,
   good: string,
 ): RevertRequest {
   const { deploy, verdict, dryRun } = report;
@@ -74,7 +73,6 @@ export function revertRequest(
       maxAgeMs: response.maxAgeMs,
       maxPerDay: response.maxPerDay,
     },
-    token,
     dryRun,
   };
 }

@@ -39,7 +39,6 @@ export interface AnswerFacts {
   healthyLater: string | undefined;
   dryRun: boolean;
   /** Git needs it to fetch, where trees alone can't tell what git would do. */
-  token: string;
   runUrl: string | undefined;
 }
 
@@ -48,7 +47,7 @@ export interface AnswerFacts {
  * incident, then the mark on the deployment, then the rollback, which takes its time. Each gets its turn, whatever became of the one before.
  */
 export async function answer(world: World, settings: Settings, facts: AnswerFacts): Promise<RunReport> {
-  const { deploy, range, undoes, healthyLater, dryRun, token } = facts;
+  const { deploy, range, undoes, healthyLater, dryRun } = facts;
   const attempt = attempter(world.log);
   const integrations = failingIntegrations(settings, facts);
   const report = reportOf(world, settings, facts, integrations);
@@ -71,7 +70,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const labels = [ourLabel, ...settings.response.labels];
   report.revert = await attempt(
     "the revert",
-    () => answerWithRevert(world, settings, { report, range, healthyLater, token, labels }),
+    () => answerWithRevert(world, settings, { report, range, healthyLater, labels }),
     (message) => failedRevert(message, deploy),
   );
   report.incident = await attempt(
@@ -97,7 +96,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     const response = { ...settings.response, rollback };
     report.rollback = await attempt<RollbackFact>(
       "the rollback",
-      () => rollBack(world, { ...settings, response }, { report, range, healthyLater, token }),
+      () => rollBack(world, { ...settings, response }, { report, range, healthyLater }),
       (message) => ({ kind: "failed", what: rollbackName(rollback), message }),
     );
   }

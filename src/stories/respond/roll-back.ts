@@ -30,7 +30,6 @@ interface Facts {
   report: RunReport;
   range: DeployRange | undefined;
   healthyLater: string | undefined;
-  token: string;
 }
 
 /**

@@ -2,7 +2,6 @@ import { attributeFiles } from "../../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../../revert/diff-trees.ts";
 import { type MergeRoots, mergeTrees, type TreeMerge } from "../../revert/merge-trees.ts";
 import { type Entry, encodeLevel, type Level, toBytes, toText } from "../../revert/tree.ts";
-import { openClone } from "../../world/git.ts";
 import { type GitCommit, hashTree } from "../../world/git-objects.ts";
 import type { GitHub } from "../../world/github/github.ts";
 import { readAlong } from "./read-along.ts";
@@ -12,8 +11,6 @@ export interface MergeOrder {
   ours: GitCommit;
   undone: GitCommit;
   good: GitCommit;
-  /** Git needs it where trees alone can't tell. */
-  token: string;
 }
 
 export interface Merged {
@@ -58,11 +55,10 @@ export async function mergeOnGitHub(github: GitHub, order: MergeOrder): Promise<
 
 async function mergeInClone(
   github: GitHub,
-  { ours, undone, good, token }: MergeOrder,
+  { ours, undone, good }: MergeOrder,
   { roots, trees }: { roots: MergeRoots; trees: TreeMerge },
 ): Promise<Merged | { kind: "conflict"; paths: string[] } | { kind: "failed"; why: string }> {
-  const url = `${github.serverUrl}/${github.owner}/${github.repo}.git`;
-  const clone = await openClone({ url, token, commits: [...new Set([ours.sha, undone.sha, good.sha])] });
+  const clone = await github.openClone([...new Set([ours.sha, undone.sha, good.sha])]);
   try {
     const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
     if (answer!.kind === "failed") return answer!;

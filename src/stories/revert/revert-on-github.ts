@@ -44,8 +44,6 @@ export interface RevertRequest {
     maxAgeMs: number;
     maxPerDay: number;
   };
-  /** Git needs it to fetch, where trees alone can't tell what git would do. */
-  token: string;
   dryRun: boolean;
   /** Asks whether undoing it is safe even if its revert is open already; in a dry run only. */
   evenIfOpen?: boolean;
@@ -116,7 +114,6 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
     ours: history.tip,
     undone: to,
     good: from,
-    token: request.token,
   });
   const commands = commandsByHand(plan, history.branch);
   if (merge.kind === "failed") {

@@ -1,3 +1,5 @@
+import type { GitRepository } from "../git.ts";
+
 /**
  * Our words for GitHub: what the stories may ask and do. One file per noun implements a part of it.
  * `read` throws when the thing is missing, `find` answers undefined, `ensure` is a write that is safe to repeat.
@@ -56,6 +58,9 @@ export interface GitHub {
   ): Promise<string>;
   /** No custom author, so that GitHub signs it. */
   createCommit(commit: { message: string; tree: string; parents: string[] }): Promise<Commit>;
+
+  /** These commits and their trees, for git itself; `close` removes it. @throws WorldError when git is missing or GitHub does not give them. */
+  openClone(commits: string[]): Promise<GitRepository>;
 
   // refs outside branches, by their names without `refs/`
   /** Where it points. */

@@ -1,5 +1,6 @@
 import { branchesOf } from "./branches.ts";
 import { type GitHubOptions, openClient } from "./client.ts";
+import { clonesOf } from "./clones.ts";
 import { commentsOf } from "./comments.ts";
 import { commitsOf } from "./commits.ts";
 import { contentsOf } from "./contents.ts";
@@ -36,5 +37,11 @@ export function openGitHub(options: GitHubOptions): GitHub {
     ...commentsOf(client, repository.findSelf),
     ...statusesOf(client),
     ...contentsOf(client),
+    ...clonesOf({
+      serverUrl: client.serverUrl,
+      owner: client.owner,
+      repo: client.repo,
+      token: options.token,
+    }),
   };
 }
