@@ -1,10 +1,12 @@
 import * as core from "@actions/core";
 import { SettingsError, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
-import { parseEvent } from "./settings/event.ts";
-import { parseInputs } from "./settings/inputs.ts";
+import { type Event, parseEvent } from "./settings/event.ts";
+import { type Inputs, parseInputs } from "./settings/inputs.ts";
+import type { Settings } from "./settings/settings.ts";
 import type { Outcome } from "./stories/outcome.ts";
-import { openGitHub } from "./world/github/open-github.ts";
+import type { GitHub } from "./world/github/github.ts";
+import { githubFromEnvironment } from "./world/github/github-from-environment.ts";
 import { secretHider } from "./world/hide-secrets.ts";
 import { files, openWorld } from "./world/open-world.ts";
 import type { Log, Place } from "./world/world.ts";
@@ -23,8 +25,69 @@ function annotation(place: Place | undefined): core.AnnotationProperties {
   return place === undefined ? {} : { file: place.file, startLine: place.line };
 }
 
+/** What a step asks for, and where. */
+interface Step {
+  inputs: Inputs;
+  event: Event;
+  github: GitHub;
+}
+
+type Mode = Exclude<Inputs["mode"], "auto">;
+
+/** One story a mode. Each is loaded on demand: ncc splits here, so a run pays only for the story that it needs. */
+const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
+  async watch(step) {
+    const settings = await settingsOfStep(step);
+    const { watch } = await import("./stories/watch.ts");
+    return watch(worldOf(step, secretsOf(step, settings)), settings, step);
+  },
+  async baseline(step) {
+    const settings = await settingsOfStep(step);
+    const { sampleBaseline } = await import("./stories/sample-baseline.ts");
+    return sampleBaseline(worldOf(step, secretsOf(step, settings)), settings);
+  },
+  async review(step) {
+    const { reviewPull } = await import("./stories/review-pull.ts");
+    return reviewPull(worldOf(step, [step.inputs.token]), step);
+  },
+};
+
 /** Events that mode: auto answers with a review. */
 const reviewEvents = ["pull_request", "pull_request_target", "pull_request_review", "merge_group"];
+
+function modeOf({ inputs: { mode }, event }: Step): Mode {
+  if (mode !== "auto") return mode;
+  return reviewEvents.includes(event.name) ? "review" : "watch";
+}
+
+async function settingsOfStep({ inputs, event, github }: Step): Promise<Settings> {
+  const { readSettings } = await import("./stories/read-settings.ts");
+  return readSettings({ files, github, env }, inputs, inputs.sha ?? event.deployment?.sha ?? event.sha);
+}
+
+/**
+ * What must not be shown: the token, and what the settings took from the environment. What everybody can read is no
+ * secret, though a variable may hold it: blotting it out would break our own markers.
+ */
+function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
+  const known = new Set([
+    ...(env.GITHUB_REPOSITORY ?? "").split("/"),
+    inputs.environment,
+    inputs.sha,
+    inputs.previousSha,
+    event.deployment?.environment,
+    event.deployment?.sha,
+    event.sha,
+    event.ref,
+  ]);
+  return [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];
+}
+
+function worldOf({ github }: Step, secrets: string[]) {
+  for (const secret of secrets) core.setSecret(secret);
+  hide = secretHider(secrets);
+  return openWorld({ env, log, github, secrets });
+}
 
 /** Reads what the step asks for, runs the one story that answers it, and tells the runner how it ended. */
 async function run(): Promise<void> {
@@ -32,58 +95,10 @@ async function run(): Promise<void> {
   core.setSecret(inputs.token);
   hide = secretHider([inputs.token]);
   const event = parseEvent(env, env.GITHUB_EVENT_PATH ? await files.find(env.GITHUB_EVENT_PATH) : undefined);
-
-  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
-  const github = openGitHub({
-    token: inputs.token,
-    apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-    owner,
-    repo,
-    userAgent: "deploy-guard",
-    log,
-  });
-
-  // Loaded on demand: ncc splits here, so a run pays only for the story that it needs.
-  if (inputs.mode === "review" || (inputs.mode === "auto" && reviewEvents.includes(event.name))) {
-    const { reviewPull } = await import("./stories/review-pull.ts");
-    const world = openWorld({ env, log, github, secrets: [inputs.token] });
-    await end(await reviewPull(world, { inputs, event }));
-    return;
-  }
-  const { readSettings } = await import("./stories/read-settings.ts");
-  const settings = await readSettings(
-    { files, github, env },
-    inputs,
-    inputs.sha ?? event.deployment?.sha ?? event.sha,
-  );
-  // What everybody can read is no secret, though a variable may hold it: blotting it out would break our own markers.
-  const known = new Set([
-    owner,
-    repo,
-    inputs.environment,
-    event.deployment?.environment,
-    event.sha,
-    event.ref,
-  ]);
-  for (const sha of [inputs.sha, inputs.previousSha, event.deployment?.sha]) known.add(sha);
-  const secrets = [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];
-  for (const secret of secrets) core.setSecret(secret);
-  hide = secretHider(secrets);
-  const world = openWorld({ env, log, github, secrets });
-
-  if (inputs.mode === "baseline") {
-    const { sampleBaseline } = await import("./stories/sample-baseline.ts");
-    await sampleBaseline(world, settings);
-    return;
-  }
-  const { watch } = await import("./stories/watch.ts");
-  await end(await watch(world, settings, { inputs, event }));
+  const step: Step = { inputs, event, github: githubFromEnvironment(env, { token: inputs.token, log }) };
+  await end(await modes[modeOf(step)](step));
 }
 
-/** Tells the runner how it ended. */
 async function end(outcome: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, hide(value));
   if (outcome.summary !== "" && env.GITHUB_STEP_SUMMARY)
