@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { WorldError } from "../errors.ts";
 import { type Format, type GitCommit, hashObject, type NewObject, packObjects } from "./git-objects.ts";
 import { demandGit, firstComplaint, type GitPlace, runGit } from "./git-process.ts";
 
@@ -119,7 +120,9 @@ async function mergeAlike(pairs: readonly Pair[], place: GitPlace): Promise<Merg
 }
 
 async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<MergeAnswer> {
-  const { out, complaint, code } = await runGit([...mergeTree, ours, theirs], place);
+  const ran = await unlessItCrashes(runGit([...mergeTree, ours, theirs], place));
+  if (typeof ran === "string") return { kind: "failed", why: ran };
+  const { out, complaint, code } = ran;
   if (code > 1 || wentWrong(complaint)) {
     const old = /unknown option|usage: git merge-tree/u.test(complaint);
     return { kind: "failed", why: old ? "git 2.38 or newer is needed" : firstComplaint(complaint) };
@@ -130,6 +133,16 @@ async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<Merg
     : { kind: "conflict", paths: paths.filter((path) => path !== "") };
 }
 
+/** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
+async function unlessItCrashes<T>(run: Promise<T>): Promise<T | string> {
+  try {
+    return await run;
+  } catch (error) {
+    if (error instanceof WorldError && error.message.includes("was ended by SIG")) return error.message;
+    throw error;
+  }
+}
+
 /** After some errors git goes on, as if a tree that it can't read were empty. */
 function wentWrong(complaint: string): boolean {
   return /^(?:error|fatal):/mu.test(complaint);
@@ -138,8 +151,9 @@ function wentWrong(complaint: string): boolean {
 /** All answers, or none: when git stumbles over one, and before 2.39, which can't do this, each is asked alone. */
 async function mergeInOneProcess(pairs: readonly Pair[], place: GitPlace): Promise<MergeAnswer[]> {
   const input = pairs.map(({ ours, theirs }) => `${ours} ${theirs}\n`).join("");
-  const { out, complaint } = await runGit([...mergeTree, "--stdin"], place, input);
-  if (wentWrong(complaint)) return [];
+  const ran = await unlessItCrashes(runGit([...mergeTree, "--stdin"], place, input));
+  if (typeof ran === "string" || wentWrong(ran.complaint)) return [];
+  const { out } = ran;
   const answers: MergeAnswer[] = [];
   const parts = out.toString("latin1").split("\0");
   let at = 0;

@@ -35,9 +35,12 @@ export function realRevert(folder: string, onto: string, revert: string[]): Gits
   return word;
 }
 
-/** The same merges by git's merge machinery alone: many at once, but blind to `.gitattributes`. */
+/**
+ * The same merges by git's merge machinery alone: many at once, but blind to `.gitattributes`. A merge on which git
+ * itself crashes (2.39 does on some renames of folders) is `git-failed`.
+ */
 export function mergeAll(folder: string, histories: readonly History[]): GitsWord[] {
-  const parts = execFileSync(
+  const { stdout, signal } = spawnSync(
     "git",
     ["-C", folder, "merge-tree", "--stdin", "--name-only", "--no-messages", "-z"],
     {
@@ -45,9 +48,13 @@ export function mergeAll(folder: string, histories: readonly History[]): GitsWor
       env: gitEnv,
       maxBuffer: 1e9,
     },
-  )
-    .toString()
-    .split("\0");
+  );
+  if (signal !== null) {
+    if (histories.length === 1) return [{ kind: "tree", tree: "git-failed" }];
+    const half = Math.ceil(histories.length / 2);
+    return [...mergeAll(folder, histories.slice(0, half)), ...mergeAll(folder, histories.slice(half))];
+  }
+  const parts = stdout.toString().split("\0");
   let at = 0;
   return histories.map(() => {
     const end = parts.indexOf("", at);
