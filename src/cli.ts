@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { nearest } from "./commands/arguments.ts";
 import { SettingsError, WorldError } from "./errors.ts";
 import { openTerminal } from "./world/open-terminal.ts";
 import type { Command } from "./world/terminal.ts";
+import { version } from "./world/version.ts";
 
 interface Entry {
   summary: string;
@@ -34,24 +36,34 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join("\n")}
 
-deploy-guard COMMAND --help tells the options of one.
+deploy-guard help COMMAND tells the options of one, deploy-guard --version which release this is.
+Exit codes: 0 fine, 1 the answer is bad where the command says so, 2 bad input, 3 refused, 4 a service failed,
+70 a bug of ours.
 `;
 
 const terminal = openTerminal();
-const [name, ...args] = process.argv.slice(2);
-try {
+
+/** Answers the exit code. */
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    await terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (name === "help" && args[0] !== undefined) return run([args[0], "--help"]);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     await terminal.out(usage);
-    process.exitCode = name === undefined ? 2 : 0;
-  } else {
-    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (entry === undefined) {
-      terminal.err(`deploy-guard: there is no command "${name}"\n\n${usage}`);
-      process.exitCode = 2;
-    } else {
-      process.exitCode = await (await entry.load())(args, terminal);
-    }
+    return name === undefined ? 2 : 0;
   }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry !== undefined) return (await entry.load())(args, terminal);
+  const near = nearest(name, Object.keys(commands));
+  const meant = near === undefined ? "" : `, did you mean "${near}"?`;
+  terminal.err(`deploy-guard: there is no command "${name}"${meant}\n\n${usage}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof SettingsError || error instanceof WorldError) {
     terminal.err(`deploy-guard: ${error.message}\n`);

@@ -42,6 +42,11 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   incident: { values: [], types: thinking },
   report: { values: [], types: thinking },
   world: { values: ["errors"], types: thinking },
+  stories: { values: ["errors", "settings", "report", "world", ...thinking], types: [] },
+  commands: { values: ["errors", "settings", "report", "world", "stories", ...thinking], types: [] },
+  // The doors: what they do is a row in a table of modes or of commands.
+  action: { values: ["errors", "settings", "stories", "world", "report/text"], types: [] },
+  cli: { values: ["errors", "commands", "world"], types: ["world"] },
   settings: {
     values: ["errors", "world/sources", "world/probes", "world/duration", "review"],
     types: ["world", ...thinking],
@@ -70,5 +75,94 @@ test.each(files.filter((file) => [...thinking, "report"].includes(room(file))))(
       /\basync\b|\bawait\b|Date\.now|new Date\(\)|Math\.random|\bprocess\.|\bfetch\(|performance\.now/gu;
     expect(codeOf(text).match(effects) ?? []).toEqual([]);
     expect(text.match(/from "(?:@actions\/[^"]*|node:[^"]*|axios|@octokit\/[^"]*)"/gu) ?? []).toEqual([]);
+  },
+);
+
+/** Chapters of the rooms that have them, each with the chapters of its own room that it may import; "" is the room's top. */
+const chapters: Record<string, Record<string, string[]>> = {
+  stories: {
+    signals: [],
+    watch: ["signals"],
+    revert: [],
+    respond: ["watch", "signals", "revert"],
+    review: [""],
+    "": ["watch", "signals", "respond", "review"],
+  },
+};
+
+/** Folders that are meant to grow: a new entry is one file and one name in the folder's list. */
+const openFolders = [
+  "review/formats",
+  "review/rules",
+  "world/sources",
+  "world/notifiers",
+  "world/github",
+  "report",
+];
+
+function folderOf(path: string): string {
+  return dirname(path) === "." ? "" : dirname(path);
+}
+
+test.each(Object.keys(chapters))("the chapters of %s import each other one way only", (own) => {
+  const wrong = files
+    .filter((file) => room(file) === own && file.includes("/"))
+    .flatMap((file) => {
+      const chapter = folderOf(file).slice(own.length + 1);
+      const allowed = chapters[own]![chapter];
+      if (allowed === undefined) return [`${file} is in a chapter that the plan does not know`];
+      return importsOf(file)
+        .filter(({ target }) => room(target) === own && target.startsWith(`${own}/`))
+        .filter(({ target }) => {
+          const other = folderOf(target).slice(own.length + 1);
+          return other !== chapter && !allowed.includes(other);
+        })
+        .map(({ target }) => `${file} imports ${target}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
+test("no folder is a warehouse: 20 files at most, 14 in a chapter of the stories", () => {
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(folderOf(file), (sizes.get(folderOf(file)) ?? 0) + 1);
+  const tooMany = [...sizes].filter(
+    ([folder, count]) => !openFolders.includes(folder) && count > (folder.startsWith("stories") ? 14 : 20),
+  );
+  expect(tooMany).toEqual([]);
+});
+
+test("no file imports itself by a detour", () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ target }) => target),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: string[]): void => {
+    if (trail.includes(file)) {
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test.each(files.filter((file) => ["stories", "commands", "settings"].includes(room(file))))(
+  "%s acts only through the world it is given",
+  (file) => {
+    const effects =
+      /Date\.now|new Date\(\)|performance\.now|Math\.random|\bprocess\.|\bfetch\(|\bsetTimeout\(/gu;
+    const text = readFileSync(join(src, file), "utf8");
+    expect(codeOf(text).match(effects) ?? []).toEqual([]);
+    const modules = /from "(?:@actions\/[^"]*|node:(?!path"|crypto"|util")[^"]*|axios|@octokit\/[^"]*)"/gu;
+    expect(text.match(modules) ?? []).toEqual([]);
   },
 );

@@ -31,9 +31,10 @@ import { secretHider } from "../world/hide-secrets.ts";
 import { openWorld } from "../world/open-world.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import type { Log, World } from "../world/world.ts";
+import { usage } from "./arguments.ts";
 import { parsePastDeploys, readPastDeploys } from "./backtest-deploys.ts";
 import { readAroundDeploys, readPast } from "./backtest-history.ts";
-import { type BacktestOptions, readBacktestOptions, usage } from "./backtest-options.ts";
+import { type BacktestOptions, backtestPlan, readBacktestOptions } from "./backtest-options.ts";
 
 const dayMs = 86_400_000;
 
@@ -41,7 +42,7 @@ const dayMs = 86_400_000;
 export const backtestCommand: Command = async (args, terminal) => {
   const options = readBacktestOptions(args, terminal.env);
   if (options === "help") {
-    await terminal.out(usage);
+    await terminal.out(usage(backtestPlan));
     return 0;
   }
   const { world, settings } = await open(terminal, options);

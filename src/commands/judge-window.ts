@@ -1,30 +1,35 @@
-import { parseArgs } from "node:util";
 import { SettingsError } from "../errors.ts";
 import { judge } from "../judge/judge.ts";
 import type { Estimate, Onset, Verdict } from "../judge/verdict.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
+import { plan, readArguments, usage } from "./arguments.ts";
 import { parseWindow } from "./parse-window.ts";
 import { verdictTable } from "./verdict-table.ts";
 
-const usage = `deploy-guard judge [FILE] [--ndjson] [--json]
-
-Judges readings as if they came in live: at the end of every interval with what was known then, stopping at the
-first verdict. Reads FILE, or standard input.
-
-  --ndjson   one window a line in, one verdict a line out, as JSON; lines with mistakes are answered with them
-  --json     the verdict as JSON instead of a table
-  --help     this text
-
-Exit code: 0 judged, whatever the verdict; 2 the input has mistakes.
-`;
+const judgePlan = plan({
+  name: "judge",
+  forms: ["[FILE] [--ndjson] [--json]"],
+  about: `Judges readings as if they came in live: at the end of every interval with what was known then, stopping at the
+first verdict. Reads FILE, or standard input.`,
+  operand: "FILE",
+  options: {
+    ndjson: {
+      summary:
+        "one window a line in, one verdict a line out, as JSON; lines with mistakes are answered with them",
+    },
+    json: { summary: "the verdict as JSON instead of a table" },
+  },
+  notes: "Exit code: 0 judged, whatever the verdict; 2 the input has mistakes.",
+});
 
 /** Judges one window, or one a line, from a file or standard input. */
 export const judgeCommand: Command = async (args, terminal) => {
-  const { file, ndjson, json, help } = readArguments(args);
-  if (help) {
-    await terminal.out(usage);
+  const given = readArguments(judgePlan, args);
+  if (given === "help") {
+    await terminal.out(usage(judgePlan));
     return 0;
   }
+  const { operand: file, ndjson, json } = given;
   if (ndjson) return judgeLines(linesOf(file, terminal), terminal);
 
   const text = file === undefined ? await terminal.readInput() : await terminal.readFile(file);
@@ -34,29 +39,6 @@ export const judgeCommand: Command = async (args, terminal) => {
   );
   return 0;
 };
-
-function readArguments(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        ndjson: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (positionals.length > 1) {
-      throw new SettingsError("The command line", [
-        { path: positionals[1]!, message: "expected one file at most" },
-      ]);
-    }
-    return { ...values, file: positionals[0] };
-  } catch (error) {
-    if (error instanceof SettingsError) throw error;
-    throw new SettingsError("The command line", [{ path: "judge", message: (error as Error).message }]);
-  }
-}
 
 async function* linesOf(file: string | undefined, terminal: Terminal): AsyncIterable<string> {
   if (file === undefined) yield* terminal.inputLines();
@@ -85,6 +67,7 @@ async function judgeLines(lines: AsyncIterable<string>, terminal: Terminal): Pro
 /** The verdict in the words of the offline interface: ISO times, null for what can't be known. */
 function spoken({ verdict, decidedAt, decidedAfterSeconds, onset, reason, signals }: Verdict) {
   return {
+    version: 1,
     verdict,
     decidedAt: iso(decidedAt),
     decidedAfterSeconds,

@@ -1,31 +1,45 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type Mistake, SettingsError } from "../errors.ts";
 import { logLine } from "../report/text.ts";
 import type { Range } from "../revert/range-refusals.ts";
 import { type GitRepository, openLocal } from "../world/git.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
+import { type Arguments, plan, readArguments, usage } from "./arguments.ts";
 import { answerLines } from "./revert-lines.ts";
 import { badInput, type RevertAnswer, revertLocally } from "./revert-locally.ts";
 
-const usage = `deploy-guard revert --from GOOD --to BAD [--onto BRANCH] [--dry-run] [--json]
-deploy-guard revert --local [DIR] --from GOOD --to BAD [--onto COMMIT] [--json]
-deploy-guard revert --local [DIR] --ndjson
-
-Plans the revert of everything between GOOD and BAD, as git revert would make it.
-
-  --from COMMIT   what was live and good before
-  --to COMMIT     what is to be undone, up to and including this
-  --onto BRANCH   where it is undone; the default branch when left out, HEAD with --local
-  --dry-run       only say what would be done; without it the pull request is opened
-  --environment E the environment that the pull request speaks of (default: production)
-  --json          print one JSON object
-  --local [DIR]   use the git repository in DIR (default: here) instead of GitHub; nothing is written but objects
-  --ndjson        read {"from", "to", "onto"} a line and answer each with a line
-
-On GitHub: GITHUB_REPOSITORY=owner/repo and GITHUB_TOKEN; GITHUB_API_URL for Enterprise.
-Exit code: 0 it can be reverted, 2 bad input, 3 refused.
-`;
+const revertPlan = plan({
+  name: "revert",
+  forms: [
+    "--from GOOD --to BAD [--onto BRANCH] [--dry-run] [--json]",
+    "--local [DIR] --from GOOD --to BAD [--onto COMMIT] [--json]",
+    "--local [DIR] --ndjson",
+  ],
+  about: "Plans the revert of everything between GOOD and BAD, as git revert would make it.",
+  operand: "DIR",
+  options: {
+    from: { value: "COMMIT", summary: "what was live and good before" },
+    to: { value: "COMMIT", summary: "what is to be undone, up to and including this" },
+    onto: {
+      value: "BRANCH",
+      summary: "where it is undone; the default branch when left out, HEAD with --local",
+    },
+    "dry-run": { summary: "only say what would be done; without it the pull request is opened" },
+    environment: {
+      value: "NAME",
+      default: "production",
+      summary: "the environment that the pull request speaks of",
+    },
+    json: { summary: "print one JSON object" },
+    local: {
+      summary:
+        "use the git repository in DIR (default: here) instead of GitHub; nothing is written but objects",
+    },
+    ndjson: { summary: 'read {"from", "to", "onto"} a line and answer each with a line' },
+  },
+  notes: `On GitHub: GITHUB_REPOSITORY=owner/repo and GITHUB_TOKEN; GITHUB_API_URL for Enterprise.
+Exit code: 0 it can be reverted, 2 bad input, 3 refused.`,
+});
 
 interface Options extends Range {
   dryRun: boolean;
@@ -35,20 +49,19 @@ interface Options extends Range {
 
 /** `deploy-guard revert` */
 export const revertCommand: Command = async (args, terminal) => {
-  const { values, folder } = readArguments(args);
-  if (values.help) {
-    await terminal.out(usage);
+  // `--local=DIR` and `--local DIR` mean the same.
+  const spread = args.flatMap((arg) => (arg.startsWith("--local=") ? ["--local", arg.slice(8)] : [arg]));
+  const values = readArguments(revertPlan, spread, wrongTogether);
+  if (values === "help") {
+    await terminal.out(usage(revertPlan));
     return 0;
   }
+  const folder = values.operand ?? ".";
   if (values.ndjson) return answerLines(await openFolder(terminal, folder), terminal);
-
-  const mistakes = (["from", "to"] as const)
-    .filter((name) => !values[name])
-    .map((name) => ({ path: `--${name}`, message: "is missing: expected a commit" }));
-  if (mistakes.length > 0) throw new SettingsError("The command line", mistakes);
+  const { from = "", to = "" } = values;
   const options: Options = {
-    from: values.from!,
-    to: values.to!,
+    from,
+    to,
     onto: values.onto ?? "HEAD",
     dryRun: values["dry-run"],
     json: values.json,
@@ -63,41 +76,21 @@ export const revertCommand: Command = async (args, terminal) => {
   return code;
 };
 
-function readArguments(args: string[]) {
-  // `--local=DIR` and `--local DIR` mean the same.
-  const spread = args.flatMap((arg) => (arg.startsWith("--local=") ? ["--local", arg.slice(8)] : [arg]));
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(spread);
-  } catch (error) {
-    throw new SettingsError("The command line", [{ path: "revert", message: (error as Error).message }]);
-  }
-  const { values, positionals } = parsed;
-  const mistakes: Mistake[] = [];
-  if (positionals.length > (values.local ? 1 : 0)) {
-    mistakes.push({ path: positionals.at(-1)!, message: "is not expected here" });
-  }
-  if (values.ndjson && !values.local) mistakes.push({ path: "--ndjson", message: "works with --local only" });
-  if (mistakes.length > 0) throw new SettingsError("The command line", mistakes);
-  return { values, folder: positionals[0] ?? "." };
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      from: { type: "string" },
-      to: { type: "string" },
-      onto: { type: "string" },
-      environment: { type: "string", default: "production" },
-      "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      local: { type: "boolean", default: false },
-      ndjson: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
+function wrongTogether({
+  from,
+  to,
+  local,
+  ndjson,
+  operand,
+}: Arguments<typeof revertPlan.options>): Mistake[] {
+  const missing = ndjson ? [] : Object.entries({ from, to }).filter(([, commit]) => !commit);
+  return [
+    ...(operand !== undefined && !local
+      ? [{ path: operand, message: "is not expected without --local" }]
+      : []),
+    ...(ndjson && !local ? [{ path: "--ndjson", message: "works with --local only" }] : []),
+    ...missing.map(([name]) => ({ path: `--${name}`, message: "is missing: expected a commit" })),
+  ];
 }
 
 async function openFolder(terminal: Terminal, folder: string): Promise<GitRepository> {
@@ -120,7 +113,9 @@ async function answerOnce(git: GitRepository, options: Options, terminal: Termin
 }
 
 async function tell(answer: RevertAnswer, options: Options, terminal: Terminal): Promise<number> {
-  await terminal.out(options.json ? `${JSON.stringify(answer)}\n` : answerText(answer, options));
+  await terminal.out(
+    options.json ? `${JSON.stringify({ version: 1, ...answer })}\n` : answerText(answer, options),
+  );
   return answer.kind === "revert" ? 0 : 3;
 }
 

@@ -12,7 +12,7 @@ const gatherMs = 5;
 export async function answerLines(git: GitRepository, terminal: Terminal): Promise<number> {
   let bad = false;
   try {
-    for await (const lines of gather(terminal.inputLines())) {
+    for await (const lines of gather(terminal)) {
       const questions = lines.map(readLine);
       const ranges = questions.filter((question) => typeof question !== "string");
       const answers = (await revertLocally(git, ranges)).values();
@@ -23,7 +23,7 @@ export async function answerLines(git: GitRepository, terminal: Terminal): Promi
       bad ||= output.some(
         (answer) => answer.kind === "refused" && answer.reasons.some(({ rule }) => rule === badInput),
       );
-      await terminal.out(output.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+      await terminal.out(output.map((answer) => `${JSON.stringify({ version: 1, ...answer })}\n`).join(""));
     }
   } finally {
     await git.close();
@@ -32,15 +32,15 @@ export async function answerLines(git: GitRepository, terminal: Terminal): Promi
 }
 
 /** Lines that come quickly after one another, together. */
-async function* gather(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  const source = lines[Symbol.asyncIterator]();
+async function* gather({ inputLines, sleep }: Terminal): AsyncGenerator<string[]> {
+  const source = inputLines()[Symbol.asyncIterator]();
   let next = source.next();
   for (;;) {
     const first = await next;
     if (first.done) return;
     const batch = [first.value];
     next = source.next();
-    const patience = new Promise<undefined>((done) => setTimeout(done, gatherMs, undefined));
+    const patience = sleep(gatherMs).then(() => undefined);
     while (batch.length < mostTogether) {
       const more = await Promise.race([next, patience]);
       if (more === undefined || more.done) break;

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { SettingsError } from "../errors.ts";
 import { reviewComment } from "../report/review-comment.ts";
 import { reviewJson } from "../report/review-json.ts";
 import type { ReviewReport } from "../report/review-report.ts";
@@ -8,7 +6,7 @@ import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
 import { type Assessment, assessChanges } from "../review/assess-changes.ts";
 import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
-import { riskOf, type Severity, severities, severityRank } from "../review/finding.ts";
+import { riskOf, severities, severityRank } from "../review/finding.ts";
 import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
 import type { Integration } from "../review/integrations/integration.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
@@ -31,30 +29,42 @@ import {
   openLocalRepository,
 } from "../world/local-repository.ts";
 import type { Command } from "../world/terminal.ts";
+import { plan, readArguments, usage } from "./arguments.ts";
 
 const layouts = ["text", "json", "sarif", "markdown"] as const;
 const thresholds = [...severities, "never"] as const;
 
-const usage = `deploy-guard review --base REF --head REF [--format text|json|sarif|markdown] [--fail-on low|medium|high|critical|never] [--repo DIR]
-
-Reviews what HEAD changes since it left BASE for risky changes to integrations, as a pull request would be reviewed.
-Reads commits of a local repository; uses no network and no token, and changes nothing.
-
-  --base REF     branch, tag or commit that it would be merged into; its ${policyPath} is the policy
-  --head REF     branch, tag or commit that is to be reviewed
-  --format       text (default), json, sarif or markdown
-  --fail-on      lowest severity that makes the exit code 1 (default high)
-  --repo DIR     the repository (default: here)
-  --help         this text
-
-Exit code: 0 nothing as severe as --fail-on, 1 a finding at or above it, 2 bad input.
-`;
+const reviewPlan = plan({
+  name: "review",
+  forms: [
+    "--base REF --head REF [--format text|json|sarif|markdown] [--fail-on low|medium|high|critical|never] [--repo DIR]",
+  ],
+  about: `Reviews what HEAD changes since it left BASE for risky changes to integrations, as a pull request would be reviewed.
+Reads commits of a local repository; uses no network and no token, and changes nothing.`,
+  options: {
+    base: {
+      value: "REF",
+      required: true,
+      summary: `branch, tag or commit that it would be merged into; its ${policyPath} is the policy`,
+    },
+    head: { value: "REF", required: true, summary: "branch, tag or commit that is to be reviewed" },
+    format: { value: "FORMAT", default: "text", choices: layouts, summary: "how it is written" },
+    "fail-on": {
+      value: "SEVERITY",
+      default: "high",
+      choices: thresholds,
+      summary: "lowest severity that makes the exit code 1",
+    },
+    repo: { value: "DIR", default: ".", summary: "the repository" },
+  },
+  notes: "Exit code: 0 nothing as severe as --fail-on, 1 a finding at or above it, 2 bad input.",
+});
 
 /** `deploy-guard review` */
 export const reviewCommand: Command = async (args, terminal) => {
-  const options = readArguments(args);
+  const options = readArguments(reviewPlan, args);
   if (options === "help") {
-    await terminal.out(usage);
+    await terminal.out(usage(reviewPlan));
     return 0;
   }
   const repository = await openLocalRepository(resolve(terminal.workingDirectory, options.repo));
@@ -75,53 +85,9 @@ export const reviewCommand: Command = async (args, terminal) => {
     markdown: () => reviewComment(report, (file, line) => `${encodeURI(file)}#L${line}`),
   };
   await terminal.out(written[options.format]());
-  const limit = options.failOn;
+  const limit = options["fail-on"];
   return limit !== "never" && severityRank(riskOf(findings)) >= severityRank(limit) ? 1 : 0;
 };
-
-interface Options {
-  base: string;
-  head: string;
-  format: (typeof layouts)[number];
-  failOn: Severity | "never";
-  repo: string;
-}
-
-function readArguments(args: string[]): Options | "help" {
-  const wrong = (path: string, message: string) => new SettingsError("The command line", [{ path, message }]);
-  let values: {
-    base?: string;
-    head?: string;
-    format: string;
-    "fail-on": string;
-    repo: string;
-    help: boolean;
-  };
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        base: { type: "string" },
-        head: { type: "string" },
-        format: { type: "string", default: "text" },
-        "fail-on": { type: "string", default: "high" },
-        repo: { type: "string", default: "." },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }));
-  } catch (error) {
-    throw wrong("review", (error as Error).message);
-  }
-  if (values.help) return "help";
-  const { base, head, repo } = values;
-  const format = layouts.find((one) => one === values.format);
-  const failOn = thresholds.find((one) => one === values["fail-on"]);
-  if (!base || !head) throw wrong(base ? "--head" : "--base", "is missing: expected a branch, tag or commit");
-  if (format === undefined) throw wrong("--format", `expected ${layouts.join(", ")}, got "${values.format}"`);
-  if (failOn === undefined)
-    throw wrong("--fail-on", `expected ${thresholds.join(", ")}, got "${values["fail-on"]}"`);
-  return { base, head, format, failOn, repo };
-}
 
 /** The policy of the base: the change can't switch off its own review. */
 async function readPolicy(

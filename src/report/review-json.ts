@@ -24,5 +24,5 @@ export function reviewJson({
       message,
     }),
   );
-  return `${JSON.stringify({ findings: rows, risk, integrations }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, findings: rows, risk, integrations }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { setTimeout as delay } from "node:timers/promises";
 import { SettingsError } from "../errors.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -17,6 +18,7 @@ export function openTerminal(): Terminal {
     env: process.env,
     workingDirectory: process.cwd(),
     now: () => Date.now(),
+    sleep: (ms) => delay(ms),
     readInput: () => text(process.stdin),
     inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     async readFile(path) {

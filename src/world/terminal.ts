@@ -4,6 +4,7 @@ export interface Terminal {
   workingDirectory: string;
   /** Milliseconds since the epoch. */
   now(): number;
+  sleep(ms: number): Promise<void>;
   /** The whole of standard input, as UTF-8. */
   readInput(): Promise<string>;
   /** Standard input line by line, without holding all of it. */

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backtestCommand } from "../../src/commands/backtest.ts";
-import type { Terminal } from "../../src/world/terminal.ts";
+import { fakeTerminal } from "../support/fake-terminal.ts";
 import { type RunningPrometheus, startPrometheus, whyNoPrometheus } from "../support/prometheus.ts";
 
 const missing = whyNoPrometheus();
@@ -71,23 +71,11 @@ integrations:
         { sha: "900d000", at: good },
       ]),
     );
-    let [out, err] = ["", ""];
-    const terminal: Terminal = {
+    const terminal = fakeTerminal({
       env: { PROM_TOKEN: "token-of-prometheus" },
       workingDirectory: folder,
-      now: () => now,
-      readInput: async () => "",
-      inputLines: async function* () {},
-      readFile: (path) => readFile(join(folder, path), "utf8"),
-      out: async (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      columns: undefined,
-      colour: false,
-    };
+      now,
+    });
     const args = [
       "--since",
       "1d",
@@ -99,6 +87,7 @@ integrations:
       "json",
     ];
     expect(await backtestCommand(args, terminal)).toBe(0);
+    const { out, err } = terminal.written;
     const report = JSON.parse(out);
     expect(
       report.replayed.map(({ sha, verdict }: { sha: string; verdict: string }) => [sha, verdict]),

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backtestCommand } from "../../src/commands/backtest.ts";
 import { SettingsError, WorldError } from "../../src/errors.ts";
-import type { Terminal } from "../../src/world/terminal.ts";
+import { fakeTerminal } from "../support/fake-terminal.ts";
 import { openGitHubEmulator } from "../support/github/open-github-emulator.ts";
 
 const minute = 60_000;
@@ -51,25 +51,9 @@ async function run(
   args: string[],
   { env = {}, columns }: { env?: Record<string, string>; columns?: number } = {},
 ) {
-  let [out, err] = ["", ""];
-  const terminal: Terminal = {
-    env,
-    workingDirectory: folder,
-    now: () => now,
-    readInput: async () => "",
-    inputLines: async function* () {},
-    readFile: (path) => readFile(path, "utf8"),
-    out: async (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    columns,
-    colour: false,
-  };
+  const terminal = fakeTerminal({ env, columns, workingDirectory: folder, now });
   const code = await backtestCommand(args, terminal);
-  return { code, out, err };
+  return { code, ...terminal.written };
 }
 
 const fromFile = ["--since", "1d", "--config", at("settings.yml"), "--deploys", at("deploys.json")];
@@ -155,11 +139,11 @@ describe("what can't be replayed", () => {
     expect(
       await mistakesOf(["--sinse=3d", "--since", "5m", "--format", "xml", "more", "--grid=yes"]),
     ).toEqual([
-      "--sinse: there is no such option",
-      "more: expected options only",
+      '--sinse: there is no such option, did you mean "--since"?',
       "--grid: expected no value",
-      '--since: expected a duration from 1d to 365d, such as 30d, got "5m"',
+      "more: expected options only",
       '--format: expected text, json, markdown, got "xml"',
+      '--since: expected a duration from 1d to 365d, such as 30d, got "5m"',
       "GITHUB_TOKEN: is missing: expected a token that may read deployments, or --deploys",
       "GITHUB_REPOSITORY: expected owner/repo, or --deploys",
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgeCommand } from "../../src/commands/judge-window.ts";
 import { SettingsError } from "../../src/errors.ts";
-import type { Terminal } from "../../src/world/terminal.ts";
+import { fakeTerminal } from "../support/fake-terminal.ts";
 
 const start = Date.UTC(2026, 0, 1, 12);
 const iso = (seconds: number) => new Date(start + seconds * 1000).toISOString();
@@ -30,30 +30,9 @@ function windowWith(rate: number) {
 }
 
 async function run(args: string[], input: string, columns?: number) {
-  let [out, err] = ["", ""];
-  const terminal: Terminal = {
-    env: {},
-    workingDirectory: "/",
-    now: () => start,
-    readInput: async () => input,
-    inputLines: async function* () {
-      yield* input.split("\n");
-    },
-    readFile: async (path) => {
-      if (path === "window.json") return input;
-      throw new SettingsError("The command line", [{ path, message: "there is no such file" }]);
-    },
-    out: async (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    columns,
-    colour: false,
-  };
+  const terminal = fakeTerminal({ input, columns, now: start, files: { "window.json": input } });
   const code = await judgeCommand(args, terminal);
-  return { code, out, err };
+  return { code, ...terminal.written };
 }
 
 async function mistakesOf(input: string): Promise<string[]> {
@@ -159,7 +138,7 @@ describe("deploy-guard judge", () => {
     expect(code).toBe(0);
     expect(out).toContain("--ndjson");
     await expect(run(["--jsno"], "")).rejects.toThrow("--jsno");
-    await expect(run(["a", "b"], "")).rejects.toThrow("one file at most");
+    await expect(run(["a", "b"], "")).rejects.toThrow("expected one FILE at most");
   });
 
   test.each([40, 80, 120])("fits a screen of %i columns", async (columns) => {

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { revertCommand } from "../../src/commands/revert-deploy.ts";
 import { SettingsError, WorldError } from "../../src/errors.ts";
-import type { Terminal } from "../../src/world/terminal.ts";
 import { git } from "../revert/real-revert.ts";
 import { openStage, type Stage, treeOf } from "../revert/revert-stage.ts";
+import { fakeTerminal } from "../support/fake-terminal.ts";
 
 let folder: string;
 const sha = (name: string) => git(folder, "rev-parse", name).trim();
@@ -39,29 +38,11 @@ interface Ran {
 
 async function run(
   args: string[],
-  { input = "", env = {} }: { input?: string; env?: Terminal["env"] } = {},
+  { input = "", env = {} }: { input?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<Ran> {
-  const texts = { out: "", err: "" };
-  const terminal: Terminal = {
-    env,
-    workingDirectory: folder,
-    now: () => Date.now(),
-    readInput: async () => input,
-    async *inputLines() {
-      if (input !== "") yield* Readable.from(input.replace(/\n$/u, "").split("\n"));
-    },
-    readFile: async () => "",
-    out: async (text) => {
-      texts.out += text;
-    },
-    err: (text) => {
-      texts.err += text;
-    },
-    columns: undefined,
-    colour: false,
-  };
+  const terminal = fakeTerminal({ input, env, workingDirectory: folder, now: Date.now() });
   const code = await revertCommand(args, terminal);
-  return { code, ...texts };
+  return { code, ...terminal.written };
 }
 
 /** The whole of a repository but its objects. */
@@ -82,6 +63,7 @@ describe("on a local repository", () => {
     const answer = JSON.parse(out);
     expect(code).toBe(0);
     expect(answer).toEqual({
+      version: 1,
       kind: "revert",
       tree: expect.stringMatching(/^[0-9a-f]{40}$/u),
       way: "plain",
@@ -96,6 +78,7 @@ describe("on a local repository", () => {
     const { code, out } = await run(["--local", ".", "--from", bad, "--to", good, "--json"]);
     expect(code).toBe(3);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       kind: "refused",
       reasons: [{ rule: "not-an-ancestor", message: expect.any(String) }],
       conflicts: [],
@@ -132,7 +115,7 @@ describe("on a local repository", () => {
     [["--local", "--to", "main"], /--from — is missing/u],
     [["--local", "--frm", "main"], /--frm/u],
     [["--ndjson"], /with --local only/u],
-    [["--local", "a", "b", "--from", "x", "--to", "y"], /is not expected here/u],
+    [["--local", "a", "b", "--from", "x", "--to", "y"], /expected one DIR at most/u],
   ])("%j is bad input", async (args, words) => {
     await expect(run(args)).rejects.toThrow(words);
     await expect(run(args)).rejects.toBeInstanceOf(SettingsError);
@@ -175,7 +158,7 @@ describe("lines", () => {
       "revert",
     ]);
     for (const answer of answers.filter(({ kind }) => kind === "refused")) {
-      expect(Object.keys(answer)).toEqual(["kind", "reasons", "conflicts"]);
+      expect(Object.keys(answer)).toEqual(["version", "kind", "reasons", "conflicts"]);
     }
   });
 
@@ -189,8 +172,7 @@ describe("lines", () => {
     const line = JSON.stringify({ from: good, to: bad });
     let answered: () => void = () => {};
     const terminal = {
-      env: {},
-      workingDirectory: folder,
+      ...fakeTerminal({ workingDirectory: folder }),
       async *inputLines() {
         for (let at = 0; at < 3; at++) {
           const seen = new Promise<void>((resolve) => {
@@ -204,7 +186,7 @@ describe("lines", () => {
         answers.push(text);
         answered();
       },
-    } as unknown as Terminal;
+    };
     expect(await revertCommand(["--local", "--ndjson"], terminal)).toBe(0);
     expect(answers).toHaveLength(3);
   });
@@ -236,6 +218,7 @@ describe("on GitHub", () => {
     const { code, out } = await run(["--from", stage.good, "--to", deployed, "--dry-run", "--json"], { env });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       kind: "revert",
       tree: treeOf(stage.emulator, stage.good),
       way: "plain",

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reviewCommand } from "../../src/commands/review-range.ts";
 import { SettingsError } from "../../src/errors.ts";
-import type { Terminal } from "../../src/world/terminal.ts";
 import { readCorpus } from "../support/corpus.ts";
+import { fakeTerminal } from "../support/fake-terminal.ts";
 
 let folder: string;
 const git = (...args: string[]) =>
@@ -27,16 +27,9 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 async function review(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = "";
-  const terminal = {
-    workingDirectory: folder,
-    colour: false,
-    out: async (text: string) => {
-      out += text;
-    },
-  } as unknown as Terminal;
+  const terminal = fakeTerminal({ workingDirectory: folder });
   const code = await reviewCommand(args, terminal);
-  return { code, out };
+  return { code, out: terminal.written.out };
 }
 
 const outage = readCorpus().find(({ name }) => name === "the-outage")!;
@@ -71,7 +64,7 @@ describe("deploy-guard review", () => {
     const { code, out } = await review("--base", "main", "--head", "feature", "--format", "json");
     const answer = JSON.parse(out);
     expect(code).toBe(1);
-    expect(Object.keys(answer)).toEqual(["findings", "risk", "integrations"]);
+    expect(Object.keys(answer)).toEqual(["version", "findings", "risk", "integrations"]);
     expect(answer).toMatchObject({ risk: "critical", integrations: ["stripe"] });
     expect(answer.findings[0]).toEqual({
       rule: "environment-mismatch",
@@ -128,7 +121,7 @@ describe("deploy-guard review", () => {
     ["an option as a commit", ["--base", "main", "--head=--output=x"], "--head"],
     ["an unknown format", ["--base", "main", "--head", "main", "--format", "xml"], "--format"],
     ["an unknown grade", ["--base", "main", "--head", "main", "--fail-on", "grave"], "--fail-on"],
-    ["an unknown option", ["--bas", "main"], "review"],
+    ["an unknown option", ["--bas", "main"], "--bas"],
     ["no repository", ["--base", "a", "--head", "b", "--repo", "/"], "/"],
   ])("refuses %s, naming the place", async (_, args, path) => {
     const error = await review(...args).catch((caught: unknown) => caught);
