@@ -36,19 +36,20 @@ function importsOf(file: string): Import[] {
 /** What each room may import: values, then types. */
 const rules: Record<string, { values: string[]; types: string[] }> = {
   errors: { values: [], types: [] },
-  judge: { values: [], types: thinking },
-  review: { values: [], types: thinking },
-  revert: { values: [], types: thinking },
-  incident: { values: [], types: thinking },
-  report: { values: [], types: thinking },
-  world: { values: ["errors"], types: thinking },
-  stories: { values: ["errors", "settings", "report", "world", ...thinking], types: [] },
-  commands: { values: ["errors", "settings", "report", "world", "stories", ...thinking], types: [] },
+  text: { values: [], types: [] },
+  judge: { values: ["text"], types: thinking },
+  review: { values: ["text"], types: thinking },
+  revert: { values: ["text"], types: thinking },
+  incident: { values: ["text"], types: thinking },
+  report: { values: ["text"], types: thinking },
+  world: { values: ["errors", "text"], types: thinking },
+  stories: { values: ["errors", "settings", "report", "text", "world", ...thinking], types: [] },
+  commands: { values: ["errors", "settings", "report", "text", "world", "stories", ...thinking], types: [] },
   // The doors: what they do is a row in a table of modes or of commands.
   action: { values: ["errors", "settings", "stories", "world", "report/text"], types: [] },
   cli: { values: ["errors", "commands", "world"], types: ["world"] },
   settings: {
-    values: ["errors", "world/sources", "world/probes", "world/duration", "review"],
+    values: ["errors", "world/sources", "world/probes", "world/duration", "text", "review"],
     types: ["world", ...thinking],
   },
 };
@@ -67,7 +68,7 @@ test.each(files.filter((file) => rules[room(file)] !== undefined))(
   },
 );
 
-test.each(files.filter((file) => [...thinking, "report"].includes(room(file))))(
+test.each(files.filter((file) => [...thinking, "report", "text"].includes(room(file))))(
   "%s thinks and does nothing else",
   (file) => {
     const text = readFileSync(join(src, file), "utf8");

@@ -1,5 +1,5 @@
 import type { Mistake } from "../errors.ts";
-import { parseDuration } from "../world/duration.ts";
+import { parseDuration } from "../text/duration.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { plan, readArguments } from "./arguments.ts";
 

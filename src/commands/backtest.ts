@@ -19,13 +19,13 @@ import {
   type GridCell,
 } from "../report/backtest-report.ts";
 import { logLine } from "../report/text.ts";
-import { duration } from "../report/words.ts";
 import { settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readWrittenSettings } from "../stories/read-written-settings.ts";
 import { openSignals } from "../stories/signals/open-signals.ts";
 import { chooseSteps } from "../stories/signals/read-signals.ts";
 import type { WatchedSignal } from "../stories/signals/watched-signal.ts";
+import { duration } from "../text/duration.ts";
 import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
 import { secretHider } from "../world/hide-secrets.ts";
 import { openWorld } from "../world/open-world.ts";

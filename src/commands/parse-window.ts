@@ -2,7 +2,7 @@ import { getLocation, type ParseError, parseTree } from "jsonc-parser";
 import { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
 import type { Window } from "../judge/window.ts";
-import { oneLine } from "../report/text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/u;
 

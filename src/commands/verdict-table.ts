@@ -1,7 +1,8 @@
 import type { Estimate, SignalVerdict, Verdict } from "../judge/verdict.ts";
-import { duration, percent } from "../judge/wording.ts";
-import { oneLine } from "../report/text.ts";
 import { textTable, wrap } from "../report/text-table.ts";
+import { duration } from "../text/duration.ts";
+import { percent } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** For people: the verdict, then the signals, one a row where the screen is wide enough and one a block where not. */
 export function verdictTable(verdict: Verdict, columns: number): string {

@@ -1,3 +1,4 @@
+import { percent } from "../text/numbers.ts";
 import type { Alarm, Bar } from "./alarm.ts";
 import { isAccepted, lastWord } from "./health.ts";
 import { thresholdAlone } from "./pools.ts";
@@ -5,7 +6,6 @@ import { tally } from "./signals/tally.ts";
 import { onsetAt, type Stand } from "./stand.ts";
 import type { Onset, SignalVerdict, Verdict } from "./verdict.ts";
 import type { Window } from "./window.ts";
-import { percent } from "./wording.ts";
 
 export interface Conclusion {
   verdict: Verdict["verdict"];

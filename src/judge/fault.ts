@@ -1,3 +1,4 @@
+import { percent } from "../text/numbers.ts";
 import type { Alarm } from "./alarm.ts";
 import { regressionTest } from "./evidence/ratio-evidence.ts";
 import type { Course } from "./signals/course.ts";
@@ -6,7 +7,6 @@ import { endOf, tidy, worseAsBad } from "./signals/timeline.ts";
 import type { Stand } from "./stand.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings, VendorWord, Window } from "./window.ts";
-import { percent } from "./wording.ts";
 
 /** A deploy's own time stamp may come this long after the first machine ran it. */
 const stampSlackMs = 60_000;

@@ -1,7 +1,7 @@
+import { duration } from "../text/duration.ts";
 import type { Stand } from "./stand.ts";
 import type { VerdictWord } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
-import { duration } from "./wording.ts";
 
 export interface Word {
   verdict: VerdictWord;

@@ -1,5 +1,5 @@
+import { sha7 } from "../text/names.ts";
 import type { Reapplied, UndoneDeploy } from "./run-report.ts";
-import { sha7 } from "./words.ts";
 
 /** For the log: what this deploy undoes, and what it is therefore held against. */
 export function undoneLine({ sha, revert }: UndoneDeploy): string {

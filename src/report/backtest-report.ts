@@ -1,12 +1,16 @@
 import type { Lesson, Replay, ReplayedDeploy, Summary, Terms } from "../judge/past/backtest.ts";
 import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import { duration } from "../text/duration.ts";
+import { sha7 } from "../text/names.ts";
+import { count, odds, significant } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
+import { moment } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import { levelOf } from "./signal-table.ts";
 import { sparkline } from "./sparkline.ts";
-import { code, escapeMarkdown, oneLine } from "./text.ts";
+import { code, escapeMarkdown } from "./text.ts";
 import { textTable, wrap } from "./text-table.ts";
 import { alarming, rateWords, statusMark } from "./verdict-words.ts";
-import { count, duration, moment, odds, sha7, significant } from "./words.ts";
 
 export interface GridCell {
   tolerate: number;

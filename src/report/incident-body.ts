@@ -1,11 +1,15 @@
 import type { Suspect } from "../incident/suspects.ts";
 import type { Moment } from "../incident/timeline.ts";
+import { duration } from "../text/duration.ts";
+import { sha7 } from "../text/names.ts";
+import { count, percent } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
+import { clock, moment, offset } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
-import { code, codeBlock, escapeMarkdown, fitBody, link, oneLine } from "./text.ts";
+import { code, codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { alarming, headline, leading, rateWords, signalWords, statusMark } from "./verdict-words.ts";
-import { clock, count, duration, moment, offset, percent, sha7 } from "./words.ts";
 
 /** Hidden in the body: the identity of an incident, whatever people do to its title. */
 export function incidentMarker(environment: string, sha: string): string {

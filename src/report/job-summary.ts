@@ -1,10 +1,12 @@
+import { duration } from "../text/duration.ts";
+import { sha7 } from "../text/names.ts";
+import { moment } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
 import { rollbackLine } from "./rollback-comment.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { deployWords, statusMark } from "./verdict-words.ts";
-import { duration, moment, sha7 } from "./words.ts";
 
 function answerLines({ revert, incident, rollback, dryRun }: RunReport): string[] {
   const revertWords: string[] = (() => {

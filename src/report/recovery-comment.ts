@@ -1,8 +1,10 @@
+import { duration } from "../text/duration.ts";
+import { sha7 } from "../text/names.ts";
+import { clock } from "../text/time.ts";
 import type { RunReport, UndoneDeploy } from "./run-report.ts";
 import { signalTable } from "./signal-table.ts";
 import { escapeMarkdown, fitBody, link } from "./text.ts";
 import { statusMark } from "./verdict-words.ts";
-import { clock, duration, sha7 } from "./words.ts";
 
 export function recoveryMarker(sha: string): string {
   return `<!-- deploy-guard:recovery sha=${sha} -->`;

@@ -1,7 +1,9 @@
 import type { RangeCommit, RevertPlan, Undone } from "../revert/plan-revert.ts";
 import type { Reason } from "../revert/range-refusals.ts";
-import { code, escapeMarkdown, fitBody, oneLine } from "./text.ts";
-import { clock, sha7 } from "./words.ts";
+import { sha7 } from "../text/names.ts";
+import { oneLine } from "../text/one-line.ts";
+import { clock } from "../text/time.ts";
+import { code, escapeMarkdown, fitBody } from "./text.ts";
 
 /** What a revert pull request says, as facts. */
 export interface RevertText {

@@ -1,6 +1,6 @@
 import type { Finding } from "../review/finding.ts";
+import { oneLine } from "../text/one-line.ts";
 import { counted, gradeCounts, type ReviewReport } from "./review-report.ts";
-import { oneLine } from "./text.ts";
 
 /** A review for a terminal: a paragraph for each finding, worst first, and a line of counts. */
 export function reviewText(

@@ -1,6 +1,6 @@
+import { sha7 } from "../text/names.ts";
 import type { RollbackFact } from "./run-report.ts";
 import { code, escapeMarkdown } from "./text.ts";
-import { sha7 } from "./words.ts";
 
 /** Hidden in the comment that tells how the rollback began. */
 export const rollbackMarker = "<!-- deploy-guard:rollback -->";

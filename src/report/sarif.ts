@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Finding } from "../review/finding.ts";
 import type { Rule } from "../review/rule.ts";
-import { oneLine } from "./text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** GitHub shows no more of one run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const mostResults = 5_000;

@@ -1,11 +1,12 @@
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { SignalVerdict } from "../judge/verdict.ts";
+import { odds, times } from "../text/numbers.ts";
+import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
 import { leading, rateWords, signalWords } from "./verdict-words.ts";
-import { odds, offset, times } from "./words.ts";
 
 /** Bad share of an interval, or its level. */
 export function levelOf(reading: Reading | GaugeReading): number | undefined {

@@ -3,17 +3,7 @@
  * a person, close an issue, open a link, break a table, or inject Markdown or HTML.
  */
 
-// Marks that change how text is read without being seen: bidirectional overrides, zero-width, BOM, line separators.
-const invisible = /[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u180E]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
-
-/** One line, no invisible or control characters, cut to `most` characters. */
-export function oneLine(text: string, most = 200): string {
-  const flat = text.toWellFormed().replace(invisible, "").replace(/\s+/gu, " ").replace(control, "").trim();
-  const letters = [...flat];
-  return letters.length <= most ? flat : `${letters.slice(0, most - 1).join("")}…`;
-}
+import { oneLine, seen } from "../text/one-line.ts";
 
 /** Foreign text inside Markdown prose or a table cell. */
 export function escapeMarkdown(text: string, most = 200): string {
@@ -47,7 +37,7 @@ export function code(text: string, most = 200): string {
 
 /** Foreign text of several lines as a fenced block. */
 export function codeBlock(text: string, language = ""): string {
-  const clean = text.toWellFormed().replace(invisible, "").replace(/\r\n?/gu, "\n").replace(control, "");
+  const clean = seen(text.replace(/\r\n?/gu, "\n"));
   const longest = Math.max(2, ...(clean.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${clean.replace(/\n$/u, "")}\n${fence}`;
@@ -61,11 +51,8 @@ export function link(text: string, url: string): string {
 /** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function logLine(text: string): string {
   return (
-    text
-      .toWellFormed()
-      .replace(invisible, "")
-      .replace(/[\r\n\u0085]+/gu, " ")
-      .replace(control, "")
+    seen(text)
+      .replace(/[\r\n\u0085\u2028\u2029]+/gu, " ")
       .replace(/^(\s*)::/u, "$1: :")
       // The old form is still read by the runner anywhere in a line.
       .replace(/##\[/gu, "# #[")

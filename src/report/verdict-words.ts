@@ -1,7 +1,8 @@
 import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import { sha7 } from "../text/names.ts";
+import { count, percent, significant } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
-import { oneLine } from "./text.ts";
-import { count, percent, sha7, significant } from "./words.ts";
 
 export const statusMark: Record<Verdict["verdict"], string> = {
   healthy: "🟢",

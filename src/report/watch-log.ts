@@ -1,10 +1,13 @@
 import type { Deploy } from "../incident/deploy.ts";
 import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import { duration } from "../text/duration.ts";
+import { sha7 } from "../text/names.ts";
+import { count, odds, percent, significant } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
+import { clock, offset } from "../text/time.ts";
 import type { SignalFacts } from "./run-report.ts";
 import { evidenceBar } from "./sparkline.ts";
-import { oneLine } from "./text.ts";
 import { signalWords } from "./verdict-words.ts";
-import { clock, count, duration, odds, offset, percent, sha7, significant } from "./words.ts";
 
 /** First line of a watch: what is watched, since when, against what. */
 export function deployLine(deploy: Deploy, changes: number | undefined): string {

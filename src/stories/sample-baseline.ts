@@ -1,5 +1,5 @@
-import { duration } from "../report/words.ts";
 import type { Settings } from "../settings/settings.ts";
+import { duration } from "../text/duration.ts";
 import type { World } from "../world/world.ts";
 import type { Outcome } from "./outcome.ts";
 import { writeBaselineFile } from "./signals/baseline-file.ts";

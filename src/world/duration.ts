@@ -1,14 +1,7 @@
-import parse from "parse-duration";
 import { z } from "zod";
+import { parseDuration } from "../text/duration.ts";
 
-const pattern = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d|w))+$/u;
 const expected = "expected a duration such as 15s or 1m, got";
-
-/** A duration as people write it (`500ms`, `15s`, `1h30m`, `7d`) in milliseconds; undefined without a unit or a sense. */
-export function parseDuration(text: string): number | undefined {
-  const compact = text.trim();
-  return compact.length <= 32 && pattern.test(compact) ? (parse(compact) ?? undefined) : undefined;
-}
 
 /** A setting that is written `15s` and read as milliseconds. */
 export const duration: z.ZodType<number, string> = z

@@ -143,7 +143,7 @@ describe("deploy-guard judge", () => {
 
   test.each([40, 80, 120])("fits a screen of %i columns", async (columns) => {
     const { out } = await run([], JSON.stringify(windowWith(0.2)), columns);
-    expect(out).toContain("REGRESSED after 90 s");
+    expect(out).toContain("REGRESSED after 1 min 30 s");
     expect(out).toContain("evidence / needed");
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(columns);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { code, codeBlock, escapeMarkdown, fitBody, link, logLine, oneLine } from "../../src/report/text.ts";
+import { code, codeBlock, escapeMarkdown, fitBody, link, logLine } from "../../src/report/text.ts";
 
 test.each([
   ["@jane", "mentions a person"],
@@ -31,14 +31,6 @@ test.each([
   ["-5 degrees", "\\-5 degrees"],
 ])("%s does not begin a list", (text, safe) => {
   expect(escapeMarkdown(text)).toBe(safe);
-});
-
-test("bidirectional and invisible characters are gone", () => {
-  expect(oneLine("a\u202Eb\u200Bc\u0000d\uFEFF")).toBe("abcd");
-});
-
-test("a long text is cut at a whole character", () => {
-  expect(oneLine("😀".repeat(300), 10)).toBe(`${"😀".repeat(9)}…`);
 });
 
 test("inline code can't be left from inside", () => {

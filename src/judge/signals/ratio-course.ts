@@ -1,9 +1,9 @@
+import { percent } from "../../text/numbers.ts";
 import { bernoulliEvidence } from "../evidence/bernoulli-evidence.ts";
 import { dispersion } from "../evidence/dispersion.ts";
 import { ratioEstimate } from "../evidence/estimate.ts";
 import { acceptanceTest, belowEvidence, floorEvidence, regressionTest } from "../evidence/ratio-evidence.ts";
 import type { JudgeSettings, RatioSignal } from "../window.ts";
-import { percent } from "../wording.ts";
 import { besides } from "./besides.ts";
 import { capBursts } from "./cap.ts";
 import type { Course } from "./course.ts";

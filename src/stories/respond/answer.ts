@@ -10,8 +10,8 @@ import type {
   UndoneDeploy,
 } from "../../report/run-report.ts";
 import { alarming, headline } from "../../report/verdict-words.ts";
-import { sha7 } from "../../report/words.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { sha7 } from "../../text/names.ts";
 import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import type { DeployRange } from "../watch/read-range.ts";

@@ -1,7 +1,8 @@
 import { WorldError } from "../../errors.ts";
 import { type Deploy, isUnderWay, liveSince } from "../../incident/deploy.ts";
-import { duration, sha7 } from "../../report/words.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
+import { duration } from "../../text/duration.ts";
+import { sha7 } from "../../text/names.ts";
 import type { Deployment } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { awaitLive } from "../watch/await-live.ts";

@@ -9,11 +9,11 @@ import {
   rollbackStarted,
 } from "../../report/rollback-comment.ts";
 import type { RollbackFact, RunReport } from "../../report/run-report.ts";
-import { sha7 } from "../../report/words.ts";
 import { rollbackRefusals } from "../../revert/assess-rollback.ts";
 import { rollbackClaim } from "../../revert/marker.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
+import { sha7 } from "../../text/names.ts";
 import { isUnclear } from "../../world/github/explain.ts";
 import type { World } from "../../world/world.ts";
 import { revertOnGitHub } from "../revert/revert-on-github.ts";

@@ -1,7 +1,8 @@
 import type { Deploy } from "../../incident/deploy.ts";
-import { duration, sha7 } from "../../report/words.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
+import { duration } from "../../text/duration.ts";
+import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
 
 export type Liveness =

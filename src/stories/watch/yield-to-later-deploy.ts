@@ -1,6 +1,7 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { clock, sha7 } from "../../report/words.ts";
+import { sha7 } from "../../text/names.ts";
+import { clock } from "../../text/time.ts";
 import type { World } from "../../world/world.ts";
 import { deploysAfter } from "./deploys-after.ts";
 

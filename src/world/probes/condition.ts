@@ -1,5 +1,5 @@
-import { parseDuration } from "../duration.ts";
-import { oneLine } from "../one-line.ts";
+import { parseDuration } from "../../text/duration.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** One line of a probe's conditions, in Gatus's words. @see https://github.com/TwiN/gatus#conditions */
 export interface Condition {

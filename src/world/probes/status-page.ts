@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Http } from "../http.ts";
-import { oneLine } from "../one-line.ts";
 
 /** What a vendor says of itself. The detail quotes the vendor: foreign text, one bounded line. */
 export interface VendorStatus {
