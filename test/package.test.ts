@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseInputs } from "../src/settings/inputs.ts";
+
+const root = join(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const action = parse(read("action.yml")) as Record<string, Record<string, unknown>> & { description: string };
+const pack = JSON.parse(read("package.json"));
+
+test("action.yml keeps within what the Marketplace takes", () => {
+  expect(action.description.length).toBeLessThanOrEqual(125);
+  expect(Object.keys(action.branding!)).toEqual(["icon", "color"]);
+  expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
+});
+
+test("action.yml describes every input that is read, and no other", () => {
+  const asked = new Set<string>();
+  const answers: Record<string, string> = { token: "t" };
+  parseInputs((name) => {
+    asked.add(name);
+    return answers[name] ?? "";
+  });
+  expect(Object.keys(action.inputs!).sort()).toEqual([...asked].sort());
+});
+
+test("the package installs nothing else: what it needs is in its bundle", () => {
+  expect(pack.dependencies).toBeUndefined();
+  const shipped = globSync(pack.files, { cwd: root });
+  expect(shipped).toContain(pack.bin["deploy-guard"]);
+  const chunks = globSync("dist/*.cli.js", { cwd: root });
+  expect(shipped).toEqual(expect.arrayContaining(chunks));
+});
