@@ -11,7 +11,7 @@ import { badInput, type RevertAnswer, revertLocally } from "./revert-locally.ts"
 const revertPlan = plan({
   name: "revert",
   forms: [
-    "--from GOOD --to BAD [--onto BRANCH] [--dry-run] [--json]",
+    "--from GOOD --to BAD [--onto BRANCH] [--open] [--json]",
     "--local [DIR] --from GOOD --to BAD [--onto COMMIT] [--json]",
     "--local [DIR] --ndjson",
   ],
@@ -24,7 +24,8 @@ const revertPlan = plan({
       value: "BRANCH",
       summary: "where it is undone; the default branch when left out, HEAD with --local",
     },
-    "dry-run": { summary: "only say what would be done; without it the pull request is opened" },
+    open: { summary: "open the pull request too; without it nothing is written" },
+    "dry-run": { summary: "the default by its name: only say what would be done" },
     environment: {
       value: "NAME",
       default: "production",
@@ -63,7 +64,7 @@ export const revertCommand: Command = async (args, terminal) => {
     from,
     to,
     onto: values.onto ?? "HEAD",
-    dryRun: values["dry-run"],
+    dryRun: !values.open,
     json: values.json,
     environment: values.environment,
   };
@@ -82,12 +83,16 @@ function wrongTogether({
   local,
   ndjson,
   operand,
+  open,
+  "dry-run": dryRun,
 }: Arguments<typeof revertPlan.options>): Mistake[] {
   const missing = ndjson ? [] : Object.entries({ from, to }).filter(([, commit]) => !commit);
   return [
     ...(operand !== undefined && !local
       ? [{ path: operand, message: "is not expected without --local" }]
       : []),
+    ...(open && dryRun ? [{ path: "--open", message: "and --dry-run ask for opposite things" }] : []),
+    ...(open && local ? [{ path: "--open", message: "works on GitHub only: --local writes nothing" }] : []),
     ...(ndjson && !local ? [{ path: "--ndjson", message: "works with --local only" }] : []),
     ...missing.map(([name]) => ({ path: `--${name}`, message: "is missing: expected a commit" })),
   ];

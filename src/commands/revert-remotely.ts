@@ -22,7 +22,7 @@ export async function revertRemotely(
 ): Promise<{ answer: RevertAnswer; said: string[] }> {
   const { github, hide } = openFromEnvironment(terminal.env);
   if (onto !== undefined && isSha(onto) && !dryRun) {
-    const message = "names a commit, and a pull request needs a branch: give one, or ask for a --dry-run";
+    const message = "names a commit, and a pull request needs a branch: give one, or leave --open out";
     throw new SettingsError("The command line", [{ path: "--onto", message }]);
   }
   const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
@@ -55,7 +55,7 @@ function saidOf(outcome: RevertOutcome): string[] {
     case "already-open":
       return [];
     case "planned":
-      return [`Dry run: "${outcome.title}" was not opened.`];
+      return [`Planned, not opened: "${outcome.title}". Add --open to open it.`];
     case "refused":
       return outcome.commands.length === 0
         ? []

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { WorldError } from "../errors.ts";
 
@@ -46,16 +47,15 @@ export async function runGit(
   { cwd, env }: GitPlace,
   input: string | Buffer = "",
 ): Promise<{ out: Buffer; complaint: string; code: number }> {
-  const child = spawn("git", args, { cwd, env, timeout: timeoutMs, killSignal: "SIGKILL" });
+  const child = spawn("git", args, { cwd, env });
+  // A timer of our own: that of spawn goes on after a start that failed, and keeps the process alive until it ends.
+  const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
   const ended = new Promise<number>((resolve, reject) => {
-    child.once("error", (cause: NodeJS.ErrnoException) => {
-      const missing = cause.code === "ENOENT";
-      reject(
-        new WorldError(missing ? "there is no git on this machine" : "could not be started", {
-          service: "git",
-          cause,
-        }),
-      );
+    child.once("error", (cause) => {
+      // Nothing else will end what waits for its output.
+      child.stdout.destroy();
+      child.stderr.destroy();
+      reject(notStarted(cause, cwd));
     });
     child.once("close", (code, signal) => {
       if (code !== null) resolve(code);
@@ -65,8 +65,26 @@ export async function runGit(
   // Git may end before it has read everything; its exit code tells.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
-  const [code, out, complaint] = await Promise.all([ended, buffer(child.stdout), buffer(child.stderr)]);
-  return { out, complaint: complaint.toString(), code };
+  try {
+    const [code, out, complaint] = await Promise.all([ended, buffer(child.stdout), buffer(child.stderr)]);
+    return { out, complaint: complaint.toString(), code };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A folder that is not there looks to the system like a program that is not there. */
+function notStarted(cause: NodeJS.ErrnoException, cwd: string): WorldError {
+  const why = !isFolder(cwd)
+    ? `there is no folder ${cwd}`
+    : cause.code === "ENOENT"
+      ? "there is no git on this machine"
+      : "could not be started";
+  return new WorldError(why, { service: "git", cause });
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** As runGit, for commands that must succeed. */
@@ -96,7 +114,10 @@ export function openObjectReader({ cwd, env }: GitPlace): ObjectReader {
     failure ??= new WorldError(message, { service: "git", request: "git cat-file", cause });
     for (const { reject } of waiting.splice(0)) reject(failure);
   }
-  child.once("error", (cause) => fail("could not be started", cause));
+  child.once("error", (cause) => {
+    failure ??= notStarted(cause, cwd);
+    fail(failure.message, cause);
+  });
   child.once("close", () => fail("ended before it had answered"));
   child.stdin.on("error", () => {});
   child.stdout.on("data", (piece: Buffer) => {

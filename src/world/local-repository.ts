@@ -1,5 +1,13 @@
-import { SettingsError, WorldError } from "../errors.ts";
-import { baseEnvironment, demandGit, type GitPlace, openObjectReader, runGit } from "./git-process.ts";
+import { resolve } from "node:path";
+import { SettingsError } from "../errors.ts";
+import {
+  baseEnvironment,
+  demandGit,
+  type GitPlace,
+  isFolder,
+  openObjectReader,
+  runGit,
+} from "./git-process.ts";
 
 /** A repository on this machine, read only: no working tree, index or setting of it is used. */
 export interface LocalRepository {
@@ -31,23 +39,25 @@ export interface LocalChange {
   is: boolean;
 }
 
-/** @throws SettingsError when the folder is no repository */
+/**
+ * The repository that a folder, or one above it, belongs to.
+ * @throws SettingsError when there is none
+ */
 export async function openLocalRepository(folder: string): Promise<LocalRepository> {
   // The person's own settings say whether a repository of somebody else may be trusted.
   const { HOME, XDG_CONFIG_HOME } = process.env;
   const env = { ...baseEnvironment(), ...(HOME && { HOME }), ...(XDG_CONFIG_HOME && { XDG_CONFIG_HOME }) };
-  const place: GitPlace = { cwd: folder, env };
-  const { code, complaint } = await runGit(["rev-parse", "--git-dir"], place).catch((error: WorldError) => {
-    // A folder that is not there looks like a program that is not there.
-    if (error instanceof WorldError) return { code: 1, complaint: error.message };
-    throw error;
-  });
+  const wrong = (why: string) => new SettingsError("The command line", [{ path: folder, message: why }]);
+  if (!isFolder(folder)) throw wrong("there is no such folder");
+  const { code, complaint, out } = await runGit(["rev-parse", "--show-cdup"], { cwd: folder, env });
   if (code !== 0) {
     const why = complaint.includes("dubious ownership")
       ? "belongs to another user, so git does not read it"
       : "is not a git repository";
-    throw new SettingsError("The command line", [{ path: folder, message: why }]);
+    throw wrong(why);
   }
+  // From the top: below it, git leaves out of its answers what lies elsewhere. A bare repository has no other place.
+  const place: GitPlace = { cwd: resolve(folder, out.toString().trimEnd()), env };
 
   async function commitOf(name: string, flag: string): Promise<string> {
     const { out, code } = await runGit(

@@ -115,10 +115,17 @@ describe("on a local repository", () => {
     [["--local", "--to", "main"], /--from — is missing/u],
     [["--local", "--frm", "main"], /--frm/u],
     [["--ndjson"], /with --local only/u],
+    [["--local", "--open", "--from", "x", "--to", "y"], /--open — works on GitHub only/u],
+    [["--open", "--dry-run", "--from", "x", "--to", "y"], /--open — and --dry-run ask for opposite things/u],
     [["--local", "a", "b", "--from", "x", "--to", "y"], /expected one DIR at most/u],
   ])("%j is bad input", async (args, words) => {
     await expect(run(args)).rejects.toThrow(words);
     await expect(run(args)).rejects.toBeInstanceOf(SettingsError);
+  });
+
+  test("A43: a folder that is not there is told at once", async () => {
+    const asked = run(["--local", "/nonexistent", "--from", "a", "--to", "b"]);
+    await expect(asked).rejects.toThrow("there is no folder /nonexistent");
   });
 
   test("a folder without a repository is told by git itself", async () => {
@@ -213,33 +220,39 @@ describe("on GitHub", () => {
   });
   afterAll(() => stage.emulator.close());
 
-  test("a dry run prints what it would do and writes nothing", async () => {
-    const writes = stage.emulator.writes().length;
-    const { code, out } = await run(["--from", stage.good, "--to", deployed, "--dry-run", "--json"], { env });
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({
-      version: 1,
-      kind: "revert",
-      tree: treeOf(stage.emulator, stage.good),
-      way: "plain",
-      paths: [{ path: "src/shop.ts", from: expect.any(String), to: expect.any(String) }],
-      warnings: [],
-    });
-    expect(stage.emulator.writes()).toHaveLength(writes);
-  });
+  test.each([[[]], [["--dry-run"]]])(
+    "A44: with %j only the plan is printed, and nothing is written",
+    async (more) => {
+      const writes = stage.emulator.writes().length;
+      const { code, out, err } = await run(["--from", stage.good, "--to", deployed, "--json", ...more], {
+        env,
+      });
+      expect(err).toMatch(/^Planned, not opened: .* Add --open to open it\.\n$/u);
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toEqual({
+        version: 1,
+        kind: "revert",
+        tree: treeOf(stage.emulator, stage.good),
+        way: "plain",
+        paths: [{ path: "src/shop.ts", from: expect.any(String), to: expect.any(String) }],
+        warnings: [],
+      });
+      expect(stage.emulator.writes()).toHaveLength(writes);
+    },
+  );
 
   test("a commit can be planned on, but not be the base of a pull request", async () => {
     const args = ["--from", stage.good, "--to", deployed, "--onto", deployed];
-    expect(await run([...args, "--dry-run", "--json"], { env })).toMatchObject({ code: 0 });
-    await expect(run(args, { env })).rejects.toThrow(/--onto — names a commit/u);
+    expect(await run([...args, "--json"], { env })).toMatchObject({ code: 0 });
+    await expect(run([...args, "--open"], { env })).rejects.toThrow(/--onto — names a commit/u);
   });
 
   test("the pull request is opened in at most twelve requests, and a second run finds it", async () => {
     const before = stage.emulator.requests.length;
-    const first = await run(["--from", stage.good, "--to", "main", "--onto", "main"], { env });
+    const first = await run(["--from", stage.good, "--to", "main", "--onto", "main", "--open"], { env });
     expect(first).toMatchObject({ code: 0, err: expect.stringMatching(/Opened http\S+\/pull\/1\n/u) });
     expect(stage.emulator.requests.length - before).toBeLessThanOrEqual(12);
-    const second = await run(["--from", stage.good, "--to", deployed, "--json"], { env });
+    const second = await run(["--from", stage.good, "--to", deployed, "--open", "--json"], { env });
     expect(second.code).toBe(3);
     expect(JSON.parse(second.out)).toMatchObject({ kind: "refused", reasons: [{ rule: "revert-open" }] });
     expect(stage.emulator.pulls()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -99,6 +99,36 @@ describe("deploy-guard review", () => {
     expect((await review(...range)).out).toContain("critical config/payments.yml:6\n  payments.stripe.url: ");
     expect((await review(...range, "--format", "markdown")).out).toContain("<!-- deploy-guard:review -->");
     expect(JSON.parse((await review(...range, "--format", "sarif")).out)).toMatchObject({ version: "2.1.0" });
+  });
+
+  test("A42: finds the same from a subfolder as from the root", async () => {
+    mkdirSync(join(folder, "deep/er"), { recursive: true });
+    const range = ["--base", "main", "--head", "feature", "--format", "json"];
+    const [root, below] = [await review(...range), await review(...range, "--repo", "deep/er")];
+    expect(below).toEqual(root);
+    expect(root.code).toBe(1);
+  });
+
+  // A timer that was left behind would keep the process alive, which only a process of its own shows.
+  test.each<[string, string, string]>([
+    ["A43: a folder that is not there", "/nonexistent", process.env.PATH!],
+    ["A43: no git on the machine", ".", "/nonexistent"],
+  ])("%s is told at once", (_, repo, path) => {
+    const cli = join(import.meta.dirname, "../../src/cli.ts");
+    const commands = [
+      ["review", "--base", "main", "--head", "feature", "--repo", repo],
+      ["revert", "--local", repo, "--from", "main", "--to", "feature"],
+    ];
+    for (const args of commands) {
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+        cwd: folder,
+        env: { PATH: path },
+        encoding: "utf8",
+        timeout: 60_000,
+      });
+      expect([2, 4]).toContain(status);
+      expect(stderr).toMatch(repo === "." ? /there is no git on this machine/u : /no (?:such )?folder/u);
+    }
   });
 
   test("takes the policy of the base, and finds the edit of it", async () => {
