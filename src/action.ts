@@ -5,11 +5,10 @@ import { type Event, parseEvent } from "./settings/event.ts";
 import { type Inputs, parseInputs } from "./settings/inputs.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Outcome } from "./stories/outcome.ts";
+import { files } from "./world/files.ts";
 import type { GitHub } from "./world/github/github.ts";
-import { githubFromEnvironment } from "./world/github/github-from-environment.ts";
 import { secretHider } from "./world/hide-secrets.ts";
-import { files, openWorld } from "./world/open-world.ts";
-import type { Log, Place } from "./world/world.ts";
+import type { Log, Place, World } from "./world/world.ts";
 
 const { env } = process;
 let hide = (text: string) => text;
@@ -39,16 +38,16 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
   async watch(step) {
     const settings = await settingsOfStep(step);
     const { watch } = await import("./stories/watch.ts");
-    return watch(worldOf(step, secretsOf(step, settings)), settings, step);
+    return watch(await worldOf(step, secretsOf(step, settings)), settings, step);
   },
   async baseline(step) {
     const settings = await settingsOfStep(step);
     const { sampleBaseline } = await import("./stories/sample-baseline.ts");
-    return sampleBaseline(worldOf(step, secretsOf(step, settings)), settings);
+    return sampleBaseline(await worldOf(step, secretsOf(step, settings)), settings);
   },
   async review(step) {
     const { reviewPull } = await import("./stories/review-pull.ts");
-    return reviewPull(worldOf(step, [step.inputs.token]), step);
+    return reviewPull(await worldOf(step, [step.inputs.token]), step);
   },
 };
 
@@ -83,9 +82,10 @@ function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
   return [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];
 }
 
-function worldOf({ github }: Step, secrets: string[]) {
+async function worldOf({ github }: Step, secrets: string[]): Promise<World> {
   for (const secret of secrets) core.setSecret(secret);
   hide = secretHider(secrets);
+  const { openWorld } = await import("./world/open-world.ts");
   return openWorld({ env, log, github, secrets });
 }
 
@@ -95,6 +95,7 @@ async function run(): Promise<void> {
   core.setSecret(inputs.token);
   hide = secretHider([inputs.token]);
   const event = parseEvent(env, env.GITHUB_EVENT_PATH ? await files.find(env.GITHUB_EVENT_PATH) : undefined);
+  const { githubFromEnvironment } = await import("./world/github/github-from-environment.ts");
   const step: Step = { inputs, event, github: githubFromEnvironment(env, { token: inputs.token, log }) };
   await end(await modes[modeOf(step)](step));
 }

@@ -1,5 +1,5 @@
 import { addAbortSignal, type Readable } from "node:stream";
-import axios, { isAxiosError } from "axios";
+import type { AxiosError } from "axios";
 import { getProxyForUrl } from "proxy-from-env";
 import { guardedLookup, type Reach, refusedCode, refuseHost } from "./address-guard.ts";
 
@@ -142,6 +142,8 @@ async function ask(
   const reason = refuseHost(url.hostname, reach);
   if (reason !== undefined)
     throw new ExchangeError("address", `${reason} is not asked`, { code: refusedCode });
+  // Loaded with the first request: a run that ends before it does not pay for it.
+  const { default: axios } = await import("axios");
   const answer = await axios.request<Readable>({
     url: url.href,
     method,
@@ -243,6 +245,11 @@ function explained(error: unknown): ExchangeError {
       ? (["certificate", "the certificate is not accepted"] as const)
       : (["connection", "the connection failed"] as const));
   return new ExchangeError(fault, `${text} (${code})`, { code });
+}
+
+/** As axios's own function of that name, without loading axios. */
+function isAxiosError(error: unknown): error is AxiosError {
+  return error instanceof Error && (error as { isAxiosError?: unknown }).isAxiosError === true;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,13 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { files } from "./files.ts";
 import type { GitHub } from "./github/github.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { openHttp } from "./open-http.ts";
 import { openProbe } from "./probes/open-probe.ts";
 import { sourceKinds } from "./sources/index.ts";
-import type { Files, Log, World } from "./world.ts";
+import type { Log, World } from "./world.ts";
 
 /** Milliseconds since the epoch, as the clock stood at the start plus what has truly passed: a clock that is set meanwhile can't stretch or cut a watch. */
 function steadyClock(): () => number {
@@ -15,24 +13,6 @@ function steadyClock(): () => number {
   const origin = performance.now();
   return () => Math.round(startedAt + performance.now() - origin);
 }
-
-export const files: Files = {
-  async find(path) {
-    try {
-      return await readFile(path, "utf8");
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
-      throw error;
-    }
-  },
-  async write(path, text) {
-    await mkdir(dirname(path), { recursive: true });
-    const unfinished = `${path}.${randomUUID()}`;
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
-  },
-};
 
 /** The real world. */
 export function openWorld({

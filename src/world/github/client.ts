@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { retry } from "@octokit/plugin-retry";
-import { throttling } from "@octokit/plugin-throttling";
-import { Octokit } from "@octokit/rest";
+import type { Octokit } from "@octokit/rest";
 import type { Endpoints } from "@octokit/types";
-import Bottleneck from "bottleneck/light.js";
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Log } from "../world.ts";
 import { explain, isUnclear } from "./explain.ts";
-import { rateLimits } from "./rate-limits.ts";
 import { openTransport } from "./transport.ts";
 
 export interface GitHubOptions {
@@ -85,54 +81,15 @@ const graphqlRoute = "POST /graphql";
 /** The version that the shapes are written for. */
 const apiVersion = "2022-11-28";
 
-/**
- * GitHub refuses more than 80 writes a minute that people are notified of, and 180 of any kind. The plugin's own
- * pauses of one and three seconds would spread out even the dozen writes of one run; below the limits none is needed.
- */
-function perMinute(count: number): Bottleneck.Group {
-  return new Bottleneck.Group({
-    maxConcurrent: 1,
-    reservoir: count,
-    reservoirRefreshAmount: count,
-    reservoirRefreshInterval: 60_000,
-  });
-}
-
-const PoliteOctokit = Octokit.plugin(rateLimits, retry, throttling);
-
 export function openClient(options: GitHubOptions): Client {
-  const { owner, repo, serverUrl, token, log, patienceSeconds = 900, secondMs = 1000 } = options;
+  const { owner, repo, serverUrl, token, log, secondMs = 1000 } = options;
   const transport = openTransport(options.timeoutMs ?? 30_000);
-  const waitFor = (seconds: number, { method, url }: { method: string; url: string }): boolean => {
-    const patient = seconds <= patienceSeconds;
-    const then = patient ? "waiting" : "longer than this run waits";
-    log?.warning(`GitHub's rate limit is reached at ${method} ${url}: ${seconds} s to go, ${then}`);
-    return patient;
+  // Loaded with the first request: a run that ends before it does not pay for it.
+  let opened: Promise<Octokit> | undefined;
+  const open = () => {
+    opened ??= import("./open-octokit.ts").then(({ openOctokit }) => openOctokit(options, transport.fetch));
+    return opened;
   };
-  const octokit = new PoliteOctokit({
-    auth: token,
-    baseUrl: options.apiUrl.replace(/\/+$/u, ""),
-    userAgent: options.userAgent,
-    request: { fetch: transport.fetch },
-    log: {
-      debug: () => {},
-      info: (line: string) => log?.detail(line),
-      warn: (line: string) => log?.detail(line),
-      error: (line: string) => log?.detail(line),
-    },
-    retry: {
-      doNotRetry: [400, 401, 403, 404, 409, 410, 413, 414, 422, 429, 451],
-      retryAfterBaseValue: secondMs,
-    },
-    throttle: {
-      retryAfterBaseValue: secondMs,
-      fallbackSecondaryRateRetryAfter: 60,
-      write: perMinute(150),
-      notifications: perMinute(60),
-      onRateLimit: (seconds, request, _octokit, tries) => tries < 2 && waitFor(seconds, request),
-      onSecondaryRateLimit: (seconds, request, _octokit, tries) => tries < 3 && waitFor(seconds, request),
-    },
-  });
 
   async function send<S extends z.ZodType>(
     route: string,
@@ -141,7 +98,7 @@ export function openClient(options: GitHubOptions): Client {
   ): Promise<{ data: z.output<S>; more: boolean }> {
     let answer: { data: unknown; headers: { link?: string | undefined } };
     try {
-      answer = await octokit.request(route, {
+      answer = await (await open()).request(route, {
         ...params,
         headers: { "x-github-api-version": apiVersion },
         request: {
