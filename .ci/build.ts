@@ -1,10 +1,11 @@
-/** Compiles src/ to lib/, bundles the two doors to dist/ and writes schema/. `--out DIR` only bundles, and to there. */
+/** Compiles src/ to lib/, bundles the two doors to dist/, and writes schema/ and what is made in docs/. `--out DIR` only bundles, and to there. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { schemaText } from "./schema.ts";
+import { stalePages } from "./tables.ts";
 
 interface Bundle {
   code: string;
@@ -53,6 +54,7 @@ for (const [entry, filename] of [
 if (values.out === undefined) {
   mkdirSync(join(root, "schema"), { recursive: true });
   writeFileSync(join(root, "schema/deploy-guard.schema.json"), schemaText());
+  stalePages({ write: true });
 }
 
 /**

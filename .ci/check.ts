@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { schemaText } from "./schema.ts";
+import { stalePages } from "./tables.ts";
 
 const root = join(import.meta.dirname, "..");
 const fresh = mkdtempSync(join(tmpdir(), "deploy-guard-dist-"));
@@ -20,12 +21,13 @@ try {
 }
 if (read(join(root, "schema/deploy-guard.schema.json")) !== schemaText())
   stale.push("schema/deploy-guard.schema.json");
+stale.push(...stalePages({ write: false }));
 
 if (stale.length > 0) {
   console.error(`Stale, run npm run build and commit:\n${stale.map((path) => `  ${path}`).join("\n")}`);
   process.exitCode = 1;
 } else {
-  console.log("dist/ and schema/ are what the sources yield.");
+  console.log("dist/, schema/ and the tables in docs/ are what the sources yield.");
 }
 
 function read(path: string): string | undefined {

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sourceKinds } from "../src/world/sources/index.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** One part of a page that follows from a list in the sources; it stands between `<!-- made: NAME -->` and `<!-- /made -->`. */
+interface MadePart {
+  file: string;
+  name: string;
+  text: () => string;
+}
+
+/** Every part of the documentation that is made. To add one, put its two marks into the page and a row here. */
+const parts: readonly MadePart[] = [
+  { file: "docs/sources.md", name: "sources", text: sourcesTable },
+  { file: "README.md", name: "sources", text: sourcesTable },
+];
+
+/** Pages that are not what the sources yield, by their paths; `write` puts them right. */
+export function stalePages({ write }: { write: boolean }): string[] {
+  const stale = new Set<string>();
+  for (const { file, name, text } of parts) {
+    const path = join(root, file);
+    const page = readFileSync(path, "utf8");
+    const made = withPart(page, name, text());
+    if (made === undefined) throw new Error(`${file} has no part <!-- made: ${name} --> … <!-- /made -->`);
+    if (made === page) continue;
+    stale.add(file);
+    if (write) writeFileSync(path, made);
+  }
+  return [...stale];
+}
+
+/** The page with this text between the marks; undefined when it has no such marks. */
+export function withPart(page: string, name: string, text: string): string | undefined {
+  const open = `<!-- made: ${name} -->\n`;
+  const start = page.indexOf(open);
+  const end = page.indexOf("<!-- /made -->", start);
+  if (start < 0 || end < 0) return undefined;
+  return `${page.slice(0, start + open.length)}${text.trimEnd()}\n${page.slice(end)}`;
+}
+
+function sourcesTable(): string {
+  const rows = sourceKinds.map(({ type, summary }) => `| \`${type}\` | ${summary} |`);
+  return ["| Type | What it reads |", "|---|---|", ...rows].join("\n");
+}
