@@ -1,15 +1,17 @@
 import type { Suspect } from "../incident/suspects.ts";
 import type { Moment } from "../incident/timeline.ts";
+import type { VendorWord } from "../judge/window.ts";
 import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, percent } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { clock, moment, offset } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
-import type { RunReport } from "./run-report.ts";
+import { checkFailureWords } from "./check-words.ts";
+import type { RevertFact, RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
-import { alarming, headline, leading, rateWords, signalWords, statusMark } from "./verdict-words.ts";
+import { alarming, headline, leading, rateWords, slowWords, statusMark } from "./verdict-words.ts";
 
 /** Hidden in the issue's body: the identity of an incident, whatever people do to its title. */
 export function incidentMarker(environment: string, sha: string): string {
@@ -17,42 +19,71 @@ export function incidentMarker(environment: string, sha: string): string {
 }
 
 export function incidentTitle(report: RunReport): string {
-  const { deploy, revert, verdict } = report;
-  const merge =
-    revert.kind === "opened" || revert.kind === "already-open" ? ` — merge #${revert.number} to revert` : "";
+  const { deploy, verdict } = report;
   const what = `${oneLine(deploy.environment, 40)}: ${headline(report)} after deploy ${sha7(deploy.sha)}`;
-  return `${statusMark[verdict.verdict]} ${oneLine(what, 200)}${merge}`;
+  return `${statusMark[verdict.verdict]} ${oneLine(what, 200)}${revertInTitle(report.revert)}`;
+}
+
+/** What is to be done about the revert, so that the list of issues tells it. */
+function revertInTitle(revert: RevertFact): string {
+  switch (revert.kind) {
+    case "opened":
+    case "already-open":
+      return revert.draft ? ` — look at draft #${revert.number}` : ` — merge #${revert.number} to revert`;
+    case "refused":
+      return " — no revert by machine: see why";
+    case "failed":
+      return " — the revert could not be opened";
+    case "planned":
+    case "off":
+      return "";
+  }
 }
 
 /** The first sentence: since when, how bad, how bad it was before, and what else is hit. */
 function summaryLines(report: RunReport): string {
-  const { deploy, verdict, signals } = report;
-  const factsOf = (name: string) => signals.find((signal) => signal.name === name);
+  const { deploy, verdict } = report;
   const top = leading(report);
   if (top === undefined) return escapeMarkdown(verdict.reason, 600);
-  const { signal, facts } = top;
-  const since = verdict.onset?.at ?? signal.onset?.at ?? deploy.deployedAt;
+  const since = verdict.onset?.at ?? top.signal.onset?.at ?? deploy.deployedAt;
   const after = (since - deploy.deployedAt) / 1_000;
   const when = after <= 0 ? "with the deploy" : `${duration(after)} after the deploy`;
-  const words = escapeMarkdown(signalWords(facts, signal.name));
-  const what = facts?.what === "calls" ? `${words} fail` : `${words} events are bad`;
+  const others = alarming(verdict)
+    .filter(({ name }) => name !== top.signal.name)
+    .slice(0, 4)
+    .map((signal) => `${escapeMarkdown(signal.name)} ${rateWords(signal, "after")}`);
+  const also = others.length === 0 ? "" : ` Also: ${others.join(", ")}.`;
+  return `Since **${clock(since)} UTC** (${when}) ${harmWords(top)}.${also} From the first bad interval to this issue: **${duration(Math.max(0, (report.answeredAt - since) / 1_000))}**.`;
+}
+
+/** What is wrong, with its numbers, after and before. */
+function harmWords({ signal, facts }: NonNullable<ReturnType<typeof leading>>): string {
+  const name = escapeMarkdown(signal.name);
+  const counts = (side: "baseline" | "after") =>
+    `${count(signal[side].bad ?? 0)} of ${count(signal[side].n)}`;
   const before =
     signal.baseline.rate === undefined
-      ? "nothing is known"
-      : `${percent(signal.baseline.rate)} (${count(signal.baseline.bad ?? 0)} of ${count(signal.baseline.n)})`;
-  const first =
-    signal.kind === "gauge"
-      ? `Since **${clock(since)} UTC** (${when}) **${words}** is at **${rateWords(signal, "after")}**; before, ${rateWords(signal, "baseline")}.`
-      : `Since **${clock(since)} UTC** (${when}) **${percent(signal.after.rate)}** of ${what} (${count(signal.after.bad ?? 0)} of ${count(signal.after.n)}); before, ${before}.`;
-  const others = alarming(verdict)
-    .filter(({ name }) => name !== signal.name)
-    .slice(0, 4)
-    .map(
-      (signal) =>
-        `${escapeMarkdown(signalWords(factsOf(signal.name), signal.name))} ${rateWords(signal, "after")}`,
-    );
-  const also = others.length === 0 ? "" : ` Also: ${others.join(", ")}.`;
-  return `${first}${also} From the first bad interval to this issue: **${duration(Math.max(0, (report.answeredAt - since) / 1_000))}**.`;
+      ? "before, nothing is known"
+      : `before, ${rateWords(signal, "baseline")}`;
+  switch (facts?.what) {
+    case "calls":
+      return `**${percent(signal.after.rate)}** of **${name}** fail (${counts("after")}); ${before}`;
+    case "latency":
+      return `**${percent(signal.after.rate)}** of ${escapeMarkdown(slowWords(facts))} (${counts("after")}); ${before}`;
+    case "probe": {
+      const how =
+        facts.lastFailure === undefined
+          ? ""
+          : `: ${escapeMarkdown(checkFailureWords(facts.lastFailure), 300)}`;
+      const earlier =
+        signal.baseline.rate === undefined
+          ? "before, nothing is known"
+          : `before, ${counts("baseline")} failed`;
+      return `**${name}** fail${how} (${counts("after")} failed; ${earlier})`;
+    }
+    default:
+      return `**${name}** is at **${rateWords(signal, "after")}**; ${before}`;
+  }
 }
 
 function whatToDo(report: RunReport): string[] {
@@ -134,19 +165,50 @@ function likeliestCause(report: RunReport): string[] {
   ];
 }
 
-function notTheCause(report: RunReport): string {
-  const { verdict, vendors, deploy } = report;
-  const words = vendors.map(({ vendor, detail }) => escapeMarkdown(`${vendor}: ${detail}`, 200));
-  const onset = verdict.onset;
-  if (onset !== undefined) {
-    const range = `onset ${offset((onset.from - deploy.deployedAt) / 1_000)} to ${offset((onset.to - deploy.deployedAt) / 1_000)} from the deploy`;
-    words.push(
-      onset.from >= deploy.deployedAt - 60_000 ? `errors did not begin before the deploy (${range})` : range,
-    );
-  }
-  if (vendors.length === 0 && report.failing.length > 0)
-    words.push("the vendor itself was not asked: no status page or direct probe is set up");
-  return words.length === 0 ? "" : `**Ruled out, as far as could be checked**: ${words.join("; ")}.`;
+/** What speaks for a cause other than the deploy was looked at: ruled out, or not. Nothing that was not checked counts as ruled out. */
+function otherCauses(report: RunReport): string[] {
+  const { vendors, failing } = report;
+  const said = (state: VendorWord["state"]) =>
+    latestOf(vendors)
+      .filter((word) => word.state === state)
+      .map(({ vendor, detail }) => escapeMarkdown(`${vendor}: ${detail}`, 200));
+  const begin = beginWords(report);
+  const ruledOut = [...said("up"), ...(begin?.isRuledOut === true ? [begin.words] : [])];
+  const notRuledOut = [...said("down"), ...(begin?.isRuledOut === false ? [begin.words] : [])];
+  const notChecked = [
+    ...said("unknown"),
+    ...(vendors.length === 0 && failing.length > 0
+      ? ["the vendor itself: no status page or host of it is set up"]
+      : []),
+  ];
+  const line = (title: string, words: string[]) =>
+    words.length === 0 ? [] : [`**${title}**: ${words.join("; ")}.`];
+  return [
+    ...line("Ruled out, as far as could be checked", ruledOut),
+    ...line("Not ruled out", notRuledOut),
+    ...line("Not checked", notChecked),
+  ];
+}
+
+/** A vendor is asked again and again: each of its answers counts once, as it was said last. */
+function latestOf(vendors: readonly VendorWord[]): VendorWord[] {
+  return [...new Map(vendors.map((word) => [`${word.vendor}\n${word.detail}`, word])).values()];
+}
+
+/** Whether it began before the rollout, by the interval in which it began. */
+function beginWords({
+  verdict: { onset },
+  deploy,
+}: RunReport): { isRuledOut: boolean; words: string } | undefined {
+  if (onset === undefined) return undefined;
+  const start = deploy.rolloutAt ?? deploy.deployedAt;
+  const from = (at: number) => offset((at - deploy.deployedAt) / 1_000);
+  const range = `${from(onset.from)} to ${from(onset.to)} from the deploy`;
+  const rollout = deploy.rolloutAt === undefined ? "the deploy" : `the rollout began (${from(start)})`;
+  return {
+    isRuledOut: onset.from >= start,
+    words: `a failure from before ${rollout} (this one began ${range})`,
+  };
 }
 
 function details(summary: string, body: string): string {
@@ -204,7 +266,7 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
       ...likeliestCause(report),
       signalTable(report),
       "",
-      notTheCause(report),
+      ...otherCauses(report).flatMap((line, index) => (index === 0 ? [line] : ["", line])),
       ...(chart === undefined ? [] : ["", chart]),
       "",
       ...(undone.length === 0 ? [] : ["**What was not done, and why**", ...undone, ""]),

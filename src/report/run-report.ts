@@ -11,6 +11,10 @@ export interface SignalFacts {
   what: "calls" | "probe" | "latency" | "ratio" | "gauge";
   /** Name of the integration that it belongs to. */
   integration?: string;
+  /** Of a latency: a slower request is a bad one; absent when the baseline's own 95th percentile is the limit. */
+  slowerThanMs?: number;
+  /** Of a probe: how it failed last. */
+  lastFailure?: CheckFailure;
   /** Who answers: `source prom`, `probe of https://…`. */
   from: string;
   baseline: (Reading | GaugeReading)[];
@@ -19,6 +23,12 @@ export interface SignalFacts {
   queries: string[];
   notes: string[];
 }
+
+/** How a probe failed: nothing answered, or what answered is not what was expected. Without secrets. */
+export type CheckFailure =
+  | { kind: "no-answer"; why: string }
+  /** Conditions as written, each with what was found instead. */
+  | { kind: "unmet"; conditions: { text: string; actual: string }[] };
 
 /** What became of the revert. */
 export type RevertFact =

@@ -3,10 +3,11 @@ import type { SignalVerdict } from "../judge/verdict.ts";
 import { odds, times } from "../text/numbers.ts";
 import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
+import { checkFailureWords } from "./check-words.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
-import { leading, rateWords, signalWords } from "./verdict-words.ts";
+import { leading, rateWords } from "./verdict-words.ts";
 
 /** Bad share of an interval, or its level. */
 export function levelOf(reading: Reading | GaugeReading): number | undefined {
@@ -54,7 +55,7 @@ export function signalTable(report: RunReport): string {
     .map((signal) => {
       const facts = report.signals.find(({ name }) => name === signal.name);
       const cells = [
-        escapeMarkdown(signalWords(facts, signal.name), 60),
+        escapeMarkdown(signal.name, 60),
         rateWords(signal, "baseline"),
         rateWords(signal, "after"),
         times(signal.baseline.rate, signal.after.rate),
@@ -71,7 +72,7 @@ export function worstChart(report: RunReport): string | undefined {
   if (facts === undefined) return undefined;
   const readings = [...facts.baseline.slice(-Math.max(8, facts.after.length)), ...facts.after];
   return mermaidChart({
-    title: signalWords(facts, facts.name),
+    title: facts.name,
     unit: facts.what === "gauge" ? "level" : "% bad",
     points: readings.map((reading) => {
       const level = levelOf(reading);
@@ -110,6 +111,9 @@ export function decisionDetails(report: RunReport): string {
             ]),
         ...(facts === undefined ? [] : [`  - from ${escapeMarkdown(facts.from)}`]),
         ...(facts?.queries ?? []).map((query) => `  - ${code(query, 400)}`),
+        ...(facts?.lastFailure === undefined
+          ? []
+          : [`  - last failure: ${escapeMarkdown(checkFailureWords(facts.lastFailure))}`]),
         ...(facts?.notes ?? []).map((note) => `  - ${escapeMarkdown(note)}`),
       ].join("\n");
     })

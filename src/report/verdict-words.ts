@@ -1,7 +1,9 @@
 import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, percent, significant } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
+import { checkFailureWords } from "./check-words.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 
 export const statusMark: Record<Verdict["verdict"], string> = {
@@ -12,15 +14,6 @@ export const statusMark: Record<Verdict["verdict"], string> = {
   inconclusive: "⚪",
   watching: "🔵",
 };
-
-/** A signal in words: `calls to stripe`, `probe of stripe`, `checkout-errors`. Plain text. */
-export function signalWords(facts: SignalFacts | undefined, name: string): string {
-  if (facts?.integration !== undefined && facts.what === "calls")
-    return oneLine(`calls to ${facts.integration}`);
-  if (facts?.integration !== undefined && facts.what === "probe")
-    return oneLine(`probe of ${facts.integration}`);
-  return oneLine(name);
-}
 
 /** The signals that raised the alarm, strongest evidence first. */
 export function alarming(verdict: Verdict): SignalVerdict[] {
@@ -43,13 +36,29 @@ export function leading({
   return worst.find(({ facts }) => facts?.integration !== undefined) ?? worst[0];
 }
 
-/** What is wrong, for a title: `calls to stripe fail`, `checkout-errors got worse`. */
+/** What is wrong, for a title: `calls to stripe fail`, `checks of stripe fail: got 503, expected 200`, `checkout-errors got worse`. */
 export function headline(report: RunReport): string {
   const top = leading(report);
   if (top === undefined) return "production got worse";
-  const words = signalWords(top.facts, top.signal.name);
-  if (top.facts?.what === "calls") return `${words} fail`;
-  return top.facts?.what === "probe" ? `${words} fails` : `${words} got worse`;
+  const { signal, facts } = top;
+  const name = oneLine(signal.name);
+  switch (facts?.what) {
+    case "calls":
+      return `${name} fail`;
+    case "probe":
+      return `${name} fail${facts.lastFailure === undefined ? "" : `: ${checkFailureWords(facts.lastFailure)}`}`;
+    case "latency":
+      return `${percent(signal.after.rate)} of ${slowWords(facts)}`;
+    default:
+      return `${name} got worse`;
+  }
+}
+
+/** `requests are slower than 500 ms (slow-checkouts)`. */
+export function slowWords({ integration, name, slowerThanMs }: SignalFacts): string {
+  const limit = slowerThanMs === undefined ? "95 % of them were before" : duration(slowerThanMs / 1_000);
+  const which = integration === undefined ? ` (${oneLine(name)})` : "";
+  return `${integration === undefined ? "requests" : oneLine(name)} are slower than ${limit}${which}`;
 }
 
 /** `12.4 % (1,104 of 8,903)`, or a level for a gauge. */

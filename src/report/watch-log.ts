@@ -5,9 +5,7 @@ import { sha7 } from "../text/names.ts";
 import { count, odds, percent, significant } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { clock, offset } from "../text/time.ts";
-import type { SignalFacts } from "./run-report.ts";
 import { evidenceBar } from "./sparkline.ts";
-import { signalWords } from "./verdict-words.ts";
 
 /** First line of a watch: what is watched, since when, against what. */
 export function deployLine(deploy: Deploy, changes: number | undefined): string {
@@ -38,12 +36,9 @@ function level(signal: SignalVerdict, side: "baseline" | "after"): string {
 }
 
 /** What production was like before, one line. */
-export function baselineLine(verdict: Verdict, signals: readonly SignalFacts[]): string {
+export function baselineLine(verdict: Verdict): string {
   const words = verdict.signals.map((signal) => {
-    const name = signalWords(
-      signals.find((facts) => facts.name === signal.name),
-      signal.name,
-    );
+    const name = oneLine(signal.name);
     const n = signal.kind === "gauge" ? "" : ` of ${count(signal.baseline.n)}`;
     return signal.baseline.rate === undefined ? `${name}: none` : `${name} ${level(signal, "baseline")}${n}`;
   });
@@ -51,18 +46,10 @@ export function baselineLine(verdict: Verdict, signals: readonly SignalFacts[]):
 }
 
 /** One look: elapsed, phase, each signal's rate against its baseline, and its evidence as a bar that is full at the alarm. */
-export function lookLine(
-  verdict: Verdict,
-  signals: readonly SignalFacts[],
-  elapsedSeconds: number,
-  settleSeconds: number,
-): string {
+export function lookLine(verdict: Verdict, elapsedSeconds: number, settleSeconds: number): string {
   const phase = elapsedSeconds < settleSeconds ? "settling" : "watching";
   const words = verdict.signals.map((signal) => {
-    const name = signalWords(
-      signals.find((facts) => facts.name === signal.name),
-      signal.name,
-    );
+    const name = oneLine(signal.name);
     const bar = evidenceBar(signal.logEvidence, signal.threshold);
     const beyond = signal.logEvidence >= signal.threshold ? ` beyond ${odds(signal.threshold)}` : "";
     return `${name} ${level(signal, "after")} (was ${level(signal, "baseline")})${bar === "" ? "" : ` ${bar}`}${beyond}`;

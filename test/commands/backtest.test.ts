@@ -190,7 +190,7 @@ describe("what can't be replayed", () => {
       "--deploys",
       at("deploys.json"),
     ]);
-    expect(out).toContain("left out, since nobody remembers their past: stripe probe");
+    expect(out).toContain("left out, since nobody remembers their past: checks of stripe");
     expect(out).toContain("Deploys called regressed: 1 of 2");
   });
 });

@@ -18,7 +18,7 @@ describe("the ledger", () => {
       expect(entries).toMatchObject([{ sha: bad, deployedAt, runId: 77, verdict: "healthy" }]);
       expect(entries[0]?.signals.map(({ name, verdict }) => [name, verdict])).toEqual([
         ["checkout-errors", "healthy"],
-        ["stripe calls", "healthy"],
+        ["calls to stripe", "healthy"],
       ]);
       for (const { readings } of entries[0]!.signals) expect(readings.length).toBeGreaterThan(5);
 

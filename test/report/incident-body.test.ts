@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { SignalVerdict } from "../../src/judge/verdict.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../src/report/incident-body.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
-import type { RunReport } from "../../src/report/run-report.ts";
+import type { RunReport, SignalFacts } from "../../src/report/run-report.ts";
 import { sampleReport } from "../support/reports.ts";
 
 const moments = [
@@ -90,6 +91,151 @@ test.each<[string, Partial<RunReport>, string]>([
   ],
 ])("%s", (_, change, expected) => {
   expect(incidentBody(sampleReport(change), moments)).toContain(expected);
+});
+
+const opened = { number: 482, url: "", title: "Revert", checks: [], warnings: [], notes: [] };
+const byHand = { commands: ["git revert 4f2c9d1"] };
+
+test.each<[string, RunReport["revert"], string]>([
+  ["a ready revert", { kind: "opened", draft: false, ...opened }, " — merge #482 to revert"],
+  ["a draft", { kind: "opened", draft: true, ...opened }, " — look at draft #482"],
+  [
+    "a draft that was there already",
+    { kind: "already-open", draft: true, ...opened },
+    " — look at draft #482",
+  ],
+  [
+    "a refusal",
+    { kind: "refused", reasons: [], conflicts: [], ...byHand },
+    " — no revert by machine: see why",
+  ],
+  ["a failure", { kind: "failed", message: "502", ...byHand }, " — the revert could not be opened"],
+  ["no revert asked for", { kind: "off", why: "response.revert is off" }, "after deploy 4f2c9d1"],
+])("A32: %s is in the title", (_, revert, end) => {
+  expect(incidentTitle(sampleReport({ revert })).endsWith(end)).toBe(true);
+});
+
+const vendor = { signals: ["calls to stripe"], vendor: "stripe", at: Date.UTC(2026, 10, 22, 8, 1) };
+const unasked = { ...vendor, state: "unknown" as const, detail: "api.stripe.com could not be asked" };
+const sectionOf = (body: string, title: string) =>
+  new RegExp(`\\*\\*${title}[^*]*\\*\\*: (.*)`, "u").exec(body)?.[1];
+
+test.each<[string, Partial<RunReport>, string, string]>([
+  ["a host that could not be asked", { vendors: [unasked] }, "Not checked", "could not be asked"],
+  [
+    "a page that says down",
+    { vendors: [{ ...vendor, state: "down", detail: "an outage" }] },
+    "Not ruled out",
+    "an outage",
+  ],
+  [
+    "a page that says up",
+    { vendors: [{ ...vendor, state: "up", detail: "operational" }] },
+    "Ruled out",
+    "operational",
+  ],
+  ["a vendor without a page", { vendors: [] }, "Not checked", "the vendor itself"],
+])("A33: %s stands where it belongs, and there alone", (_, change, title, words) => {
+  const body = incidentBody(sampleReport(change), moments);
+  expect(sectionOf(body, title)).toContain(words);
+  expect(body.split(words)).toHaveLength(2);
+});
+
+test("A33: a vendor that was asked three times is told once", () => {
+  const body = incidentBody(sampleReport({ vendors: [unasked, unasked, unasked] }), moments);
+  expect(body.split("could not be asked")).toHaveLength(2);
+});
+
+test.each([
+  [-16, 0, undefined, "Not ruled out"],
+  [-90, -30, undefined, "Not ruled out"],
+  [0, 15, undefined, "Ruled out"],
+  [-120, -90, -180, "Ruled out"],
+  [-200, -90, -180, "Not ruled out"],
+])(
+  "A35: begun between %i and %i s of the deploy, a rollout that began at %s: %s",
+  (from, to, rollout, title) => {
+    const base = sampleReport();
+    const at = (seconds: number) => base.deploy.deployedAt + seconds * 1_000;
+    const body = incidentBody(
+      {
+        ...base,
+        deploy: { ...base.deploy, ...(rollout !== undefined && { rolloutAt: at(rollout) }) },
+        verdict: { ...base.verdict, onset: { at: at(from), from: at(from), to: at(to) } },
+      },
+      moments,
+    );
+    expect(sectionOf(body, title)).toMatch(/a failure from before .* \(this one began/u);
+    expect(body.match(/a failure from before/gu)).toHaveLength(1);
+  },
+);
+
+/** The sample with one signal alone, made bad. */
+function reportOf(facts: Partial<SignalFacts>, signal: Partial<SignalVerdict> = {}): RunReport {
+  const base = sampleReport();
+  const [said] = base.verdict.signals;
+  const [known] = base.signals;
+  const name = facts.name ?? said!.name;
+  const { integration: _, ...own } = known!;
+  return {
+    ...base,
+    verdict: { ...base.verdict, signals: [{ ...said!, name, ...signal }] },
+    signals: [{ ...own, ...facts, name }],
+  };
+}
+
+const rates = {
+  baseline: { rate: 0, low: 0, high: 0.1, n: 40, bad: 0 },
+  after: { rate: 1, low: 0.8, high: 1, n: 18, bad: 18 },
+};
+const unmet = { kind: "unmet" as const, conditions: [{ text: "[STATUS] == 200", actual: "503" }] };
+const latency = { rate: 0.108, low: 0.1, high: 0.12, n: 1_000, bad: 108 };
+
+test.each<[string, RunReport, string, string]>([
+  [
+    "a probe",
+    reportOf({ name: "checks of stripe", what: "probe", integration: "stripe", lastFailure: unmet }, rates),
+    "production: checks of stripe fail: got 503, expected 200 after",
+    "**checks of stripe** fail: got 503, expected 200 (18 of 18 failed; before, 0 of 40 failed)",
+  ],
+  [
+    "a latency",
+    reportOf({ name: "slow-checkouts", what: "latency", slowerThanMs: 500 }, { after: latency }),
+    "production: 10.8 % of requests are slower than 500 ms (slow-checkouts) after",
+    "**10.8 %** of requests are slower than 500 ms (slow-checkouts) (108 of 1,000); before, 0.21 %",
+  ],
+  [
+    "a latency of calls",
+    reportOf(
+      { name: "calls to stripe", what: "latency", integration: "stripe", slowerThanMs: 2_500 },
+      { after: latency },
+    ),
+    "production: 10.8 % of calls to stripe are slower than 2.5 s after",
+    "**10.8 %** of calls to stripe are slower than 2.5 s (108 of 1,000)",
+  ],
+  [
+    "a latency without a limit of its own",
+    reportOf({ name: "slow", what: "latency" }, { after: latency }),
+    "requests are slower than 95 % of them were before (slow) after",
+    "**10.8 %** of requests are slower than 95 % of them were before",
+  ],
+  [
+    "a ratio",
+    reportOf({ name: "checkout-errors", what: "ratio" }),
+    "production: checkout-errors got worse after",
+    "**checkout-errors** is at **12.4 % (1,104 of 8,903)**; before, 0.21 % (38 of 18,011)",
+  ],
+  [
+    "a level",
+    reportOf({ name: "queue", what: "gauge" }, { kind: "gauge" }),
+    "production: queue got worse after",
+    "**queue** is at **0.124**; before, 0.0021",
+  ],
+])("A34: %s says what was expected and what came", (_, report, title, first) => {
+  expect(incidentTitle(report)).toContain(title);
+  const body = incidentBody(report, moments).replaceAll("\\", "");
+  expect(body).toContain(first);
+  expect(body).not.toContain("events are bad");
 });
 
 test("foreign text in a suspect neither mentions, closes, nor breaks the list", () => {

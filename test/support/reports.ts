@@ -60,9 +60,9 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
       decidedAt: deployedAt + 75_000,
       decidedAfterSeconds: 75,
       onset,
-      reason: "stripe calls got worse with the deploy: 0.21 % before, 12.4 % after",
+      reason: "calls to stripe got worse with the deploy: 0.21 % before, 12.4 % after",
       signals: [
-        said("stripe calls", {}),
+        said("calls to stripe", {}),
         said("checkout-errors", {
           baseline: { rate: 0.003, low: 0.0026, high: 0.0034, n: 72_400, bad: 217 },
           after: { rate: 0.098, low: 0.094, high: 0.102, n: 21_020, bad: 2_060 },
@@ -79,14 +79,14 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
       ],
     },
     signals: [
-      facts("stripe calls", "calls", [0.0021, 0.124], "stripe"),
+      facts("calls to stripe", "calls", [0.0021, 0.124], "stripe"),
       facts("checkout-errors", "ratio", [0.003, 0.098]),
       facts("slow-checkouts", "latency", [0.05, 0.053]),
     ],
     failing: ["stripe"],
     vendors: [
       {
-        signals: ["stripe calls"],
+        signals: ["calls to stripe"],
         vendor: "stripe",
         at: deployedAt + 80_000,
         state: "up",

@@ -1,10 +1,11 @@
 import { WorldError } from "../../errors.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { Calibrated, Signal } from "../../judge/window.ts";
-import type { SignalFacts } from "../../report/run-report.ts";
+import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
-import type { Probe } from "../../world/probes/probe.ts";
-import { givesOf, type Source, type Span } from "../../world/sources/source.ts";
+import { callsName, checksName } from "../../text/names.ts";
+import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
+import { givesOf, type SignalQuery, type Source, type Span } from "../../world/sources/source.ts";
 
 /** A signal that is being watched: how to read it, and what was read so far. */
 export interface WatchedSignal {
@@ -46,7 +47,7 @@ export function watchedSignals(
         ? []
         : [
             ofSource({
-              name: `${integration} calls`,
+              name: callsName(integration),
               signal: its.calls,
               source: open.source(its.calls.source),
               stepSeconds,
@@ -61,7 +62,7 @@ export function watchedSignals(
         probe: open.probe(integration, index),
         seesOut: open.seesOut,
         stepSeconds,
-        name: its.probes.length === 1 ? `${integration} probe` : `${integration} probe ${index + 1}`,
+        name: checksName(integration, its.probes.length === 1 ? undefined : index + 1),
       }),
     );
     return [...calls, ...probes];
@@ -81,8 +82,10 @@ function ofSource(from: {
   const { query } = signal;
   const facts: SignalFacts = {
     name,
-    what: integration !== undefined ? "calls" : query.kind === "histogram" ? "latency" : givesOf(query),
+    what: whatOf(query, integration),
     ...(integration !== undefined && { integration }),
+    ...(query.kind === "histogram" &&
+      typeof query.slowerThanMs === "number" && { slowerThanMs: query.slowerThanMs }),
     from: `source ${source.name}`,
     baseline: [],
     after: [],
@@ -144,16 +147,25 @@ function ofProbe(from: {
           service: facts.from,
         });
       }
-      const failed = run.conditions.filter(({ ok }) => !ok);
-      if (run.error !== undefined) facts.notes = [`last failure: ${run.error}`];
-      else if (failed.length > 0)
-        facts.notes = [
-          `last failure: ${failed.map(({ text, actual }) => `${text} (got ${actual})`).join(", ")}`,
-        ];
-      const bad = run.error !== undefined || failed.length > 0 ? 1 : 0;
+      const failure = failureOf(run);
+      if (failure !== undefined) facts.lastFailure = failure;
+      const bad = failure === undefined ? 0 : 1;
       return [{ at: from, seconds: Math.max(1, (to - from) / 1_000), bad, total: 1 }];
     },
   };
+}
+
+function whatOf(query: SignalQuery, integration: string | undefined): SignalFacts["what"] {
+  if (query.kind === "histogram") return "latency";
+  const gives = givesOf(query);
+  return gives === "ratio" && integration !== undefined ? "calls" : gives;
+}
+
+function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
+  if (error !== undefined) return { kind: "no-answer", why: error };
+  const failed = conditions.filter(({ ok }) => !ok);
+  if (failed.length === 0) return undefined;
+  return { kind: "unmet", conditions: failed.map(({ text, actual }) => ({ text, actual })) };
 }
 
 /** The judge's form of it. */

@@ -77,7 +77,7 @@ export async function watchDeploy(
         ended: now >= deadline,
       });
     let verdict = judgeNow();
-    if (looks === 0) world.log.line(baselineLine(verdict, factsOf(signals)));
+    if (looks === 0) world.log.line(baselineLine(verdict));
     looks += 1;
     if (verdict.verdict !== "watching" && learning !== undefined) {
       await learning;
@@ -97,7 +97,7 @@ export async function watchDeploy(
     }
 
     const elapsed = (world.now() - deployedAt) / 1_000;
-    world.log.line(lookLine(verdict, factsOf(signals), elapsed, watch.settle / 1_000));
+    world.log.line(lookLine(verdict, elapsed, watch.settle / 1_000));
     if (verdict.verdict !== "watching") {
       world.log.line(verdictLine(verdict));
       return { verdict, vendors, notes };
@@ -105,8 +105,4 @@ export async function watchDeploy(
     const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;
     await world.sleep(Math.max(0, Math.min(next, deadline) - world.now()));
   }
-}
-
-function factsOf(signals: readonly WatchedSignal[]) {
-  return signals.map(({ facts }) => facts);
 }

@@ -117,7 +117,7 @@ test("without a baseline it is held against the floor, and says so", async () =>
 
 test("a vendor that says it is down holds the alarm back, also when asked late", async () => {
   const down = (at: number): VendorWord[] => [
-    { signals: ["stripe calls"], vendor: "stripe", at, state: "down", detail: "major outage" },
+    { signals: ["calls to stripe"], vendor: "stripe", at, state: "down", detail: "major outage" },
   ];
   for (const late of [0, 800]) {
     const { verdict } = await watch({ sources: prom(jump), vendors: down, late });
@@ -139,7 +139,7 @@ integrations: { stripe: { critical: true, probes: [{ url: "http://shop.test/heal
       bad: 0,
       total: 1,
     }));
-    const text = JSON.stringify({ version: 1, signals: { "stripe probe": baseline } });
+    const text = JSON.stringify({ version: 1, signals: { "checks of stripe": baseline } });
     const { verdict, signals } = await watch({
       settings,
       env: { RUNNER_TEMP: "/job" },
@@ -159,7 +159,7 @@ integrations: { stripe: { critical: true, probes: [{ url: "http://shop.test/heal
     expect(signals[0]?.facts.after).toEqual([]);
   });
 
-  test.each(["{", "[]", '{"version":1,"signals":{"stripe probe":[{"at":"x"}]}}'])(
+  test.each(["{", "[]", '{"version":1,"signals":{"checks of stripe":[{"at":"x"}]}}'])(
     "goes on without a baseline file that reads %s",
     async (text) => {
       const { world, notes } = await watch({
