@@ -99,7 +99,7 @@ integrations:
     expect(report.falseAlarms).toMatchObject({ alarms: 0 });
     expect(report.falseAlarms.windows).toBeGreaterThan(70);
     expect(report.signals[0]).toMatchObject({ name: "calls to stripe", placebos: 120 });
-    expect(err).toMatch(/day 1 of 8: stripe calls 1\d{3}/u);
+    expect(err).toMatch(/day 1 of 8: calls to stripe 1\d{3}/u);
     expect(out + err).not.toContain("token-of-prometheus");
   });
 });

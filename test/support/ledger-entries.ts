@@ -4,7 +4,7 @@ import type { Reading } from "../../src/judge/reading.ts";
 export const start = Date.UTC(2026, 0, 1, 12);
 export const day = 86_400_000;
 export const probe = {
-  name: "stripe probe",
+  name: "checks of stripe",
   from: "probe of https://shop.test/health",
   kind: "ratio",
 } as const;
