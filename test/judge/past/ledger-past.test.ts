@@ -34,7 +34,12 @@ describe("the past of a signal without a history", () => {
       "another signal",
       {
         signals: [
-          { ...probe, name: "checks of paypal", verdict: "healthy", readings: probeReadings(start - day, 20) },
+          {
+            ...probe,
+            name: "checks of paypal",
+            verdict: "healthy",
+            readings: probeReadings(start - day, 20),
+          },
         ],
       },
     ],
