@@ -12,13 +12,13 @@ export interface PlainTemplate {
   defined: readonly { name: string; line: number }[];
 }
 
-const ends: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>", "{#": "#}" };
+const ends: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>", "{#": "#}", "%{": "}" };
 /** What renders nothing itself. */
 const statement =
-  /^(?:\{%|\{#|<%(?!=)|\{\{[-~]? ?(?:\/\*|#|\/|!|(?:if|else|end|range|with|define|block|each|unless|fail|break|continue)\b|\$?\w+(?:, ?\$\w+)? ?:?= ))/u;
+  /^(?:\{%|\{#|%\{|<%(?!=)|\{\{[-~]? ?(?:\/\*|#|\/|!|(?:if|else|end|range|with|define|block|each|unless|fail|break|continue)\b|\$?\w+(?:, ?\$\w+)? ?:?= ))/u;
 /** Of these, what decides which lines are rendered. */
 const choosing =
-  /^(?:(?:\{\{|\{%|<%)[-~=+]? ?#?(?:if|elif|elsif|else if|unless|range|with|for|each)|\{%[-~+]? ?(?:include|import|from|extends))\b/u;
+  /^(?:(?:\{\{|\{%|<%|%\{)[-~=+]? ?#?(?:if|elif|elsif|else if|unless|range|with|for|each)|\{%[-~+]? ?(?:include|import|from|extends))\b/u;
 const names = /^\{\{-? ?(?:define|block) "([^"]{1,200})"/u;
 
 /**
@@ -82,7 +82,7 @@ export function hideTemplates(text: string, { quoted = false } = {}): PlainTempl
 
 /** A statement's key has its place only, and so is paired by what it says. */
 function told(source: string, line: number): Setting {
-  const inner = source.replace(/^(?:\{\{|\{%|<%)[-~=+]?/u, "").replace(/[-~]?(?:\}\}|%\}|%>)$/u, "");
+  const inner = source.replace(/^(?:\{\{|\{%|<%|%\{)[-~=+]?/u, "").replace(/[-~]?(?:\}\}|%\}|%>|\})$/u, "");
   const value = inner.slice(0, 2_000).replaceAll(/\s+/gu, " ").trim();
   return { key: ["{{ }}", `[${line}]`], value, type: "other", line };
 }
@@ -90,7 +90,8 @@ function told(source: string, line: number): Setting {
 /** Where each expression begins and ends; one that is never closed is text. */
 function expressionsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  const open = /\{\{|\{%|<%|\{#/gu;
+  // `%{if}` of Terraform only where it begins a line: elsewhere it is too common for something else.
+  const open = /\{\{|\{%|<%|\{#|(?<=^[ \t]{0,80})%\{(?=~? ?(?:if|else|endif|for|endfor)\b)/gmu;
   /** Marks that do not close any more need not be looked for again. */
   const gone = new Set<string>();
   for (let match = open.exec(text); match !== null; match = open.exec(text)) {
@@ -100,8 +101,8 @@ function expressionsIn(text: string): { start: number; end: number }[] {
     if (closing === -1) gone.add(close);
     // `${{ }}` is for GitHub Actions and no template of the file.
     else if (text[match.index - 1] !== "$") {
-      found.push({ start: match.index, end: closing + 2 });
-      open.lastIndex = closing + 2;
+      found.push({ start: match.index, end: closing + close.length });
+      open.lastIndex = closing + close.length;
     }
   }
   return found;
