@@ -77,6 +77,7 @@ function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
     event.deployment?.environment,
     event.deployment?.sha,
     event.sha,
+    event.commit,
     event.ref,
   ]);
   return [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];

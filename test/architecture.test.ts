@@ -83,11 +83,12 @@ test.each(files.filter((file) => [...thinking, "report", "text"].includes(room(f
 const chapters: Record<string, Record<string, string[]>> = {
   stories: {
     signals: [],
-    watch: ["signals"],
+    deploy: ["signals", "revert"],
+    watch: ["deploy", "signals", ""],
     revert: [],
-    respond: ["watch", "signals", "revert"],
+    respond: ["watch", "deploy", "signals", "revert"],
     review: [""],
-    "": ["watch", "signals", "respond", "review"],
+    "": ["watch", "deploy", "signals", "respond", "review"],
   },
 };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { SettingsError } from "../errors.ts";
-import { foldRuns, isUnderWay, liveSince } from "../incident/deploy.ts";
+import { foldRuns, isUnderWay, liveSince } from "../incident/deployment.ts";
 import type { PastDeploy } from "../judge/past/backtest.ts";
-import { readRecord } from "../stories/watch/find-deploy.ts";
+import { readRecord } from "../stories/deploy/read-past.ts";
 import type { World } from "../world/world.ts";
 
 /** Each costs a request. */

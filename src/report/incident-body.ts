@@ -157,7 +157,7 @@ function likeliestCause(report: RunReport): string[] {
   });
   const reasons = suspectReasons(top);
   return [
-    `**Most likely cause: ${suspectName(top)}**${reasons === "" ? "" : ` — ${reasons}`}.`,
+    `**${range.assumed ? "Among the newest changes" : "Most likely cause"}: ${suspectName(top)}**${reasons === "" ? "" : ` — ${reasons}`}.`,
     ...(settings.length === 0
       ? []
       : ["", "Settings of the failing integration that this deploy changed:", ...settings]),

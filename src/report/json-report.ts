@@ -49,6 +49,7 @@ export function jsonReport(report: RunReport): string {
         reasons,
       })),
       settings: range.settings,
+      ...(range.assumed && { assumed: true }),
     },
     ...rest,
     live: rest.live && { ...rest.live, since: iso(rest.live.since) },

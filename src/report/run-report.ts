@@ -95,7 +95,14 @@ export interface RunReport {
   /** Names of integrations that the failing signals belong to. */
   failing: string[];
   vendors: VendorWord[];
-  range?: { compareUrl: string; commits: number; suspects: Suspect[]; settings: ChangedSetting[] };
+  range?: {
+    compareUrl: string;
+    commits: number;
+    suspects: Suspect[];
+    settings: ChangedSetting[];
+    /** What was live before is not known: these are the newest changes that the deploy holds. */
+    assumed?: boolean;
+  };
   undoes?: UndoneDeploy;
   reapplies?: Reapplied;
   revert: RevertFact;

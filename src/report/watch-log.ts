@@ -4,7 +4,7 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, odds, percent, significant } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
-import { clock, offset } from "../text/time.ts";
+import { clock, moment, offset } from "../text/time.ts";
 import { evidenceBar } from "./sparkline.ts";
 
 /** First line of a watch: what is watched, since when, against what. */
@@ -12,7 +12,7 @@ export function deployLine(deploy: Deploy, changes: number | undefined): string 
   const before =
     deploy.previous === undefined
       ? (deploy.previousUnknown ?? "what was live before is not known")
-      : `last good ${sha7(deploy.previous.sha)}${
+      : `${deploy.previous.judgedHealthy ? "last good" : "before it"} ${sha7(deploy.previous.sha)}${
           deploy.previous.deployedAt === undefined
             ? ""
             : ` (${duration((deploy.deployedAt - deploy.previous.deployedAt) / 1_000)} ago)`
@@ -22,6 +22,23 @@ export function deployLine(deploy: Deploy, changes: number | undefined): string 
     `deploy ${sha7(deploy.sha)} to ${deploy.environment}, since ${clock(deploy.deployedAt)} UTC (${deploy.found}); ${before}${size}`,
     400,
   );
+}
+
+/** What is out of the ordinary in how this deploy came about, a sentence each. */
+export function pastWords({ sha, wentBackFrom, regressedBefore }: Deploy): string[] {
+  const back =
+    wentBackFrom === undefined
+      ? []
+      : [
+          `${sha7(sha)} is an earlier commit than ${sha7(wentBackFrom.sha)}, which was live before: a rollback by hand`,
+        ];
+  const again =
+    regressedBefore === undefined
+      ? []
+      : [
+          `${sha7(sha)} was live before, at ${moment(regressedBefore.deployedAt)}, and was judged regressed then`,
+        ];
+  return [...back, ...again];
 }
 
 function level(signal: SignalVerdict, side: "baseline" | "after"): string {

@@ -1,4 +1,6 @@
-import { type Deploy, regressedMark } from "../../incident/deploy.ts";
+import type { Deploy } from "../../incident/deploy.ts";
+import { regressedMark } from "../../incident/deployment.ts";
+import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
@@ -21,7 +23,6 @@ import { type Attempt, attempter } from "./attempt.ts";
 import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
-import { ourLabel } from "./our-label.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
 import { rollBack } from "./roll-back.ts";
 
@@ -134,6 +135,7 @@ function reportOf(
         commits: range.comparison.total,
         suspects: rankSuspects(range.candidates, integrations),
         settings: [],
+        ...(range.assumed && { assumed: true }),
       },
     }),
     revert: nothing,

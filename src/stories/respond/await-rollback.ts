@@ -1,13 +1,14 @@
 import { WorldError } from "../../errors.ts";
-import { type Deploy, isUnderWay, liveSince } from "../../incident/deploy.ts";
+import type { Deploy } from "../../incident/deploy.ts";
+import { isUnderWay, liveSince } from "../../incident/deployment.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { duration } from "../../text/duration.ts";
 import { sha7 } from "../../text/names.ts";
 import type { Deployment } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { readRecord } from "../deploy/read-past.ts";
 import { awaitLive } from "../watch/await-live.ts";
 import { deploysAfter } from "../watch/deploys-after.ts";
-import { readRecord } from "../watch/find-deploy.ts";
 
 /** GitHub's clock and ours. */
 const clocksApartMs = 30_000;

@@ -1,4 +1,5 @@
 import type { Deploy } from "../../incident/deploy.ts";
+import { ourLabel } from "../../incident/our-label.ts";
 import { incidentMarker } from "../../report/incident-body.ts";
 import type { Reapplied } from "../../report/run-report.ts";
 import { parseRevertMarker, revertedBy } from "../../revert/marker.ts";
@@ -6,7 +7,6 @@ import type { Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { isOurRevert } from "../revert/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
-import { ourLabel } from "./our-label.ts";
 
 /** Pull requests looked back over for the revert. */
 const lookBack = 100;

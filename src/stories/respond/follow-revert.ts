@@ -1,4 +1,5 @@
 import type { Deploy } from "../../incident/deploy.ts";
+import { ourLabel } from "../../incident/our-label.ts";
 import { incidentMarker } from "../../report/incident-body.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
@@ -6,7 +7,6 @@ import { parseRevertMarker } from "../../revert/marker.ts";
 import type { World } from "../../world/world.ts";
 import { isOurRevert } from "../revert/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
-import { ourLabel } from "./our-label.ts";
 
 /** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
 export async function findUndoneDeploy(

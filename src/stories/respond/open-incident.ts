@@ -1,11 +1,11 @@
 import { WorldError } from "../../errors.ts";
+import { ourLabel } from "../../incident/our-label.ts";
 import { type TimelineFacts, timeline } from "../../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../report/incident-body.ts";
 import type { IncidentFact, RunReport } from "../../report/run-report.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
-import { ourLabel } from "./our-label.ts";
 
 /** Assignees that GitHub takes. */
 const mostAssignees = 10;

@@ -1,7 +1,7 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import type { Deployment } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
-import { lookBack } from "./find-deploy.ts";
+import { lookBack } from "../deploy/read-past.ts";
 
 /** Deployments of the environment that were begun after this deploy, newest first. */
 export async function deploysAfter({ github }: World, deploy: Deploy): Promise<Deployment[]> {

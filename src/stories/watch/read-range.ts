@@ -8,20 +8,46 @@ export interface DeployRange {
   /** By commit. */
   pulls: Map<string, Pull[]>;
   candidates: Candidate[];
+  /** What was live before is not known: these are the newest changes, and which of them the deploy brought is not known. */
+  assumed?: boolean;
 }
 
 /** Beyond this many, whose files would have to be asked for one by one, candidates are ranked without them. */
 const mostWithFiles = 12;
 
+/** How many of the newest commits are looked at where it is not known what was live before. */
+const mostRecent = 10;
+
+/** The newest changes that a deploy holds. */
+export async function readRecent(world: World, sha: string): Promise<DeployRange> {
+  const { github } = world;
+  const commits = (await github.readCommits(sha, mostRecent)).toReversed();
+  const oldest = commits[0];
+  const comparison: Comparison = {
+    status: "ahead",
+    mergeBase: oldest?.sha ?? sha,
+    base: oldest ?? (await github.readCommit(sha)),
+    commits,
+    total: commits.length,
+    files: [],
+    filesComplete: false,
+    url: `${github.serverUrl}/${github.owner}/${github.repo}/commits/${sha}`,
+  };
+  return { ...(await readChanges(world, comparison)), assumed: true };
+}
+
 /** Reads good…bad while there is time, before anything is decided. */
 export async function readRange(world: World, good: string, bad: string): Promise<DeployRange> {
-  const comparison = await world.github.compare(good, bad);
+  return readChanges(world, await world.github.compare(good, bad));
+}
+
+async function readChanges(world: World, comparison: Comparison): Promise<DeployRange> {
   const shas = comparison.commits.map(({ sha }) => sha);
   const pulls = shas.length === 0 ? new Map<string, Pull[]>() : await world.github.readPullsOfCommits(shas);
   const grouped = groupByPull(comparison, pulls);
   const candidates = await Promise.all(
     grouped.map(async (candidate, index): Promise<Candidate> => {
-      if (grouped.length === 1) {
+      if (grouped.length === 1 && comparison.filesComplete) {
         return { ...candidate, files: comparison.files, filesComplete: comparison.filesComplete };
       }
       if (index >= mostWithFiles) return candidate;

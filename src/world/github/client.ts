@@ -38,6 +38,8 @@ export interface Client {
   readonly repo: string;
   readonly serverUrl: string;
   requests(): number;
+  /** Of a classic token, as GitHub's last answer named them; undefined for any other. */
+  scopes(): string[] | undefined;
   read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
   /** Undefined when GitHub answers 404. */
   find<R extends Route, S extends z.ZodType>(
@@ -91,12 +93,14 @@ export function openClient(options: GitHubOptions): Client {
     return opened;
   };
 
+  let scopes: string[] | undefined;
+
   async function send<S extends z.ZodType>(
     route: string,
     params: object,
     { shape, again }: { shape: S; again: boolean },
   ): Promise<{ data: z.output<S>; more: boolean }> {
-    let answer: { data: unknown; headers: { link?: string | undefined } };
+    let answer: { data: unknown; headers: Record<string, string | number | undefined> };
     try {
       answer = await (await open()).request(route, {
         ...params,
@@ -111,9 +115,14 @@ export function openClient(options: GitHubOptions): Client {
     } catch (error) {
       throw explain(error, route, token);
     }
+    const granted = answer.headers["x-oauth-scopes"];
+    if (granted !== undefined)
+      scopes = String(granted)
+        .split(/[\s,]+/u)
+        .filter(Boolean);
     const parsed = shape.safeParse(await readBody(answer.data));
     if (!parsed.success) throw odd(route, parsed.error);
-    return { data: parsed.data, more: answer.headers.link?.includes('rel="next"') ?? false };
+    return { data: parsed.data, more: String(answer.headers.link ?? "").includes('rel="next"') };
   }
 
   async function read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S) {
@@ -125,6 +134,7 @@ export function openClient(options: GitHubOptions): Client {
     repo,
     serverUrl,
     requests: transport.requests,
+    scopes: () => scopes,
     read,
     repeat: read,
 

@@ -67,7 +67,7 @@ const mostFiles = 300;
 /** GitHub works longer on a larger query and gives up at ten seconds. */
 const commitsPerQuery = 50;
 
-type Part = Pick<GitHub, "readCommit" | "compare" | "readPullsOfCommits">;
+type Part = Pick<GitHub, "readCommit" | "readCommits" | "compare" | "readPullsOfCommits">;
 
 export function commitsOf(client: Client): Part {
   async function readPage(basehead: string, page: number, size: number) {
@@ -77,6 +77,8 @@ export function commitsOf(client: Client): Part {
 
   return {
     readCommit: (ref) => client.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref, per_page: 1 }, commit),
+
+    readCommits: (sha, limit) => client.list("GET /repos/{owner}/{repo}/commits", { sha }, commit, limit),
 
     async compare(base, head, limit = 250) {
       const size = Math.min(limit, 100);

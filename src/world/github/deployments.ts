@@ -11,22 +11,38 @@ const deployment = z
     environment: z.string(),
     task: z.string(),
     created_at: time,
+    updated_at: time.optional().catch(undefined),
     creator: person,
+    payload: z.unknown(),
+    description: text,
+    transient_environment: z.boolean().nullish(),
+    production_environment: z.boolean().nullish(),
   })
-  .transform(({ created_at, creator, ...answer }) => ({
-    ...answer,
-    createdAt: created_at,
-    creator: creator?.login,
-  }));
+  .transform(
+    ({ created_at, updated_at, creator, transient_environment, production_environment, ...answer }) => ({
+      ...answer,
+      createdAt: created_at,
+      ...(updated_at !== undefined && { updatedAt: updated_at }),
+      creator: creator?.login,
+      creatorIsBot: creator?.isBot ?? false,
+      // An older Enterprise Server leaves both out.
+      ...(transient_environment != null && { transient: transient_environment }),
+      ...(production_environment != null && { production: production_environment }),
+    }),
+  );
+
+const states = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"] as const;
 
 const deploymentStatus = z
   .object({
-    state: z.enum(["error", "failure", "inactive", "in_progress", "queued", "pending", "success"]),
+    // An environment with required reviewers says `waiting`, which GitHub's description of itself leaves out.
+    state: z.enum(states).catch("pending"),
     description: text,
     created_at: time,
     creator: person,
     environment_url: text,
     log_url: text,
+    target_url: text,
   })
   .transform((answer) => ({
     state: answer.state,
@@ -34,7 +50,7 @@ const deploymentStatus = z
     createdAt: answer.created_at,
     creator: answer.creator?.login,
     environmentUrl: answer.environment_url || undefined,
-    logUrl: answer.log_url || undefined,
+    logUrl: answer.log_url || answer.target_url || undefined,
   }));
 
 /** GitHub refuses longer ones. */

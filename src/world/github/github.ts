@@ -20,9 +20,15 @@ export interface GitHub {
   /** `admin`, `write`, `read` or `none` of a person in this repository. */
   readPermission(login: string): Promise<"admin" | "write" | "read" | "none">;
 
+  /**
+   * What stands in the way of writing: found out by requests that can't change anything, one for each permission, or by
+   * none for a classic token. What can't be known is not claimed. `deploymentId` is one whose status could be set.
+   */
+  findShortfalls(permissions: readonly Permission[], deploymentId?: number): Promise<Shortfall[]>;
+
   // deployments
   /** Newest first. */
-  readDeployments(query: { environment: string; limit: number; sha?: string }): Promise<Deployment[]>;
+  readDeployments(query: { environment?: string; limit: number; sha?: string }): Promise<Deployment[]>;
   /** Newest first. */
   readDeploymentStatuses(deploymentId: number): Promise<DeploymentStatus[]>;
   markDeployment(
@@ -32,6 +38,8 @@ export interface GitHub {
 
   // workflow runs
   readRun(runId: number): Promise<Run>;
+  /** Of its newest attempt. */
+  readJobs(runId: number): Promise<Job[]>;
   /** Newest first. */
   readRuns(query: { workflowId: number; branch?: string; status?: "success"; limit: number }): Promise<Run[]>;
   dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
@@ -39,6 +47,8 @@ export interface GitHub {
 
   // commits
   readCommit(ref: string): Promise<Commit>;
+  /** A commit and its ancestors, newest first. */
+  readCommits(sha: string, limit: number): Promise<Commit[]>;
   /** base...head, all commits (oldest first) up to `limit`, files up to GitHub's 300. */
   compare(base: string, head: string, limit?: number): Promise<Comparison>;
   /** The merged pull requests that brought each commit in, in one request. A commit without one has an empty list. */
@@ -169,6 +179,14 @@ export interface Repository {
   canPush: boolean | undefined;
 }
 
+/** As a job names them in `permissions:`. */
+export type Permission = "contents" | "pull-requests" | "issues" | "deployments" | "actions";
+
+export type Shortfall =
+  | { kind: "permission"; permission: Permission }
+  /** Of a classic token, and of the repository: `why` says it with what to do. */
+  | { kind: "scope" | "setting"; why: string };
+
 export type DeploymentState =
   | "error"
   | "failure"
@@ -185,7 +203,15 @@ export interface Deployment {
   environment: string;
   task: string;
   createdAt: number;
+  /** When its newest status was added. */
+  updatedAt?: number;
   creator: string | undefined;
+  creatorIsBot?: boolean;
+  /** What its maker attached: an object, or text that may be JSON. */
+  payload?: unknown;
+  description?: string;
+  transient?: boolean;
+  production?: boolean;
 }
 
 export interface DeploymentStatus {
@@ -209,6 +235,16 @@ export interface Run {
   startedAt: number;
   updatedAt: number;
   url: string;
+}
+
+export interface Job {
+  name: string;
+  /** Name of the runner that has it. */
+  runner: string | undefined;
+  startedAt: number | undefined;
+  /** Undefined while it runs. */
+  endedAt: number | undefined;
+  steps: { name: string; startedAt: number | undefined }[];
 }
 
 export interface Commit {
@@ -297,6 +333,8 @@ export interface Issue {
   author: string | undefined;
   createdAt: number;
   closedAt: number | undefined;
+  /** Closed as `completed` or as `not_planned`. */
+  stateReason?: string;
 }
 
 export interface Comment {

@@ -14,6 +14,7 @@ const answer = z.object({
   user: person,
   created_at: time,
   closed_at: time.nullable(),
+  state_reason: z.string().nullish(),
   pull_request: z.unknown().optional(),
 });
 
@@ -28,6 +29,7 @@ function issueOf(found: z.output<typeof answer>): Issue {
     author: found.user?.login,
     createdAt: found.created_at,
     closedAt: found.closed_at ?? undefined,
+    ...(found.state_reason && { stateReason: found.state_reason }),
   };
 }
 

@@ -7,6 +7,7 @@ import { contentsOf } from "./contents.ts";
 import { deploymentsOf } from "./deployments.ts";
 import type { GitHub } from "./github.ts";
 import { issuesOf } from "./issues.ts";
+import { permissionsOf } from "./permissions.ts";
 import { pullsOf } from "./pulls.ts";
 import { refsOf } from "./refs.ts";
 import { repositoryOf } from "./repository.ts";
@@ -25,6 +26,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     serverUrl: client.serverUrl,
     requests: client.requests,
     ...repository,
+    ...permissionsOf(client),
     ...deploymentsOf(client),
     ...runsOf(client),
     ...commitsOf(client),

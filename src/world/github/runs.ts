@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
-import { ignored, time } from "./shapes.ts";
+import { ignored, text, time } from "./shapes.ts";
 
 const run = z
   .object({
@@ -33,12 +33,35 @@ const run = z
 
 const runs = z.object({ workflow_runs: z.array(run) });
 
-type Part = Pick<GitHub, "readRun" | "readRuns" | "dispatchWorkflow" | "dispatchRepository">;
+const job = z
+  .object({
+    name: z.string(),
+    runner_name: text,
+    started_at: time.nullish(),
+    completed_at: time.nullish(),
+    steps: z.array(z.object({ name: z.string(), started_at: time.nullish() })).nullish(),
+  })
+  .transform((answer) => ({
+    name: answer.name,
+    runner: answer.runner_name || undefined,
+    startedAt: answer.started_at ?? undefined,
+    endedAt: answer.completed_at ?? undefined,
+    steps: (answer.steps ?? []).map(({ name, started_at }) => ({ name, startedAt: started_at ?? undefined })),
+  }));
+
+const jobs = z.object({ jobs: z.array(job) });
+
+type Part = Pick<GitHub, "readRun" | "readJobs" | "readRuns" | "dispatchWorkflow" | "dispatchRepository">;
 
 export function runsOf(client: Client): Part {
   return {
     readRun: (runId) =>
       client.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId }, run),
+
+    async readJobs(runId) {
+      const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+      return (await client.read(route, { run_id: runId, filter: "latest", per_page: 100 }, jobs)).jobs;
+    },
 
     async readRuns({ workflowId, limit, ...query }) {
       const answer = await client.read(

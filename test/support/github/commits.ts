@@ -148,6 +148,18 @@ async function readPatches(state: State, base: string, head: string): Promise<Ma
 const mostCompareFiles = 300;
 
 export const commitRoutes: Routes = {
+  "GET /repos/{owner}/{repo}/commits": {
+    needs: [["contents", "read"]],
+    async answer({ state, query }) {
+      const sha = await resolveOrRefuse(state, query.get("sha") ?? state.defaultBranch);
+      const listed = await state.git.git(["rev-list", `--max-count=${query.get("per_page") ?? 30}`, sha]);
+      const commits = listed.trim().split("\n");
+      return ok(
+        await Promise.all(commits.map(async (one) => commit(state, (await state.git.readCommit(one))!))),
+      );
+    },
+  },
+
   "GET /repos/{owner}/{repo}/commits/{+ref}": {
     needs: [["contents", "read"]],
     async answer({ state, params }) {

@@ -25,7 +25,7 @@ function deployment(state: State, stored: StoredDeployment): Schemas["deployment
     sha: stored.sha,
     ref: stored.ref,
     task: stored.task,
-    payload: {},
+    payload: stored.payload as Schemas["deployment"]["payload"],
     original_environment: stored.environment,
     environment: stored.environment,
     description: stored.description,
@@ -34,8 +34,8 @@ function deployment(state: State, stored: StoredDeployment): Schemas["deployment
     updated_at: iso(stored.statuses.at(-1)?.createdAt ?? stored.createdAt),
     statuses_url: `${url}/statuses`,
     repository_url: repo,
-    transient_environment: false,
-    production_environment: stored.environment === "production",
+    transient_environment: stored.transient,
+    production_environment: stored.production,
   };
 }
 

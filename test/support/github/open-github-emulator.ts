@@ -275,6 +275,12 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
       state?: DeploymentState | undefined;
       at?: number;
       creator?: string;
+      payload?: unknown;
+      description?: string;
+      transient?: boolean;
+      production?: boolean;
+      /** Of its status, as a job writes it. */
+      runId?: number;
     }): number {
       const { environment = "production", sha, task = "deploy", at = state.now() } = deploy;
       const creator = deploy.creator ?? self;
@@ -286,7 +292,10 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
         creator,
         createdAt: at,
         environmentUrl: "",
-        logUrl: "",
+        logUrl:
+          deploy.runId === undefined
+            ? ""
+            : `${state.url}/${owner}/${repo}/actions/runs/${deploy.runId}/job/1`,
       };
       state.deployments.push({
         id,
@@ -294,7 +303,10 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
         ref: deploy.ref ?? state.defaultBranch,
         task,
         environment,
-        description: "",
+        description: deploy.description ?? "",
+        payload: deploy.payload ?? {},
+        transient: deploy.transient ?? false,
+        production: deploy.production ?? environment === "production",
         creator,
         createdAt: at,
         statuses: first === undefined ? [] : [{ ...status, state: first }],
@@ -328,6 +340,7 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
         conclusion: "success",
         startedAt: at,
         updatedAt: at,
+        jobs: [],
         ...run,
       };
       state.runs.push(stored);

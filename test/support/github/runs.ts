@@ -1,6 +1,6 @@
 import { repository } from "./repository.ts";
 import { cut, iso, nodeId, notFound, ok, Refusal, type Routes, type Schemas, text } from "./route.ts";
-import type { State, StoredRun } from "./state.ts";
+import type { State, StoredJob, StoredRun } from "./state.ts";
 
 function workflowRun(state: State, run: StoredRun): Schemas["workflow-run"] {
   const repo = `${state.url}/repos/${state.owner}/${state.repo}`;
@@ -39,6 +39,45 @@ function workflowRun(state: State, run: StoredRun): Schemas["workflow-run"] {
   };
 }
 
+function workflowJob(
+  state: State,
+  { run, job, id }: { run: StoredRun; job: StoredJob; id: number },
+): Schemas["job"] {
+  const url = `${state.url}/repos/${state.owner}/${state.repo}/actions/jobs/${id}`;
+  const ended = job.endedAt === null ? null : iso(job.endedAt);
+  const progress = ended === null ? "in_progress" : "completed";
+  return {
+    id,
+    run_id: run.id,
+    run_url: `${state.url}/repos/${state.owner}/${state.repo}/actions/runs/${run.id}`,
+    node_id: nodeId("CR", id),
+    head_sha: run.sha,
+    url,
+    html_url: url,
+    status: progress,
+    conclusion: ended === null ? null : "success",
+    created_at: iso(job.startedAt),
+    started_at: iso(job.startedAt),
+    completed_at: ended,
+    name: job.name,
+    steps: job.steps.map(({ name, startedAt }, index) => ({
+      name,
+      status: progress,
+      conclusion: null,
+      number: index + 1,
+      started_at: iso(startedAt),
+    })),
+    check_run_url: url,
+    labels: [],
+    runner_id: 1,
+    runner_name: job.runner,
+    runner_group_id: 1,
+    runner_group_name: "Default",
+    workflow_name: run.path,
+    head_branch: run.branch,
+  };
+}
+
 export const runRoutes: Routes = {
   "GET /repos/{owner}/{repo}/actions/runs/{run_id}": {
     needs: [["actions", "read"]],
@@ -46,6 +85,16 @@ export const runRoutes: Routes = {
       const run = state.runs.find(({ id }) => id === Number(params.run_id));
       if (run === undefined) throw notFound();
       return ok(workflowRun(state, run));
+    },
+  },
+
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs": {
+    needs: [["actions", "read"]],
+    answer({ state, params }) {
+      const run = state.runs.find(({ id }) => id === Number(params.run_id));
+      if (run === undefined) throw notFound();
+      const jobs = run.jobs.map((job, index) => workflowJob(state, { run, job, id: index + 1 }));
+      return ok({ total_count: jobs.length, jobs });
     },
   },
 

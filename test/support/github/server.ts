@@ -26,7 +26,7 @@ export interface Recorded {
   /** With the query; `/graphql` for GraphQL, `/OWNER/REPO.git/…` for git. */
   path: string;
   status: number;
-  /** Changes something: not a read, and not a GraphQL query. */
+  /** Changes something: neither a read or a GraphQL query nor refused. */
   write: boolean;
   body: unknown;
 }
@@ -147,6 +147,8 @@ async function answerRequest(
   const work = () => carryOut(state, traffic, { request, path, query: url.searchParams, body });
   const answer = failure === undefined ? await work() : await fail(failure, work);
   recorded.status = answer.status;
+  // What GitHub itself refuses has changed nothing.
+  if (failure === undefined && answer.status >= 400) recorded.write = false;
   traffic.requests.push(recorded);
   await traffic.onRequest?.(recorded, traffic.requests.length);
   if (failure?.how === "hang") return;

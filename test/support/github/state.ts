@@ -91,6 +91,9 @@ export interface StoredDeployment {
   task: string;
   environment: string;
   description: string;
+  payload: unknown;
+  transient: boolean;
+  production: boolean;
   creator: string;
   createdAt: number;
   statuses: StoredDeploymentStatus[];
@@ -126,6 +129,15 @@ export interface StoredRun {
   conclusion: string | null;
   startedAt: number;
   updatedAt: number;
+  jobs: StoredJob[];
+}
+
+export interface StoredJob {
+  name: string;
+  runner: string;
+  startedAt: number;
+  endedAt: number | null;
+  steps: { name: string; startedAt: number }[];
 }
 
 export interface StoredStatus {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { regressedMark } from "../../../src/incident/deploy.ts";
+import { regressedMark } from "../../../src/incident/deployment.ts";
 import type { Event } from "../../../src/settings/event.ts";
 import type { Inputs } from "../../../src/settings/inputs.ts";
 import { parseInputs } from "../../../src/settings/inputs.ts";
-import { findDeploy } from "../../../src/stories/watch/find-deploy.ts";
+import { findDeploy } from "../../../src/stories/deploy/find-deploy.ts";
 import type { DeploymentState, GitHub, Run } from "../../../src/world/github/github.ts";
 import { fakeWorld } from "../../support/fake-world.ts";
 
@@ -12,7 +12,9 @@ const noEvent: Event = {
   name: "push",
   sha: undefined,
   ref: undefined,
+  commit: undefined,
   runId: undefined,
+  runAttempt: undefined,
   runUrl: undefined,
   deployment: undefined,
   pull: undefined,
@@ -35,6 +37,10 @@ interface Stored {
 /** Deployments newest first; statuses newest first: state, time, description. */
 function world(stored: Stored[], runs: Partial<Run>[] = []) {
   const github: Partial<GitHub> = {
+    findPulls: async () => [],
+    readIssues: async () => [],
+    readJobs: async () => [],
+    readFiles: async () => ({ texts: new Map(), left: [] }),
     readDeployments: async () =>
       stored.map(({ id, sha }) => ({
         id,
@@ -207,7 +213,7 @@ describe("a deployment_status event", () => {
       ...noEvent,
       deployment: { ...deployment, state: "failure" },
     });
-    expect(found).toMatchObject({ kind: "nothing-live", why: "the deployment of production is failure" });
+    expect(found).toMatchObject({ kind: "nothing-live", why: "production: deployment 2 is failure" });
   });
 
   test("of another environment leaves nothing to watch", async () => {

@@ -1,0 +1,137 @@
+import type { Deploy } from "./deploy.ts";
+import { type DeploymentRecord, hasRegressedMark, type Judged, type Live } from "./deployment.ts";
+import { type Kinship, kinship, kinshipByWorkflow } from "./same-service.ts";
+
+/** What is known of an environment's past. */
+export interface Past {
+  records: readonly DeploymentRecord[];
+  /** Newest first. */
+  lives: readonly Live[];
+  /** Oldest first. */
+  judged: readonly Judged[];
+  /** Commits whose regression turned out to be a false alarm. */
+  cleared: ReadonlySet<string>;
+}
+
+/** The deploy in question. Without a deployment of its own its record is absent, and while that is under way its `live`. */
+export interface Question {
+  sha: string;
+  at: number;
+  record?: DeploymentRecord | undefined;
+  live?: Live | undefined;
+}
+
+/** Whether a commit counts as bad: marked or judged so, and neither judged healthy since nor a false alarm. */
+export function isRegressed(sha: string, { records, judged, cleared }: Past): boolean {
+  if (cleared.has(sha)) return false;
+  const newest = judged.findLast((entry) => entry.sha === sha)?.verdict;
+  if (newest === "healthy") return false;
+  // By commit: a bad one that was deployed again has a second deployment, without the mark.
+  return newest === "regressed" || records.some((record) => record.sha === sha && hasRegressedMark(record));
+}
+
+function kinshipOf({ record }: Question, { record: other }: Live, { records }: Past): Kinship {
+  if (record === undefined) return { kind: "same" };
+  const all = records.map(({ traits }) => traits);
+  const byTraits = kinship(record.traits, other.traits, all);
+  if (byTraits.kind !== "same") return byTraits;
+  const made = ({ sha, traits }: DeploymentRecord) => ({
+    sha,
+    ...(traits.workflow !== undefined && { workflow: traits.workflow }),
+  });
+  return kinshipByWorkflow(made(record), made(other), records.map(made));
+}
+
+/** What went live before the deploy in question, newest first. Seconds are coarse, so its place in the order counts. */
+function before({ record, live, at }: Question, { lives }: Past): readonly Live[] {
+  const place = live === undefined ? -1 : lives.indexOf(live);
+  if (place >= 0) return lives.slice(place + 1);
+  return lives.filter((other) => other.at < at && other.record.id !== record?.id);
+}
+
+export type Good =
+  | { kind: "found"; live: Live }
+  | { kind: "same-commit"; live: Live }
+  /** Whether this one is of the same service nobody can tell. */
+  | { kind: "unknown"; live: Live; why: string }
+  /** `others` are what was passed over because it is of other services. */
+  | { kind: "none"; others: { live: Live; by: string }[] };
+
+/** The newest time before the deploy that its own service went live with a commit that is not known to be bad. */
+export function chooseGood(question: Question, past: Past): Good {
+  const others: { live: Live; by: string }[] = [];
+  for (const live of before(question, past)) {
+    const kin = kinshipOf(question, live, past);
+    if (kin.kind === "other") {
+      others.push({ live, by: kin.by });
+      continue;
+    }
+    if (isRegressed(live.record.sha, past)) continue;
+    if (kin.kind === "unknown") return { kind: "unknown", live, why: kin.why };
+    return { kind: live.record.sha === question.sha ? "same-commit" : "found", live };
+  }
+  return { kind: "none", others };
+}
+
+/** What this service ran when the deploy in question came: good or bad. */
+function liveBefore(question: Question, past: Past): Live | undefined {
+  return before(question, past).find(
+    (live) => live.record.sha !== question.sha && kinshipOf(question, live, past).kind === "same",
+  );
+}
+
+/**
+ * The regressed deploy that this one takes back: the one that was live before it was judged regressed, and this commit had
+ * been deployed before that. `earlier` are all deployments known, also those whose statuses were not read.
+ */
+export function takenBack(
+  question: Question,
+  past: Past,
+  earlier: readonly Pick<DeploymentRecord, "sha" | "createdAt">[],
+): { sha: string; deployedAt: number } | undefined {
+  const last = liveBefore(question, past);
+  if (last === undefined || !isRegressed(last.record.sha, past)) return undefined;
+  if (isRegressed(question.sha, past) || !wasDeployedBefore(question, last, earlier)) return undefined;
+  return { sha: last.record.sha, deployedAt: last.at };
+}
+
+/** What this deploy went back from by hand: a later commit that nobody had judged regressed was live before it. */
+export function wentBackFrom(
+  question: Question,
+  past: Past,
+  earlier: readonly Pick<DeploymentRecord, "sha" | "createdAt">[],
+): Deploy["wentBackFrom"] {
+  const last = liveBefore(question, past);
+  if (last === undefined || isRegressed(last.record.sha, past)) return undefined;
+  if (!wasDeployedBefore(question, last, earlier)) return undefined;
+  return { sha: last.record.sha, deployedAt: last.at };
+}
+
+function wasDeployedBefore(
+  { sha }: Question,
+  last: Live,
+  earlier: readonly Pick<DeploymentRecord, "sha" | "createdAt">[],
+): boolean {
+  return earlier.some((known) => known.sha === sha && known.createdAt < last.record.createdAt);
+}
+
+/** The last time before that this very commit was live and was judged regressed. */
+export function regressedBefore(question: Question, past: Past): Deploy["regressedBefore"] {
+  if (!isRegressed(question.sha, past)) return undefined;
+  const last = before(question, past).find(({ record }) => record.sha === question.sha);
+  return last && { deployedAt: last.at, deploymentId: last.record.id };
+}
+
+/**
+ * What is live now, if that is a commit that came after the deploy in question and whose own watch found it healthy. One
+ * that only succeeded says nothing.
+ */
+export function healthyAfter(question: Question, past: Past): string | undefined {
+  const now = past.lives.find((live) => kinshipOf(question, live, past).kind === "same");
+  if (now === undefined || now.at <= question.at || now.record.sha === question.sha) return undefined;
+  if (before(question, past).some(({ record }) => record.sha === now.record.sha)) return undefined;
+  const last = past.judged.findLast(
+    ({ sha, deployedAt }) => sha === now.record.sha && deployedAt > question.at,
+  );
+  return last?.verdict === "healthy" ? now.record.sha : undefined;
+}

@@ -1,0 +1,69 @@
+import { WorldError } from "../../errors.ts";
+import type { Deploy } from "../../incident/deploy.ts";
+import type { Settings } from "../../settings/settings.ts";
+import type { Permission } from "../../world/github/github.ts";
+import type { World } from "../../world/world.ts";
+
+interface Need {
+  permission: Permission;
+  what: string;
+}
+
+/** What the answer to a regression will have to write, as the settings ask for it; reading comes with writing. */
+export function needsOf({ response }: Pick<Settings, "response">): Need[] {
+  const { revert, incident, rollback } = response;
+  const needs: Need[] = [];
+  if (revert !== "off") {
+    needs.push({ permission: "contents", what: "the revert's commit and branch" });
+    needs.push({ permission: "pull-requests", what: "the revert pull request" });
+  } else if (rollback?.event !== undefined) {
+    needs.push({ permission: "contents", what: "starting the rollback" });
+  }
+  if (incident) needs.push({ permission: "issues", what: "the incident" });
+  needs.push({ permission: "deployments", what: "the mark on a bad deployment" });
+  if (rollback?.workflow !== undefined) needs.push({ permission: "actions", what: "starting the rollback" });
+  return needs;
+}
+
+/**
+ * Says at the start, all at once, what could not be done in an emergency, with the lines to add. It costs one request for
+ * each permission that is needed, four as a rule, sent side by side. Answers it as notes for the report.
+ */
+export async function checkPermissions(
+  { github, log }: Pick<World, "github" | "log">,
+  settings: Pick<Settings, "response">,
+  { deploymentId }: Pick<Deploy, "deploymentId">,
+): Promise<string[]> {
+  const needs = needsOf(settings);
+  try {
+    const shortfalls = await github.findShortfalls(
+      needs.map(({ permission }) => permission),
+      deploymentId,
+    );
+    const lacking = needs.filter((need) =>
+      shortfalls.some((one) => one.kind === "permission" && one.permission === need.permission),
+    );
+    const others = shortfalls.flatMap((one) => (one.kind === "permission" ? [] : [one.why]));
+    const notes = [...(lacking.length === 0 ? [] : [lackingWords(lacking)]), ...others];
+    for (const note of notes) log.warning(note);
+    if (lacking.length > 0) for (const line of lackingLines(lacking)) log.line(line);
+    return notes;
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    log.detail(`what the token may do could not be found out: ${error.message}`);
+    return [];
+  }
+}
+
+function lackingWords(lacking: readonly Need[]): string {
+  const list = lacking.map(({ permission, what }) => `${permission}: write (${what})`).join(", ");
+  return `The token lacks ${list}. Add to the job's permissions (or the App's), or a regression can't be answered in full`;
+}
+
+/** As they go into the workflow. */
+function lackingLines(lacking: readonly Need[]): string[] {
+  return [
+    "    permissions:",
+    ...lacking.map(({ permission, what }) => `      ${`${permission}: write`.padEnd(22)} # ${what}`),
+  ];
+}

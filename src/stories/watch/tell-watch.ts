@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { jobSummary } from "../../report/job-summary.ts";
+import { jsonReport } from "../../report/json-report.ts";
+import type { RunReport } from "../../report/run-report.ts";
+import { code } from "../../report/text.ts";
+import type { Inputs } from "../../settings/inputs.ts";
+import type { World } from "../../world/world.ts";
+import type { Outcome } from "../outcome.ts";
+
+/** Writes the report and says how the step ends. */
+export async function tellWatch(world: World, inputs: Inputs, report: RunReport): Promise<Outcome> {
+  const { verdict, revert, incident } = report;
+  const path = join(world.env.RUNNER_TEMP ?? ".", "deploy-guard-report.json");
+  await world.files.write(path, world.hide(jsonReport(report)));
+  const word = verdict.verdict;
+  const opened = <T extends { kind: string }>(fact: T) =>
+    fact.kind === "opened" || fact.kind === "already-open"
+      ? (fact as T & { number: number; url: string })
+      : undefined;
+  const revertPull = opened(revert);
+  const issue = opened(incident);
+  const line = `${report.deploy.environment}: ${word}: ${verdict.reason}`;
+  const failed = fails(inputs, word);
+  // A failing step is annotated by its failure.
+  if (!failed) (word === "healthy" ? world.log.notice : world.log.warning)(line);
+  return {
+    outputs: {
+      verdict: word,
+      reason: verdict.reason,
+      onset: verdict.onset === undefined ? "" : new Date(verdict.onset.at).toISOString(),
+      "decided-after-seconds": String(Math.round(verdict.decidedAfterSeconds)),
+      "revert-url": revertPull?.url ?? "",
+      "revert-number": revertPull === undefined ? "" : String(revertPull.number),
+      "incident-url": issue?.url ?? "",
+      "incident-number": issue === undefined ? "" : String(issue.number),
+      report: path,
+    },
+    summary: jobSummary(report),
+    ...(failed && { failed: line }),
+  };
+}
+
+function fails({ failOn }: Inputs, word: string): boolean {
+  return (
+    failOn !== "never" && (word === "regressed" || (failOn === "inconclusive" && word === "inconclusive"))
+  );
+}
+
+/** There is no deploy to judge: said plainly, with what can be done about it, and nothing else is done. */
+export function nothingToWatch(
+  world: World,
+  inputs: Inputs,
+  { why, todo = [] }: { why: string; todo?: readonly string[] },
+): Outcome {
+  world.log.warning(`nothing was judged: ${why}`);
+  for (const line of todo) world.log.line(line);
+  const steps =
+    todo.length === 0 ? "" : `\nWhat to do:\n\n${todo.map((line) => `- ${code(line, 300)}`).join("\n")}\n`;
+  return {
+    outputs: { verdict: "inconclusive", reason: why },
+    summary: `## ⚪ Nothing was judged\n\n${code(why, 600)}\n${steps}`,
+    ...(fails(inputs, "inconclusive") && { failed: `inconclusive: ${why}` }),
+  };
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import type { Client } from "./client.ts";
+import type { GitHub, Permission, Shortfall } from "./github.ts";
+
+type Part = Pick<GitHub, "findShortfalls">;
+
+/** As GitHub names them in `permissions:`, with what goes by one; undefined where it can't be asked for without harm. */
+type Question = { route: string; params: Record<string, unknown> } | undefined;
+
+/**
+ * Requests that GitHub must refuse whoever asks, since what they need is left out. Whether the token may comes first, so a
+ * 403 tells of the permission and a 422 that it is there. None of them can change anything.
+ */
+function question(permission: Permission, deploymentId: number | undefined): Question {
+  switch (permission) {
+    case "contents":
+      return { route: "POST /repos/{owner}/{repo}/git/refs", params: {} };
+    case "pull-requests":
+      return { route: "POST /repos/{owner}/{repo}/pulls", params: {} };
+    case "issues":
+      return { route: "POST /repos/{owner}/{repo}/issues", params: {} };
+    case "deployments": {
+      const route = "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+      return deploymentId === undefined ? undefined : { route, params: { deployment_id: deploymentId } };
+    }
+    case "actions":
+      // A workflow of this name can't be: its file would have to begin with a dash and have no ending.
+      return {
+        route: "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+        params: { workflow_id: "-" },
+      };
+  }
+}
+
+export function permissionsOf(client: Client): Part {
+  async function ask(
+    permission: Permission,
+    deploymentId: number | undefined,
+  ): Promise<Shortfall | undefined> {
+    const asked = question(permission, deploymentId);
+    if (asked === undefined) return undefined;
+    try {
+      await client.send(asked.route as never, asked.params as never, z.unknown());
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      return shortfall(permission, error);
+    }
+    return undefined;
+  }
+
+  return {
+    async findShortfalls(permissions, deploymentId) {
+      const scopes = client.scopes() ?? [];
+      // A classic token has scopes instead, and GitHub says with every answer which.
+      if (scopes.some((scope) => scope === "repo" || scope === "public_repo")) return [];
+      if (scopes.length > 0) return [{ kind: "scope", why: lacksScope(scopes) }];
+      const found = await Promise.all(permissions.map((permission) => ask(permission, deploymentId)));
+      return found.filter((one) => one !== undefined);
+    },
+  };
+}
+
+function lacksScope(scopes: readonly string[]): string {
+  return `the token needs the scope repo, and has ${scopes.join(", ")}`;
+}
+
+function shortfall(permission: Permission, { status, message }: WorldError): Shortfall | undefined {
+  if (status === 403 && /not accessible by|must have (?:write|push)/iu.test(message))
+    return { kind: "permission", permission };
+  if (status === 403 && /not permitted to create or approve pull requests/iu.test(message)) {
+    const why =
+      "GitHub Actions may not create pull requests: allow it under Settings → Actions → General → Workflow permissions";
+    return { kind: "setting", why };
+  }
+  if (permission === "issues" && status === 410) {
+    return {
+      kind: "setting",
+      why: "issues are switched off in this repository, so no incident can be opened",
+    };
+  }
+  if (status === 403 && /archived/iu.test(message)) {
+    return { kind: "setting", why: "the repository is archived and takes no changes" };
+  }
+  // Anything else says nothing about what the token may do.
+  return undefined;
+}
