@@ -18,5 +18,5 @@ export function fingerprint(changes: readonly Change[]): string {
 function side(setting: Setting | undefined): unknown {
   return setting === undefined
     ? null
-    : [setting.key, setting.type, setting.value ?? null, setting.role ?? null];
+    : [setting.key, setting.type, setting.value ?? null, setting.role ?? null, setting.references ?? null];
 }

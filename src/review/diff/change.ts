@@ -15,6 +15,16 @@ export interface Setting {
   line: number;
   /** What a literal in code is, when its key does not say it: `env-read` reads the variable that its value names. */
   role?: "env-read" | "header-name" | "url" | "host";
+  /** What the value is taken from when it runs, in the order written; absent when it stands in the file itself. */
+  references?: readonly Reference[];
+}
+
+/** A variable, a secret, a template's value or another resource that a value is taken from. */
+export interface Reference {
+  /** As written, without its marks: `STRIPE_URL`, `.Values.stripe.url`, `secrets.STRIPE_KEY`, `module.db.host`. */
+  name: string;
+  /** What counts when there is no such thing; the setting's value has it in its place unless it is empty. */
+  fallback?: string;
 }
 
 /** One difference between base and head, by key and not by text. */

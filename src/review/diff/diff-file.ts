@@ -1,6 +1,6 @@
-import { expandEmbedded } from "../formats/embedded.ts";
-import { formatOf, Unreadable } from "../formats/format.ts";
+import { formatOf, isInFormat, Unreadable } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
+import { readConfiguration } from "../formats/read-configuration.ts";
 import type { Change, Problem, Setting } from "./change.ts";
 import { codeLanguage } from "./code-language.ts";
 import { codeSettings } from "./code-settings.ts";
@@ -50,8 +50,7 @@ const testCode =
 /** Whether a change of a file can show in a review at all, so that no other needs to be fetched. */
 export function canMatter(path: string): boolean {
   if (generated.test(path)) return false;
-  if (manifests.some(({ matches }) => matches(path)) || formats.some(({ matches }) => matches(path)))
-    return true;
+  if (manifests.some(({ matches }) => matches(path)) || isInFormat(formats, path)) return true;
   // What tests call is made up; what configures them is not.
   return codeLanguage(path) !== undefined && (isConfigurationCode(path) || !testCode.test(path));
 }
@@ -107,8 +106,7 @@ function readerOf(path: string, text: string): Reader | undefined {
   if (manifest !== undefined) return { ...manifest, from: "manifest" };
   const format = formatOf(formats, path, text);
   if (format !== undefined) {
-    const parse = (): Setting[] => expandEmbedded(format.parse(text, path), text, formats);
-    return { name: format.name, from: "config", parse };
+    return { name: format.name, from: "config", parse: () => readConfiguration(format, text, path) };
   }
   const language = codeLanguage(path);
   if (language === undefined) return undefined;

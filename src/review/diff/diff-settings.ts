@@ -110,7 +110,9 @@ function withoutEqual(items: Setting[][], others: Setting[][], depth: number): S
 /** What an item holds below its place, whatever the order of its keys. */
 function contentOf(item: readonly Setting[], depth: number): string {
   return item
-    .map(({ key, value, type, role }) => JSON.stringify([key.slice(depth + 1), type, value, role]))
+    .map(({ key, value, type, role, references }) =>
+      JSON.stringify([key.slice(depth + 1), type, value, role, references]),
+    )
     .sort()
     .join("\n");
 }
@@ -135,8 +137,8 @@ function withMoves(pairs: SettingPair[]): SettingPair[] {
   return moved.filter((pair) => !origins.has(pair));
 }
 
-function movable({ key, value, type, role }: Setting): string {
+function movable({ key, value, type, role, references }: Setting): string {
   // What code calls or reads stays the same when the names around it are changed.
   const name = role === undefined || role === "header-name" ? leafName(key) : "";
-  return JSON.stringify([name, type, value, role]);
+  return JSON.stringify([name, type, value, role, references]);
 }

@@ -43,6 +43,24 @@ export function lineCounter(text: string): (offset: number) => number {
   };
 }
 
+/** The format of a file; of a template, the one that it renders to: JSON for `config.json.tpl`. */
 export function formatOf(formats: readonly Format[], path: string, text: string): Format | undefined {
-  return formats.find((format) => format.matches(path) && (format.recognises?.(text) ?? true));
+  const byName = (name: string) =>
+    formats.find((format) => format.matches(name) && (format.recognises?.(text) ?? true));
+  return byName(path) ?? (renderedName(path) === path ? undefined : byName(renderedName(path)));
+}
+
+/** Whether the name is that of a file in one of the formats, or of a template for one. */
+export function isInFormat(formats: readonly Format[], path: string): boolean {
+  return [path, renderedName(path)].some((name) => formats.some(({ matches }) => matches(name)));
+}
+
+const endings =
+  /\.(?:tpl|tmpl|j2|jinja2?|erb|gotmpl|ctmpl|tftpl|epp|ejs|mustache|hbs|template|dist|sample|example|default|in)$/u;
+
+/** The name that a template's output has: `config.json` of `config.json.tpl`. */
+export function renderedName(path: string): string {
+  let name = path;
+  for (let rounds = 0; rounds < 3 && endings.test(name); rounds += 1) name = name.replace(endings, "");
+  return name;
 }

@@ -1,5 +1,6 @@
-import type { Setting } from "../diff/change.ts";
+import { isPosition, type Reference, type Setting } from "../diff/change.ts";
 import { type Format, fileName, lineCounter, Unreadable } from "./format.ts";
+import { type HclToken, hclTokens } from "./hcl-tokens.ts";
 import { nest, numberText, settingsOf, type Tree } from "./tree.ts";
 
 /**
@@ -13,25 +14,16 @@ export const hcl: Format = {
   parse: (text) => settingsOf(parseHcl(text)),
 };
 
-type TokenKind = "name" | "number" | "string" | "newline" | "mark" | "end";
-
-interface Token {
-  kind: TokenKind;
-  /** A string's content; the source of any other. */
-  text: string;
-  offset: number;
-  end: number;
-}
-
 const maxDepth = 100;
+const maxReferences = 20;
 
 export function parseHcl(text: string): Tree {
-  const tokens = tokensOf(text);
+  const tokens = hclTokens(text);
   const lineAt = lineCounter(text);
   let at = 0;
 
-  const peek = (): Token => tokens[at]!;
-  const next = (): Token => tokens[Math.min(at++, tokens.length - 1)]!;
+  const peek = (): HclToken => tokens[at]!;
+  const next = (): HclToken => tokens[Math.min(at++, tokens.length - 1)]!;
   const is = (mark: string): boolean => peek().kind === "mark" && peek().text === mark;
   const fail = (message: string): never => {
     throw new Unreadable(`is not valid HCL: ${message}`, lineAt(peek().offset));
@@ -45,16 +37,24 @@ export function parseHcl(text: string): Tree {
     const entries: { path: string[]; tree: Tree }[] = [];
     const blocks = new Map<string, { path: string[]; trees: Tree[] }>();
     const { offset } = peek();
-    for (skip(); peek().kind !== "end" && !is("}"); skip()) {
-      if (peek().kind !== "name") fail(`expected a name, found "${peek().text.slice(0, 20)}"`);
+    for (skip(","); peek().kind !== "end" && !is("}"); skip(",")) {
+      // HCL 1 quotes names and puts commas between them.
+      if (peek().kind !== "name" && peek().kind !== "string")
+        fail(`expected a name, found "${peek().text.slice(0, 20)}"`);
       const path = [next().text];
+      // HCL 1 and Nomad's plugins have dotted names.
+      while (is(".") && tokens[at + 1]?.kind === "name") {
+        at += 1;
+        path.push(next().text);
+      }
       if (is("=")) {
         at += 1;
         entries.push({ path, tree: expression(depth + 1) });
-        if (peek().kind !== "newline" && peek().kind !== "end" && !is("}")) fail("expected a new line");
+        if (peek().kind !== "newline" && peek().kind !== "end" && !is("}") && !is(","))
+          fail("expected a new line");
         continue;
       }
-      while (peek().kind === "string" || peek().kind === "name") path.push(next().text);
+      while (/^(?:string|name|number)$/u.test(peek().kind)) path.push(next().text);
       if (!is("{")) fail("expected = or {");
       at += 1;
       const block = blocks.get(JSON.stringify(path)) ?? { path, trees: [] };
@@ -88,6 +88,9 @@ export function parseHcl(text: string): Tree {
       }
       at += 1;
       if (endsHere()) return { kind: "list", items, line };
+    } else if (peek().kind === "name" && tokens[at + 1]?.text === "(") {
+      const tree = call(depth, line);
+      if (tree !== undefined && endsHere()) return tree;
     } else {
       const literal = literalOf(next(), tokens[at]!);
       if (literal !== undefined) {
@@ -96,20 +99,48 @@ export function parseHcl(text: string): Tree {
       }
     }
     at = from;
-    return { kind: "value", value: source(), type: "other", line };
+    const { value, references } = source();
+    return { kind: "value", value, type: "other", line, ...(references.length > 0 && { references }) };
   }
 
   function object(depth: number, line: number): Tree {
     at += 1;
     const members: [string, Tree][] = [];
     for (skip(","); !is("}"); skip(",")) {
-      const name = peek().kind === "string" || peek().kind === "name" ? next().text : source("=", ":");
+      const name = memberName();
       if (!is("=") && !is(":")) fail("expected = in an object");
       at += 1;
+      skip();
       members.push([name, expression(depth + 1)]);
     }
     at += 1;
     return { kind: "mapping", members, line };
+  }
+
+  /** `name`, `"name"`, `(expression)`, or the dotted name of a provider's alias. */
+  function memberName(): string {
+    const following = tokens[at + 1];
+    const single = following?.kind === "mark" && (following.text === "=" || following.text === ":");
+    return single && /^(?:string|name|number)$/u.test(peek().kind) ? next().text : source("=", ":").value;
+  }
+
+  /** `jsonencode({ … })` and `merge(a, { … })`: what the arguments hold keeps its keys; undefined for other calls. */
+  function call(depth: number, line: number): Tree | undefined {
+    at += 2;
+    const members: [string, Tree][] = [];
+    let only: Tree | undefined;
+    for (skip(","); !is(")"); skip(",")) {
+      if (peek().kind === "end") fail("a ( is never closed");
+      const argument = expression(depth + 1);
+      only = members.length === 0 && only === undefined ? argument : undefined;
+      if (argument.kind === "mapping") members.push(...argument.members);
+      else members.push([`[${members.length}]`, argument]);
+    }
+    at += 1;
+    if (only?.kind === "list") return only;
+    return members.some(([, tree]) => tree.kind !== "value") || members.some(([name]) => !isPosition(name))
+      ? { kind: "mapping", members, line }
+      : undefined;
   }
 
   function isFor(index: number): boolean {
@@ -122,9 +153,10 @@ export function parseHcl(text: string): Tree {
     return ["newline", "end"].includes(peek().kind) || is(",") || is("]") || is("}") || is(")");
   }
 
-  /** The text of an expression up to the end of its line, past whatever its brackets hold. */
-  function source(...stops: string[]): string {
+  /** The text of an expression up to the end of its line, past whatever its brackets hold, and what it refers to. */
+  function source(...stops: string[]): { value: string; references: Reference[] } {
     const parts: string[] = [];
+    const references = new Set<string>();
     let brackets = 0;
     for (; peek().kind !== "end"; at += 1) {
       const { kind, text: mark, offset, end } = peek();
@@ -132,9 +164,27 @@ export function parseHcl(text: string): Tree {
       if (kind === "mark" && "([{".includes(mark)) brackets += 1;
       if (kind === "mark" && ")]}".includes(mark)) brackets -= 1;
       if (kind !== "newline") parts.push(text.slice(offset, end));
+      if (kind === "name" && tokens[at - 1]?.text !== "." && references.size < maxReferences) {
+        const name = traversal();
+        if (name.includes(".")) references.add(name);
+      }
     }
     if (parts.length === 0) fail("expected a value");
-    return parts.join(" ").replaceAll(/(?<=[([.]) | (?=[)\],.])|(?<=\w) (?=[([])/gu, "");
+    return {
+      value: parts.join(" ").replaceAll(/(?<=[([.!]|::) | (?=[)\],.]|::)|(?<=\w) (?=[([])/gu, ""),
+      references: [...references].map((name) => ({ name })),
+    };
+  }
+
+  /** `module.db.host` at the name where it begins; the name alone where nothing follows. */
+  function traversal(): string {
+    let name = peek().text;
+    for (let following = at + 1; following < at + 20; following += 2) {
+      const [dot, member] = [tokens[following], tokens[following + 1]];
+      if (dot?.text !== "." || dot.kind !== "mark" || member?.kind !== "name") break;
+      name += `.${member.text}`;
+    }
+    return name;
   }
 
   const root = body(0);
@@ -143,8 +193,8 @@ export function parseHcl(text: string): Tree {
 }
 
 function literalOf(
-  { kind, text }: Token,
-  following: Token,
+  { kind, text }: HclToken,
+  following: HclToken,
 ): { value: string; type: Setting["type"]; negative?: true } | undefined {
   if (kind === "string") return { value: text, type: "string" };
   if (kind === "number") return { value: numberText(text), type: "number" };
@@ -154,77 +204,4 @@ function literalOf(
   if (kind !== "name") return undefined;
   if (text === "true" || text === "false") return { value: text, type: "boolean" };
   return text === "null" ? { value: "", type: "null" } : undefined;
-}
-
-const comment = /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\//uy;
-const name = /[\p{L}_][\p{L}\p{N}_-]*/uy;
-const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
-const heredoc = /<<-?([\p{L}_][\p{L}\p{N}_]*)\n/uy;
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  const push = (kind: TokenKind, content: string, end: number): void => {
-    tokens.push({ kind, text: content, offset: at, end });
-    at = end;
-  };
-
-  while (at < text.length) {
-    const char = text[at]!;
-    const skipped = take(comment);
-    if (skipped !== null) at += skipped[0].length;
-    else if (char === "\n") push("newline", char, at + 1);
-    else if (/\s/u.test(char)) at += 1;
-    else if (char === '"') {
-      const end = endOfString(text, at);
-      push("string", unescaped(text.slice(at + 1, end - 1)), end);
-    } else {
-      const here = take(heredoc);
-      const word = take(name) ?? take(number);
-      if (here !== null) {
-        const close = new RegExp(`^[ \\t]*${here[1]}[ \\t]*$`, "gmu");
-        close.lastIndex = at + here[0].length;
-        const end = close.exec(text);
-        if (end === null)
-          throw new Unreadable(`is not valid HCL: <<${here[1]} is never closed`, lineCounter(text)(at));
-        push(
-          "string",
-          text.slice(at + here[0].length, Math.max(end.index, at + here[0].length)),
-          end.index + end[0].length,
-        );
-      } else if (word !== null) push(/^\d/u.test(word[0]) ? "number" : "name", word[0], at + word[0].length);
-      else push("mark", char, at + 1);
-    }
-  }
-  tokens.push({ kind: "end", text: "", offset: text.length, end: text.length });
-  return tokens;
-}
-
-/** Past the closing quote; `"${x["y"]}"` holds quotes of its own inside an interpolation. */
-function endOfString(text: string, start: number): number {
-  const open: ("string" | "brace")[] = ["string"];
-  for (let at = start + 1; at < text.length; at += 1) {
-    const char = text[at];
-    const inString = open.at(-1) === "string";
-    if (inString && char === "\\") at += 1;
-    else if (inString && char === "\n") break;
-    else if (inString && char === '"') {
-      open.pop();
-      if (open.length === 0) return at + 1;
-    } else if (inString && (char === "$" || char === "%") && text[at + 1] === "{") {
-      open.push("brace");
-      at += 1;
-    } else if (!inString && char === '"') open.push("string");
-    else if (!inString && char === "{") open.push("brace");
-    else if (!inString && char === "}") open.pop();
-  }
-  throw new Unreadable('is not valid HCL: a " is never closed', lineCounter(text)(start));
-}
-
-function unescaped(text: string): string {
-  return text.replace(/\\([nrt"\\])/gu, (_, char: string) => ({ n: "\n", r: "\r", t: "\t" })[char] ?? char);
 }

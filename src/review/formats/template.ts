@@ -1,40 +1,109 @@
 import type { Setting } from "../diff/change.ts";
+import { lineCounter } from "./format.ts";
 
-interface HiddenTemplates {
+/** A template without its expressions, as the format that it renders to. */
+export interface PlainTemplate {
   text: string;
   /** Puts the expressions back into a key and a value. */
   restore(setting: Setting): Setting;
+  /** Statements that choose or include what is rendered: conditions, loops, named templates. */
+  statements: Setting[];
+  /** Named templates by the line after which they begin, in order. */
+  defined: readonly { name: string; line: number }[];
 }
 
-// An opening mark ends the search for a closing one, which keeps a line of nothing but opening marks linear.
-const expression =
-  /\{\{(?:[^\n{}]|\{[^\n{]|\}[^\n}])*\}\}|\{%(?:[^\n%{]|%(?!\})|\{(?!%))*%\}|<%(?:[^\n%<]|%(?!>)|<(?!%))*%>/gu;
+const ends: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>", "{#": "#}", "%{": "}" };
+/** What renders nothing itself. */
 const statement =
-  /^(?:\{%|<%(?!=)|\{\{-?\s*(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|toYaml\b|[$\w]+\s*:?=))/u;
+  /^(?:\{%|\{#|%\{|<%(?!=)|\{\{[-~]? ?(?:\/\*|#|\/|!|(?:if|else|end|range|with|define|block|each|unless|fail|break|continue)\b|\$?\w+(?:, ?\$\w+)? ?:?= ))/u;
+/** Of these, what decides which lines are rendered. */
+const choosing =
+  /^(?:(?:\{\{|\{%|<%|%\{)[-~=+]? ?#?(?:if|elif|elsif|else if|unless|range|with|for|each)|\{%[-~+]? ?(?:include|import|from|extends))\b/u;
+const names = /^\{\{-? ?(?:define|block) "([^"]{1,200})"/u;
 
 /**
- * Helm, Jinja and ERB templates are the format that they render to but for their expressions. A line that is nothing
- * but an expression becomes empty, an expression becomes a word; lines keep their numbers. Undefined when there is none.
+ * Helm, Jinja, ERB and Handlebars templates are the format that they render to but for their expressions. A line that
+ * is nothing but expressions becomes empty, an expression becomes a word; lines keep their numbers. `quoted` is for
+ * formats in which a bare word is no value. Undefined when there is no expression.
  */
-export function hideTemplates(text: string): HiddenTemplates | undefined {
-  if (!/\{\{|\{%|<%/u.test(text)) return undefined;
-  const hidden: string[] = [];
-  const hide = (found: string): string => `tpl${hidden.push(found) - 1}tpl`;
-  const plain = text
+export function hideTemplates(text: string, { quoted = false } = {}): PlainTemplate | undefined {
+  const found = expressionsIn(text);
+  if (found.length === 0) return undefined;
+  const lineAt = lineCounter(text);
+  const hidden: { source: string; line: number }[] = [];
+  const statements: Setting[] = [];
+  const defined: { name: string; line: number }[] = [];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    const source = text.slice(start, end);
+    const begin = source.slice(0, 300).replaceAll(/\s+/gu, " ");
+    const line = lineAt(start);
+    parts.push(text.slice(from, start));
+    const name = names.exec(begin)?.[1];
+    if (name !== undefined) defined.push({ name, line });
+    if (choosing.test(begin)) statements.push(told(source, line));
+    if (!statement.test(begin)) {
+      const word = `tpl${hidden.push({ source, line }) - 1}tpl`;
+      const isValue = quoted && /[:[,]\s*$/u.test(text.slice(Math.max(from, start - 100), start));
+      parts.push(isValue ? `"${word}"` : word);
+    }
+    // What follows stays on its line.
+    parts.push("\n".repeat(source.split("\n").length - 1));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  const lines = parts
+    .join("")
     .split("\n")
     .map((line) => {
-      if (line.trim() !== "" && line.replace(expression, "").trim() === "") return "";
-      return line.replace(expression, (found) => (statement.test(found) ? "" : hide(found)));
-    })
-    .join("\n");
+      if (!/^\s*(?:tpl\d{1,9}tpl\s*)+$/u.test(line)) return line;
+      for (const [, index] of line.matchAll(/tpl(\d{1,9})tpl/gu)) {
+        const { source = "", line: at = 1 } = hidden[Number(index)] ?? {};
+        statements.push(told(source, at));
+      }
+      return "";
+    });
   const show = (part: string): string =>
-    part.replace(/tpl(\d+)tpl/gu, (word, index) => hidden[Number(index)] ?? word);
+    part.includes("tpl")
+      ? part.replace(/tpl(\d{1,9})tpl/gu, (word, index) => hidden[Number(index)]?.source ?? word)
+      : part;
   return {
-    text: plain,
+    text: lines.join("\n"),
     restore: (setting) => ({
       ...setting,
       key: setting.key.map(show),
       value: setting.value === undefined ? undefined : show(setting.value),
     }),
+    statements,
+    defined,
   };
+}
+
+/** A statement's key has its place only, and so is paired by what it says. */
+function told(source: string, line: number): Setting {
+  const inner = source.replace(/^(?:\{\{|\{%|<%|%\{)[-~=+]?/u, "").replace(/[-~]?(?:\}\}|%\}|%>|\})$/u, "");
+  const value = inner.slice(0, 2_000).replaceAll(/\s+/gu, " ").trim();
+  return { key: ["{{ }}", `[${line}]`], value, type: "other", line };
+}
+
+/** Where each expression begins and ends; one that is never closed is text. */
+function expressionsIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  // `%{if}` of Terraform only where it begins a line: elsewhere it is too common for something else.
+  const open = /\{\{|\{%|<%|\{#|(?<=^[ \t]{0,80})%\{(?=~? ?(?:if|else|endif|for|endfor)\b)/gmu;
+  /** Marks that do not close any more need not be looked for again. */
+  const gone = new Set<string>();
+  for (let match = open.exec(text); match !== null; match = open.exec(text)) {
+    const close = ends[match[0]]!;
+    if (gone.has(close)) continue;
+    const closing = text.indexOf(close, match.index + 2);
+    if (closing === -1) gone.add(close);
+    // `${{ }}` is for GitHub Actions and no template of the file.
+    else if (text[match.index - 1] !== "$") {
+      found.push({ start: match.index, end: closing + close.length });
+      open.lastIndex = closing + close.length;
+    }
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { isPosition, type Setting } from "../diff/change.ts";
+import { isPosition, type Reference, type Setting } from "../diff/change.ts";
 import { Unreadable } from "./format.ts";
 
 /** What every nested format has in common: values, mappings and lists, each with its line. */
@@ -9,6 +9,7 @@ interface Value {
   value: string;
   type: Setting["type"];
   line: number;
+  references?: readonly Reference[];
 }
 interface Mapping {
   kind: "mapping";
@@ -25,8 +26,11 @@ interface List {
 const maxSettings = 50_000;
 const maxDepth = 200;
 
-/** The values in a tree with their key paths; of a name given twice the last one counts. */
-export function settingsOf(tree: Tree, root: string[] = []): Setting[] {
+/**
+ * The values in a tree with their key paths. Of a name given twice the last one counts, unless both may: in a template
+ * only one of `repeated` names is rendered.
+ */
+export function settingsOf(tree: Tree, root: string[] = [], { repeated = false } = {}): Setting[] {
   const settings: Setting[] = [];
   let visited = 0;
 
@@ -36,11 +40,13 @@ export function settingsOf(tree: Tree, root: string[] = []): Setting[] {
       throw new Unreadable(`holds more than ${maxSettings} values when it is expanded`);
     if (key.length > maxDepth) throw new Unreadable(`is nested more than ${maxDepth} levels deep`, at.line);
     if (at.kind === "value") {
-      settings.push({ key, value: at.value, type: at.type, line: at.line });
+      const { value, type, line, references = pointerIn(key, at) } = at;
+      settings.push({ key, value, type, line, ...(references && { references }) });
       return;
     }
-    const members = at.kind === "mapping" ? new Map(at.members) : itemsByName(at, key);
-    if (members.size === 0 && key.length > 0) {
+    const all = at.kind === "mapping" ? at.members : itemsByName(at, { key, repeated });
+    const members = repeated ? all : [...new Map(all)];
+    if (members.length === 0 && key.length > 0) {
       settings.push({ key, value: at.kind === "mapping" ? "{}" : "[]", type: "other", line: at.line });
     }
     for (const [name, member] of members) {
@@ -106,45 +112,67 @@ function asText(tree: Tree): Tree {
   return tree.kind === "value" && tree.type !== "null" ? { ...tree, type: "string" } : tree;
 }
 
-function itemsByName(list: List, key: readonly string[]): Map<string, Tree> {
+type Members = [name: string, tree: Tree][];
+
+function itemsByName(list: List, { key, repeated }: { key: readonly string[]; repeated: boolean }): Members {
   return (
-    namedItems(list) ??
-    assignments(list, isEnvironment(key)) ??
+    namedItems(list, repeated) ??
+    assignments(list, { environment: isEnvironment(key), repeated }) ??
     commandOptions(list) ??
-    new Map(list.items.map((item, index) => [`[${index}]`, item]))
+    list.items.map((item, index) => [`[${index}]`, item])
   );
 }
 
+/** Members of a list whose items have names; undefined when two have the same and only one of them could be seen. */
+function unlessTwice(named: Members, repeated: boolean): Members | undefined {
+  if (named.length === 0) return undefined;
+  return repeated || new Set(named.map(([name]) => name)).size === named.length ? named : undefined;
+}
+
 /** `- name: A` items: the name becomes the key, and `value` the value if nothing else is there. */
-function namedItems({ items }: List): Map<string, Tree> | undefined {
+function namedItems({ items }: List, repeated: boolean): Members | undefined {
   for (const identity of ["name", "Name", "key", "Key", "id"]) {
-    const named = new Map<string, Tree>();
-    for (const item of items) {
+    const named: Members = [];
+    for (const [index, item] of items.entries()) {
       const name = textAt(item, identity) ?? objectName(item);
-      if (name === undefined || name === "" || item.kind !== "mapping") break;
+      const hasName = name !== undefined && name !== "" && item.kind === "mapping";
+      // Beside named items a template may include others.
+      if (!hasName && repeated && item.kind === "value") {
+        named.push([`[${index}]`, item]);
+        continue;
+      }
+      if (!hasName) break;
       const rest = item.members.filter(([member]) => member !== identity);
       const only = rest.length === 1 && /^value$/iu.test(rest[0]![0]) ? rest[0]![1] : undefined;
-      named.set(name, only ?? { ...item, members: rest });
+      named.push([name, only ?? { ...item, members: rest }]);
     }
-    if (named.size > 0 && named.size === items.length) return named;
+    const isWhole = named.length === items.length && named.some(([name]) => !isPosition(name));
+    const known = isWhole ? unlessTwice(named, repeated) : undefined;
+    if (known !== undefined) return known;
   }
   return undefined;
 }
 
 /** `- NAME=value` items are the list form of a mapping; in an environment, `- NAME` passes a variable through. */
-function assignments({ items }: List, environment: boolean): Map<string, Tree> | undefined {
-  const named = new Map<string, Tree>();
+function assignments(
+  { items }: List,
+  { environment, repeated }: { environment: boolean; repeated: boolean },
+): Members | undefined {
+  const named: Members = [];
   for (const item of items) {
     const parts = item.kind === "value" ? /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) : null;
     if (parts === null || (parts[2] === undefined && !environment)) return undefined;
     const passedOn = parts[2] === undefined;
-    named.set(parts[1]!, { ...(item as Value), value: parts[2] ?? "", type: passedOn ? "null" : "string" });
+    named.push([
+      parts[1]!,
+      { ...(item as Value), value: parts[2] ?? "", type: passedOn ? "null" : "string" },
+    ]);
   }
-  return named.size > 0 && named.size === items.length ? named : undefined;
+  return unlessTwice(named, repeated);
 }
 
 /** `["serve", "--timeout", "30", "--retries=5"]`: options go by their name, the other arguments by position. */
-function commandOptions({ items }: List): Map<string, Tree> | undefined {
+function commandOptions({ items }: List): Members | undefined {
   const named = new Map<string, Tree>();
   let option: string | undefined;
   for (const [index, item] of items.entries()) {
@@ -155,5 +183,14 @@ function commandOptions({ items }: List): Map<string, Tree> | undefined {
     named.set(name, { ...item, value: parts === null ? item.value : (parts[2] ?? "") });
     option = parts !== null && parts[2] === undefined ? name : undefined;
   }
-  return [...named.keys()].some((name) => name.startsWith("--")) ? named : undefined;
+  return [...named.keys()].some((name) => name.startsWith("--")) ? [...named] : undefined;
+}
+
+/** Where Kubernetes and CloudFormation name what holds the value: `secretKeyRef.name`, `Fn::GetAtt[1]`, `Ref`. */
+const pointers =
+  /^(?:secretKeyRef|configMapKeyRef|secretRef|configMapRef|secretName|existingSecret|remoteRef|fieldRef|envFrom|Ref|Fn::(?:Ref|GetAtt|ImportValue))$/u;
+
+function pointerIn(key: readonly string[], { value, type }: Value): readonly Reference[] | undefined {
+  if (type !== "string" || value === "") return undefined;
+  return key.slice(-2).some((segment) => pointers.test(segment)) ? [{ name: value }] : undefined;
 }

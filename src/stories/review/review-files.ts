@@ -3,6 +3,7 @@ import type { Approvals } from "../../review/approvals/assess-approvals.ts";
 import { type Assessment, type ReviewedFile, readChangedFile } from "../../review/assess-changes.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
 import { manifests } from "../../review/diff/manifests.ts";
+import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
 
 /** Where people read more about a rule. */
@@ -45,7 +46,7 @@ export function tellsOfIntegrations(path: string): boolean {
   return (
     codeLanguage(path) !== undefined ||
     manifests.some(({ matches }) => matches(path)) ||
-    formats.some(({ matches }) => matches(path))
+    isInFormat(formats, path)
   );
 }
 
