@@ -92,7 +92,10 @@ async function worldOf({ github }: Step, secrets: string[]): Promise<World> {
 
 /** Reads what the step asks for, runs the one story that answers it, and tells the runner how it ended. */
 async function run(): Promise<void> {
-  const inputs = parseInputs((name) => core.getInput(name));
+  const inputs = parseInputs((name) => core.getInput(name), {
+    now: Date.now(),
+    workspace: env.GITHUB_WORKSPACE,
+  });
   core.setSecret(inputs.token);
   hide = secretHider([inputs.token]);
   const event = parseEvent(env, env.GITHUB_EVENT_PATH ? await files.find(env.GITHUB_EVENT_PATH) : undefined);

@@ -11,9 +11,9 @@ import { discoverIntegrations } from "../review/integrations/discover-integratio
 import type { Integration } from "../review/integrations/integration.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
 import { rules } from "../review/rules/index.ts";
-import { policyPath } from "../review/rules/policy-changed.ts";
 import { extendsOf } from "../settings/extends.ts";
 import { parsePolicy } from "../settings/parse-policy.ts";
+import { chooseSettings, usualPaths } from "../settings/settings-place.ts";
 import { readWritten } from "../settings/written-file.ts";
 import {
   diffFiles,
@@ -45,7 +45,7 @@ Reads commits of a local repository; uses no network and no token, and changes n
     base: {
       value: "REF",
       required: true,
-      summary: `branch, tag or commit that it would be merged into; its ${policyPath} is the policy`,
+      summary: `branch, tag or commit that it would be merged into; its ${usualPaths[0]} is the policy`,
     },
     head: { value: "REF", required: true, summary: "branch, tag or commit that is to be reviewed" },
     format: { value: "FORMAT", default: "text", choices: layouts, summary: "how it is written" },
@@ -94,12 +94,13 @@ async function readPolicy(
   repository: LocalRepository,
   base: string,
 ): Promise<{ policy: ReviewPolicy; notSeen: string[] }> {
-  const texts = await repository.readTexts(base, [policyPath]);
-  const file = readWritten(texts.get(policyPath) ?? "", policyPath);
+  const texts = await repository.readTexts(base, [...usualPaths]);
+  const { path, text } = chooseSettings(usualPaths[0], texts) ?? { path: usualPaths[0], text: "" };
+  const file = readWritten(text, path);
   const extended = extendsOf(file) !== undefined;
   return {
     policy: parsePolicy(file),
-    notSeen: extended ? [`what ${policyPath} extends: this command uses no network`] : [],
+    notSeen: extended ? [`what ${path} extends: this command uses no network`] : [],
   };
 }
 

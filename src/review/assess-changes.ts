@@ -10,7 +10,7 @@ import { matchesPath } from "./matching.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
-import { policyPath } from "./rules/policy-changed.ts";
+import { policyPaths } from "./rules/policy-changed.ts";
 import { redactChange, redactKey, redactText } from "./secrets/redact.ts";
 
 export interface ReviewInput {
@@ -22,8 +22,8 @@ export interface ReviewInput {
   settings: Readonly<Record<string, RuleSetting | undefined>>;
   reads?: ReviewFacts["reads"];
   defined?: ReviewFacts["defined"];
-  /** Where the settings of this guard are, if not at the usual place. */
-  policyPath?: string;
+  /** Where the settings of this guard may be, if not at the usual place. */
+  policyPaths?: readonly string[];
   rules?: readonly Rule[];
 }
 
@@ -51,11 +51,10 @@ export function readChangedFile(pair: FilePair): ReviewedFile {
 /** What is risky about a pull request, and whose settings it changes. */
 export function assessChanges(input: ReviewInput): Assessment {
   const all = input.files.flatMap(({ changes }) => changes);
-  const policy = input.policyPath ?? policyPath;
   const review: ReviewFacts = {
     touchesTests: input.paths.some((path) => environmentOf(path) === "test"),
     changes: all,
-    policyPath: policy,
+    policyPaths: input.policyPaths ?? policyPaths,
     ...(input.reads && { reads: input.reads }),
     ...(input.defined && { defined: input.defined }),
   };
@@ -80,7 +79,7 @@ export function assessChanges(input: ReviewInput): Assessment {
     };
     findings.push(...fileFindings(subject, review, input));
     // The settings of this guard name integrations without being settings of them.
-    if (path === policy) continue;
+    if (review.policyPaths.includes(path)) continue;
     // Nobody can tell what it says now, so the owners of what it is about have to look at the whole of it.
     if (problems.length > 0) {
       const whole = wholeFile(file);

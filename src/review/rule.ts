@@ -82,8 +82,8 @@ export interface ReviewFacts {
   /** Whether one of the files that it touches is a test. */
   touchesTests: boolean;
   changes: readonly Change[];
-  /** Where the settings of this guard are. */
-  policyPath: string;
+  /** Where the settings of this guard may be. */
+  policyPaths: readonly string[];
   /** Where code at the head reads an environment variable; undefined when nobody looked. */
   reads?: VariableUses["reads"];
   /** Where an environment variable is given a value at the head; undefined when nobody looked. */

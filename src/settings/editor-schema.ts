@@ -1,5 +1,5 @@
 import { reviewSettings } from "../review/review-settings.ts";
-import { asJsonSchema } from "./mistakes.ts";
+import { asJsonSchema } from "./known-keys.ts";
 import { anySignal, schemaWith } from "./settings.ts";
 
 /** The whole settings file for editors, as JSON Schema. */

@@ -1,4 +1,5 @@
 import { SettingsError } from "../errors.ts";
+import { usualPaths } from "./settings-place.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 /** A settings file in another repository. */
@@ -10,11 +11,10 @@ export interface ExtendedPlace {
 }
 
 const place = /^([\w.-]{1,100})\/([\w.-]{1,100})(?:\/([^@\s]{1,300}))?@([^@\s]{1,250})$/u;
-const usualPath = ".github/deploy-guard.yml";
 
 /** Reads `owner/repo[/path]@ref`; undefined when it is something else. */
 export function parseExtends(text: string): ExtendedPlace | undefined {
-  const [, owner, repo, path = usualPath, ref] = place.exec(text) ?? [];
+  const [, owner, repo, path = usualPaths[0], ref] = place.exec(text) ?? [];
   if (owner === undefined || repo === undefined || ref === undefined) return undefined;
   const climbs = [owner, repo, ...path.split("/")].some(
     (part) => part === "." || part === ".." || part === "",

@@ -1,4 +1,6 @@
 import { type Mistake, SettingsError } from "../errors.ts";
+import { nearestKey } from "./mistakes.ts";
+import { isUsual, pathInRepository, usualPaths } from "./settings-place.ts";
 
 export const modes = ["auto", "watch", "baseline", "review"] as const;
 export const failOnWords = ["regressed", "inconclusive", "never"] as const;
@@ -23,7 +25,8 @@ export interface Inputs {
   probeUrl: string | undefined;
 }
 
-const defaultConfig = ".github/deploy-guard.yml";
+/** Clocks differ; beyond this a time lies in the future. */
+const clockSlackMs = 60_000;
 const sha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 
@@ -33,21 +36,37 @@ function isAddress(text: string): boolean {
 
 /**
  * Reads the inputs; `get` answers an input's text, the empty string when it is missing.
- * @throws SettingsError with every mistake.
+ * @throws SettingsError with every mistake; it quotes no address and no selector, which may hold a secret
  */
-export function parseInputs(get: (name: string) => string): Inputs {
+export function parseInputs(
+  get: (name: string) => string,
+  { now = Number.POSITIVE_INFINITY, workspace }: { now?: number; workspace?: string | undefined } = {},
+): Inputs {
   const mistakes: Mistake[] = [];
   const text = (name: string) => get(name).trim() || undefined;
   const word = <T extends string>(name: string, words: readonly T[], fallback: T): T => {
     const given = text(name) ?? fallback;
     if ((words as readonly string[]).includes(given)) return given as T;
-    mistakes.push({ path: name, message: `expected ${words.join(", ")}, got "${given}"` });
+    const near = nearestKey(given, words);
+    const meant = near === undefined ? "" : `, did you mean "${near}"?`;
+    mistakes.push({
+      path: name,
+      message: `expected ${words.join(", ")}, got "${given.slice(0, 80)}"${meant}`,
+    });
     return fallback;
   };
   const checked = (name: string, ok: (value: string) => boolean, expected: string): string | undefined => {
     const given = text(name);
     if (given !== undefined && !ok(given))
       mistakes.push({ path: name, message: `expected ${expected}, got "${given.slice(0, 80)}"` });
+    return given;
+  };
+  const address = (name: string): string | undefined => {
+    const given = text(name);
+    if (given !== undefined && !isAddress(given)) {
+      const message = "expected an http or https address, such as https://prometheus.example.com";
+      mistakes.push({ path: name, message });
+    }
     return given;
   };
 
@@ -57,11 +76,21 @@ export function parseInputs(get: (name: string) => string): Inputs {
     (value) => isoTime.test(value) && !Number.isNaN(Date.parse(value)),
     "a time such as 2026-11-22T08:00:00Z",
   );
-  const config = text("config") ?? defaultConfig;
+  const deployedAtMs = deployedAt === undefined ? undefined : Date.parse(deployedAt);
+  if (deployedAtMs !== undefined && deployedAtMs > now + clockSlackMs) {
+    const message = `is in the future: ${deployedAt}, and it is ${new Date(now).toISOString()}; is its zone right?`;
+    mistakes.push({ path: "deployed-at", message });
+  }
+  const asked = text("config") ?? usualPaths[0];
+  const config = pathInRepository(asked, workspace);
+  if (config === undefined) {
+    const message = `expected a path inside the repository, such as ${usualPaths[0]}, got "${asked.slice(0, 80)}"`;
+    mistakes.push({ path: "config", message });
+  }
   const inputs: Inputs = {
     mode: word("mode", modes, "auto"),
-    config,
-    configIsExplicit: config !== defaultConfig,
+    config: config ?? asked,
+    configIsExplicit: config === undefined || !isUsual(config),
     token: get("token").trim(),
     environment: text("environment"),
     sha: checked("sha", (value) => sha.test(value), "a full commit sha of 40 hexadecimal digits"),
@@ -70,14 +99,18 @@ export function parseInputs(get: (name: string) => string): Inputs {
       (value) => sha.test(value),
       "a full commit sha of 40 hexadecimal digits",
     ),
-    deployedAt: deployedAt === undefined ? undefined : Date.parse(deployedAt),
+    deployedAt: deployedAtMs,
     dryRun: dryRun === "true",
     failOn: word("fail-on", failOnWords, "regressed"),
-    prometheusUrl: checked("prometheus-url", isAddress, "an http or https address"),
+    prometheusUrl: address("prometheus-url"),
     bad: text("bad"),
     total: text("total"),
-    probeUrl: checked("probe-url", isAddress, "an http or https address"),
+    probeUrl: address("probe-url"),
   };
+  if (inputs.sha !== undefined && inputs.sha === inputs.previousSha) {
+    const message = "is the commit that was deployed; expected the one that was live before it";
+    mistakes.push({ path: "previous-sha", message });
+  }
   if (inputs.token === "")
     mistakes.push({
       path: "token",

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Document, isNode, type LineCounter } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 
 /** The key that was probably meant: at most a third of it differs. */
 export function nearestKey(written: string, known: readonly string[]): string | undefined {
@@ -40,49 +40,6 @@ function nodeRange(node: unknown): [number, number, number] | undefined {
   return isNode(node) ? (node.range ?? undefined) : undefined;
 }
 
-/** What may stand at a path, found by walking the schema's JSON form. */
-export function knownKeys(schema: JsonSchema, path: Path): string[] {
-  let places = expand(schema);
-  for (const part of path) {
-    places = places.flatMap((place) => {
-      if (typeof part === "number") return place.items === undefined ? [] : expand(place.items);
-      const own = place.properties?.[String(part)];
-      const other = typeof place.additionalProperties === "object" ? place.additionalProperties : undefined;
-      const next = own ?? other;
-      return next === undefined ? [] : expand(next);
-    });
-  }
-  return [
-    ...new Set(
-      places.flatMap(({ properties, propertyNames }) => [
-        ...Object.keys(properties ?? {}),
-        ...(propertyNames?.enum ?? []),
-      ]),
-    ),
-  ];
-}
-
-/** As the author of a file sees it: before defaults and transformations. */
-export function asJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" }) as JsonSchema;
-}
-
-export interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  /** Of a mapping whose keys are one of these. */
-  propertyNames?: { enum?: string[] };
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-}
-
-function expand(schema: JsonSchema): JsonSchema[] {
-  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return inner.length === 0 ? [schema] : [schema, ...inner.flatMap(expand)];
-}
-
 /** A mistake by its place in the file. */
 export interface PlacedMistake {
   at: Path;
@@ -92,6 +49,8 @@ export interface PlacedMistake {
 /** How a schema's issues become words: what may stand at a place, and what was written there. */
 export interface Written {
   known(path: Path): string[];
+  /** Other places at which a key is known. */
+  elsewhere(key: string): string[];
   /** The whole, before anything was filled in: mistakes show what was written, never what a variable held. */
   written: unknown;
 }
@@ -105,9 +64,10 @@ export function uniqueMistakes(mistakes: readonly PlacedMistake[]): PlacedMistak
   });
 }
 
-function valueAt({ written }: Written, path: Path): unknown {
+/** What was written at a path. */
+export function valueAt(written: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key],
     written,
   );
 }
@@ -116,20 +76,31 @@ function valueAt({ written }: Written, path: Path): unknown {
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: Written): PlacedMistake[] {
   return issues.flatMap((issue): PlacedMistake[] => {
     const at = issue.path;
+    const selector = bareSelector(valueAt(written.written, at));
+    if (selector !== undefined) {
+      return [
+        {
+          at,
+          message: `expected text, got a mapping: what begins with { needs quotes, such as '${selector}'`,
+        },
+      ];
+    }
     switch (issue.code) {
       case "unrecognized_keys":
         return issue.keys.map((key) => ({
           at: [...at, key],
-          message: `unknown key${hint(key, written.known(at))}`,
+          message: `unknown key${hint(key, written.known(at), written.elsewhere(key))}`,
         }));
       case "invalid_union":
         return ofUnion(issue, written);
       default: {
         const wanted = expected(issue);
-        const value = valueAt(written, at);
+        const value = valueAt(written.written, at);
         if (wanted === undefined) return [{ at, message: issue.message }];
         const message =
-          value === undefined ? `is missing: expected ${wanted}` : `expected ${wanted}, got ${shown(value)}`;
+          value === undefined
+            ? `is missing: expected ${wanted}`
+            : `expected ${wanted}, got ${shown(value)}${remedy(issue, value)}`;
         return [{ at, message }];
       }
     }
@@ -138,7 +109,7 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], written: Written
 
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, written: Written): PlacedMistake[] {
   const at = issue.path;
-  const value = valueAt(written, at);
+  const value = valueAt(written.written, at);
   if ("options" in issue && Array.isArray(issue.options)) {
     const options = issue.options.map(String);
     const near = typeof value === "string" ? nearestKey(value, options) : undefined;
@@ -163,9 +134,46 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, written: Written): PlacedM
   return [{ at, message }];
 }
 
-function hint(key: string, known: readonly string[]): string {
+function hint(key: string, known: readonly string[], elsewhere: readonly string[]): string {
   const near = nearestKey(key, known);
-  return near === undefined ? `; known are ${known.join(", ")}` : `, did you mean "${near}"?`;
+  // `statusPage` is `status-page` in another spelling; `minimum` is no misspelt `signals`, but in the wrong place.
+  const bare = (text: string) => text.replace(/[\s_-]/gu, "").toLowerCase();
+  if (near !== undefined && (bare(near) === bare(key) || elsewhere.length === 0))
+    return `, did you mean "${near}"?`;
+  if (elsewhere.length > 0) return ` here: it belongs under ${elsewhere.slice(0, 3).join(" or ")}`;
+  return `; known are ${known.join(", ")}`;
+}
+
+/** A selector such as `{code=~"5.."}` that YAML read as a mapping, as it was meant; undefined when it is none. */
+function bareSelector(value: unknown): string | undefined {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  const isSelector = entries.length > 0 && entries.every(([key, of]) => of === null && /[=!]/u.test(key));
+  return isSelector ? `{${entries.map(([key]) => key).join(",")}}`.slice(0, 200) : undefined;
+}
+
+/** What to change in how a value is written, where that alone is wrong. */
+function remedy(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === "invalid_value" && typeof value === "string") {
+    const near = nearestKey(value, issue.values.map(String));
+    return near === undefined ? "" : `, did you mean "${near}"?`;
+  }
+  // A schema's own words say more than its type.
+  if (issue.code !== "invalid_type" || issue.message.startsWith("expected ")) return "";
+  switch (issue.expected) {
+    case "string":
+      return typeof value === "number" || typeof value === "boolean" ? ": put it in quotes" : "";
+    case "array":
+      return typeof value === "string" ? `: write it as [${shown(value)}]` : "";
+    case "number":
+    case "boolean":
+      return typeof value === "string" && /^(?:true|false|[\d.]+)$/u.test(value) ? ": without quotes" : "";
+    case "object":
+    case "record":
+      return Array.isArray(value) ? ": write name: value instead of - value" : "";
+    default:
+      return "";
+  }
 }
 
 /** What would be right, for the kinds of issue where zod tells. */

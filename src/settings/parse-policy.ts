@@ -2,7 +2,8 @@ import { z } from "zod";
 import { SettingsError } from "../errors.ts";
 import type { ReviewPolicy } from "../review/review-policy.ts";
 import { reviewSettings } from "../review/review-settings.ts";
-import { asJsonSchema, knownKeys, mistakesOf, uniqueMistakes } from "./mistakes.ts";
+import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
+import { mistakesOf, uniqueMistakes } from "./mistakes.ts";
 import { fileSchema, integration, name } from "./settings.ts";
 import type { WrittenFile } from "./written-file.ts";
 
@@ -30,7 +31,11 @@ export function parsePolicy(file: WrittenFile): ReviewPolicy {
   if (parsed.success) return parsed.data;
   const schema = asJsonSchema(policySchema);
   const known = (path: readonly PropertyKey[]) => knownKeys(schema, path);
-  const mistakes = mistakesOf(parsed.error.issues, { known, written: file.value });
+  const mistakes = mistakesOf(parsed.error.issues, {
+    known,
+    elsewhere: (key) => placesOf(schema, key),
+    written: file.value,
+  });
   throw new SettingsError(
     file.where,
     uniqueMistakes(mistakes).map((mistake) => file.placed(mistake)),

@@ -1,18 +1,13 @@
 import type { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
+import { callsName, checksName } from "../text/names.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
-import {
-  asJsonSchema,
-  knownKeys,
-  mistakesOf,
-  nearestKey,
-  type PlacedMistake,
-  pathText,
-  uniqueMistakes,
-} from "./mistakes.ts";
+import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
+import { mistakesOf, nearestKey, type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
 import { fileSchema, type Settings, type SignalSettings, signalSchemaOf } from "./settings.ts";
-import { substituteVariables, variablesIn } from "./substitute.ts";
+import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
+import { withoutValues } from "./without-values.ts";
 import { readWritten, type WrittenFile } from "./written-file.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -63,7 +58,9 @@ export function settingsFromInputs(inputs: Inputs, env: Env): Settings {
 function check(written: unknown, env: Env): { settings?: Settings; mistakes: PlacedMistake[] } {
   const mistakes: PlacedMistake[] = [];
   const values = new Map<string, string>();
-  const filled = substitute(written, [], (text, at) => {
+  const filled = mapTexts(written, [], (text, at) => {
+    const foreign = isProgram(at) ? undefined : foreignVariable(text);
+    if (foreign !== undefined) mistakes.push({ at, message: foreign });
     for (const name of variablesIn(text)) {
       const value = env[name];
       if (value !== undefined && value !== "") values.set(name, value);
@@ -77,18 +74,27 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
   });
 
   const schema = asJsonSchema(fileSchema);
+  const found: PlacedMistake[] = [];
   const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
     for (const issue of issues) {
       const placed = { ...issue, path: [...prefix, ...issue.path] } as z.core.$ZodIssue;
-      mistakes.push(...mistakesOf([placed], { known: (path) => known ?? knownKeys(schema, path), written }));
+      found.push(
+        ...mistakesOf([placed], {
+          known: (path) => known ?? knownKeys(schema, path),
+          elsewhere: (key) => placesOf(schema, key),
+          written,
+        }),
+      );
     }
   };
 
+  if (isEmpty(written)) return { mistakes: [{ at: [], message: emptyFile }] };
   const parsed = fileSchema.safeParse(filled);
   if (!parsed.success) report(parsed.error.issues);
   const root = (filled ?? {}) as { sources?: unknown; signals?: unknown; integrations?: unknown };
   const sources = entriesOf(root.sources);
-  const signalAt = (value: unknown, path: Path) => parseSignal(value, path, sources, { mistakes, report });
+  const signalAt = (value: unknown, path: Path) =>
+    parseSignal(value, path, sources, { mistakes: found, report });
 
   const signals = entriesOf(root.signals).map(
     ([name, value]) => [name, signalAt(value, ["signals", name])] as const,
@@ -99,6 +105,8 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
+  found.push(...nameMistakes(root));
+  mistakes.push(...found.map((mistake) => withoutValues(mistake, written, values)));
   if (!parsed.success || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
 
   const { data } = parsed;
@@ -200,14 +208,30 @@ function entriesOf(value: unknown): [string, unknown][] {
   return value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
-/** Replaces every text; mappings and lists keep their shape. */
-function substitute(value: unknown, path: Path, replace: (text: string, path: Path) => string): unknown {
-  if (typeof value === "string") return replace(value, path);
-  if (Array.isArray(value)) return value.map((item, index) => substitute(item, [...path, index], replace));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, substitute(item, [...path, key], replace)]),
-  );
+/** What is handed to a shell, a workflow or another service may hold variables of theirs. */
+function isProgram([section, name, key]: Path): boolean {
+  if (section === "sources") return key === "run";
+  return section === "response" && name === "rollback";
+}
+
+const emptyFile = "is empty: expected version: 1, a source and a signal, or an integration with probes";
+
+function isEmpty(written: unknown): boolean {
+  return written === null || (typeof written === "object" && Object.keys(written).length === 0);
+}
+
+/** A signal of the same name as one that an integration brings could not be told from it. */
+function nameMistakes(root: { signals?: unknown; integrations?: unknown }): PlacedMistake[] {
+  const taken = entriesOf(root.integrations).flatMap(([integration, its]) => {
+    const { calls, probes } = (its ?? {}) as { calls?: unknown; probes?: unknown };
+    const checks = Array.isArray(probes)
+      ? probes.map((_, index) => checksName(integration, probes.length === 1 ? undefined : index + 1))
+      : [];
+    return [...(calls === undefined ? [] : [callsName(integration)]), ...checks];
+  });
+  return entriesOf(root.signals)
+    .filter(([name]) => taken.includes(name))
+    .map(([name]) => ({ at: ["signals", name], message: "is how an integration's own signal is called" }));
 }
 
 function asMistake({ at, message }: PlacedMistake): Mistake {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JudgeSettings } from "../judge/window.ts";
+import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
 import { probeSettings } from "../world/probes/probe-settings.ts";
 import { sourceKinds } from "../world/sources/index.ts";
@@ -59,6 +60,8 @@ const live = probeSettings.extend({
   every: duration.default(5_000).describe("How often it is asked until it is live."),
 });
 
+const defaultMinimumMs = 5 * 60_000;
+
 const watch = z
   .strictObject({
     duration: duration.default(15 * 60_000).describe("How long a deploy is watched at most."),
@@ -74,7 +77,7 @@ const watch = z
       .default(60_000)
       .describe("Restarts and cold caches: bad readings this early alarm only if they last."),
     hold: duration.default(30_000).describe("How long an alarm must last."),
-    minimum: duration.default(5 * 60_000).describe("Not called healthy before this."),
+    minimum: duration.default(defaultMinimumMs).describe("Not called healthy before this."),
     tolerate: ratio.default(1.25).describe("Ratio after / before that nobody minds."),
     unacceptable: ratio.default(2).describe("Ratio that must not be missed."),
     alpha: z.number().gt(0).max(0.2).default(0.01).describe("Bound on false alarms, for the whole watch."),
@@ -96,8 +99,16 @@ const watch = z
     const wrong = (path: string, message: string) =>
       issues.push({ code: "custom", input: value, path: [path], message });
     if (value.interval < 1_000) wrong("interval", "expected at least 1s");
-    if (value.duration < value.settle + value.interval)
-      wrong("duration", "expected longer than settle and one interval");
+    if (value.duration < value.settle + value.hold + value.interval) {
+      const spans = [value.settle, value.hold, value.interval].map((ms) => spoken(ms / 1_000));
+      wrong("duration", `expected longer than settle, hold and one interval (${spans.join(", ")}) together`);
+    }
+    // Its default gives way to a short watch; who writes it means it.
+    if (value.minimum > value.duration && value.minimum !== defaultMinimumMs) {
+      wrong("minimum", `expected at most duration (${spoken(value.duration / 1_000)}), got longer`);
+    }
+    if (value.baseline < value.interval) wrong("baseline", "expected at least one interval");
+    if (value.sample < value.interval) wrong("sample", "expected at least one interval");
     if (value.duration > 6 * 3_600_000) wrong("duration", "expected at most 6h: a job ends then");
     if (value.unacceptable <= value.tolerate) wrong("unacceptable", "expected more than tolerate");
   });

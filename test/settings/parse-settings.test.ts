@@ -142,13 +142,19 @@ test.each<[string, string, string[]]>([
   [
     "a list where a mapping belongs",
     "version: 1\nsignals: []\n",
-    ["signals — expected a mapping, got a list  (line 2)"],
+    ["signals — expected a mapping, got a list: write name: value instead of - value  (line 2)"],
   ],
-  ["a file that is a list", "- 1\n", ["the file — expected a mapping, got a list"]],
+  [
+    "a file that is a list",
+    "- 1\n",
+    ["the file — expected a mapping, got a list: write name: value instead of - value"],
+  ],
   [
     "a watch that ends before it settles",
     "version: 1\nwatch: { duration: 30s }\n",
-    [`watch.duration — expected longer than settle and one interval, got "30s"  (line 2)`],
+    [
+      `watch.duration — expected longer than settle, hold and one interval (1 min, 30 s, 15 s) together, got "30s"  (line 2)`,
+    ],
   ],
 ])("%s is told with its path and line", (_, text, expected) => {
   expect(mistakesOf(text)).toEqual(expected);

@@ -245,6 +245,39 @@ describe("the policy", () => {
     expect(github.pulls()[0]?.pull).toMatchObject({ reviewers: [], teams: [] });
   });
 
+  test("A39: under the other ending is the policy just as well", async () => {
+    await github.commit({ [policyFile]: null, ".github/deploy-guard.yaml": policy });
+    const number = await openRisky(github);
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe("pending");
+    expect(marked(github, number)[0]?.body).toContain("@acme/payments");
+  });
+
+  test("A39: that is there twice fails, and never passes", async () => {
+    await github.commit({ ".github/deploy-guard.yaml": policy });
+    const number = await openRisky(github);
+    await expect(review(github, number)).rejects.toThrow("only one of them can hold");
+    expect(statusNow(github, number)?.state).toBe("failure");
+  });
+
+  test("A39: is held for its owners when a second one is added beside it", async () => {
+    const number = await openRisky(github, { ".github/deploy-guard.yaml": "version: 1\n" });
+    await review(github, number);
+    expect(statusNow(github, number)).toMatchObject({ state: "pending" });
+    expect(marked(github, number)[0]?.body).toContain("@root");
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ["that the step asks for and that is not there", "ops/guard.yml", undefined],
+    ["that is no text", "ops/guard.yml", "\u0000\u0001"],
+    ["that is larger than a policy can be", "ops/guard.yml", `# ${"x".repeat(1_000_001)}\n`],
+  ])("A39: one %s fails, and never passes", async (_, config, text) => {
+    if (text !== undefined) await github.commit({ [config]: text });
+    const number = await openRisky(github);
+    await expect(review(github, number, { inputs: { config } })).rejects.toThrow(/mistake/u);
+    expect(statusNow(github, number)?.state).toBe("failure");
+  });
+
   test("extends an organisation's, and its own keys win", async () => {
     github.state.otherFiles.set("acme/policies", {
       "guard.yml":

@@ -6,7 +6,7 @@ import { assessChanges, readChangedFile } from "../../src/review/assess-changes.
 import { variablesInQuestion, variableUses } from "../../src/review/diff/variable-uses.ts";
 import { discoverIntegrations } from "../../src/review/integrations/discover-integrations.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
-import { policyPath } from "../../src/review/rules/policy-changed.ts";
+import { policyPaths } from "../../src/review/rules/policy-changed.ts";
 
 const edits = z.array(z.tuple([z.string(), z.string()]));
 
@@ -45,6 +45,7 @@ export interface CorpusCase {
   expected: Expected[];
 }
 
+const [policyPath] = policyPaths;
 const folder = join(import.meta.dirname, "../review/corpus");
 
 export function readCorpus(): CorpusCase[] {

@@ -1,10 +1,11 @@
-import { WorldError } from "../../errors.ts";
+import { SettingsError, WorldError } from "../../errors.ts";
 import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
+import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
@@ -50,12 +51,13 @@ export async function assessPull(
   pull: Pull,
   { config, policyAt }: { config: string; policyAt: string },
 ): Promise<AssessedPull> {
-  const [{ texts }, { files: listed, complete }, { mergeBase }] = await Promise.all([
-    github.readFiles(policyAt, [config, ...codeownersPaths], 1_000_000),
+  const [{ texts, left }, { files: listed, complete }, { mergeBase }] = await Promise.all([
+    github.readFiles(policyAt, [...settingsPaths(config), ...codeownersPaths], 1_000_000),
     github.readPullFiles(pull.number),
     github.compare(pull.baseSha, pull.headSha, 1),
   ]);
-  const policy = parsePolicy(await readWrittenSettings(github, texts.get(config) ?? "", config));
+  const written = policyText(config, { texts, left });
+  const policy = parsePolicy(await readWrittenSettings(github, written.text, written.path));
   const ownersOf = parseCodeowners(codeownersPaths.map((path) => texts.get(path)).find(Boolean) ?? "");
   const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed);
 
@@ -82,7 +84,7 @@ export async function assessPull(
       paths,
       integrations,
       settings: rules,
-      policyPath: config,
+      policyPaths: settingsPaths(config),
       ...uses,
     });
   };
@@ -97,7 +99,7 @@ export async function assessPull(
       }))
       // Where nobody wrote a policy, an integration that nobody owns has nobody to wait for.
       .filter(({ owners }) => configured || owners.length > 0);
-    return [...own, ...policyGates(reviewed, { config, policy, ownersOf })];
+    return [...own, ...policyGates(reviewed, { paths: settingsPaths(config), policy, ownersOf })];
   };
   const assessment = assess(files, listed);
   const gates = gatesOf(assessment, files);
@@ -127,19 +129,42 @@ export async function assessPull(
   };
 }
 
+/**
+ * The policy as it was written; empty where nobody wrote one.
+ * @throws SettingsError when it can't be told what it says: nothing may pass for that
+ */
+function policyText(
+  config: string,
+  { texts, left }: { texts: ReadonlyMap<string, string>; left: readonly string[] },
+): { path: string; text: string } {
+  const unreadable = settingsPaths(config).find((path) => left.includes(path));
+  if (unreadable !== undefined) {
+    throw new SettingsError(unreadable, [{ path: "the file", message: "is no text, or larger than 1 MB" }]);
+  }
+  const found = chooseSettings(config, texts);
+  if (found === undefined && !isUsual(config)) {
+    const message = `there is no ${config} in the base branch, and the step asks for it`;
+    throw new SettingsError("The workflow step", [{ path: "config", message }]);
+  }
+  return found ?? { path: config, text: "" };
+}
+
 /** An edit of the settings file needs its own owners: those that it names, else those of the file. */
 function policyGates(
   files: readonly ReviewedFile[],
   {
-    config,
+    paths,
     policy,
     ownersOf,
-  }: { config: string; policy: ReviewPolicy; ownersOf: (path: string) => string[] },
+  }: { paths: readonly string[]; policy: ReviewPolicy; ownersOf: (path: string) => string[] },
 ): Gate[] {
   const changes = files
-    .filter(({ path, previousPath }) => path === config || previousPath === config)
+    .filter(
+      ({ path, previousPath }) =>
+        paths.includes(path) || (previousPath !== undefined && paths.includes(previousPath)),
+    )
     .map(wholeFile);
-  const owners = policy.review.owners.length > 0 ? policy.review.owners : ownersOf(config);
+  const owners = policy.review.owners.length > 0 ? policy.review.owners : paths.flatMap(ownersOf);
   if (changes.length === 0 || owners.length === 0) return [];
   return [{ id: policyGate, owners, require: "any", changes }];
 }
