@@ -5,6 +5,8 @@ import { type Event, parseEvent } from "./settings/event.ts";
 import { type Inputs, parseInputs } from "./settings/inputs.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Outcome } from "./stories/outcome.ts";
+import { seen } from "./text/one-line.ts";
+import { diskError } from "./world/disk-error.ts";
 import { files } from "./world/files.ts";
 import type { GitHub } from "./world/github/github.ts";
 import { secretHider } from "./world/hide-secrets.ts";
@@ -21,7 +23,7 @@ const log: Log = {
 };
 
 function annotation(place: Place | undefined): core.AnnotationProperties {
-  return place === undefined ? {} : { file: place.file, startLine: place.line };
+  return place === undefined ? {} : { file: seen(place.file), startLine: place.line };
 }
 
 /** What a step asks for, and where. */
@@ -105,25 +107,48 @@ async function run(): Promise<void> {
 }
 
 async function end(outcome: Outcome): Promise<void> {
+  // First of all: a disk that is full must not turn a failure into a pass.
+  if (outcome.failed !== undefined) fail(outcome.failed);
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, hide(value));
   if (outcome.summary !== "" && env.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(hide(outcome.summary)).write();
-  if (outcome.failed !== undefined) core.setFailed(logLine(hide(outcome.failed)));
+}
+
+/** GitHub ends a cancelled job by SIGINT, and SIGTERM some seconds later; programs that run for us end with us. */
+function tellCancelled(): never {
+  log.warning("cancelled: nothing more is watched; what was opened already stays");
+  process.exit(1);
+}
+
+process.once("SIGINT", tellCancelled);
+process.once("SIGTERM", tellCancelled);
+
+/** As many as GitHub shows of a step. */
+const mostAnnotations = 10;
+
+/** Each mistake once: at its line where that is known, else together with how many there are. */
+function failSettings({ message, where, mistakes }: SettingsError): void {
+  // A file of another repository, `owner/repo/path@ref`, has no lines here.
+  const isHere = !where.includes("@") && mistakes.length <= mostAnnotations;
+  const placed = isHere ? mistakes.filter(({ line }) => line !== undefined) : [];
+  for (const { path, message: what, line } of placed)
+    log.error(`${path} — ${what}`, { file: where, line: line! });
+  const [first = "", ...rest] = message.split("\n");
+  const others = rest.filter((_, index) => !placed.includes(mistakes[index]!));
+  fail(others.length === 0 ? first.replace(/:$/u, "") : [first, ...others].join("\n"));
+}
+
+function fail(text: string): void {
+  const lines = text.split("\n").map((line) => logLine(hide(line)));
+  core.setFailed(lines.join("\n"));
 }
 
 try {
   await run();
-} catch (error) {
-  const ours = error instanceof SettingsError || error instanceof WorldError;
+} catch (caught) {
+  const error = diskError(caught) ?? caught;
+  if (error instanceof SettingsError) failSettings(error);
+  else if (error instanceof WorldError) fail(error.message);
   // What we throw on purpose is for the workflow's author; anything else is a bug of ours and keeps its stack.
-  const text = ours
-    ? (error as Error).message
-    : `a bug of ours, please report it: ${(error as Error).stack ?? error}`;
-  for (const line of text.split("\n").slice(1)) log.line(line);
-  core.setFailed(
-    text
-      .split("\n")
-      .map((line) => logLine(hide(line)))
-      .join("\n"),
-  );
+  else fail(`a bug of ours, please report it: ${(error as Error).stack ?? error}`);
 }

@@ -7,17 +7,25 @@ export interface Mistake {
   line?: number;
 }
 
+const mostShown = 100;
+
 /** The author of the workflow can fix it. Carries every mistake at once; shown without a stack. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
+  /** What holds them: a file, the workflow step, the command line. */
+  readonly where: string;
   readonly mistakes: readonly Mistake[];
 
   constructor(where: string, mistakes: readonly Mistake[]) {
     const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-    const lines = mistakes.map(
-      ({ path, message, line }) => `  ${path} — ${message}${line === undefined ? "" : `  (line ${line})`}`,
-    );
+    const lines = mistakes
+      .slice(0, mostShown)
+      .map(
+        ({ path, message, line }) => `  ${path} — ${message}${line === undefined ? "" : `  (line ${line})`}`,
+      );
+    if (mistakes.length > mostShown) lines.push(`  and ${mistakes.length - mostShown} more`);
     super(`${where} has ${count}:\n${lines.join("\n")}`);
+    this.where = where;
     this.mistakes = mistakes;
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { diskError } from "./disk-error.ts";
 import type { Files } from "./world.ts";
 
 export const files: Files = {
@@ -14,9 +15,14 @@ export const files: Files = {
     }
   },
   async write(path, text) {
-    await mkdir(dirname(path), { recursive: true });
     const unfinished = `${path}.${randomUUID()}`;
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(unfinished, text);
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => {});
+      throw diskError(error, path) ?? error;
+    }
   },
 };

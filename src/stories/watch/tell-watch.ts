@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { WorldError } from "../../errors.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { jsonReport } from "../../report/json-report.ts";
 import type { RunReport } from "../../report/run-report.ts";
@@ -11,7 +12,7 @@ import type { Outcome } from "../outcome.ts";
 export async function tellWatch(world: World, inputs: Inputs, report: RunReport): Promise<Outcome> {
   const { verdict, revert, incident } = report;
   const path = join(world.env.RUNNER_TEMP ?? ".", "deploy-guard-report.json");
-  await world.files.write(path, world.hide(jsonReport(report)));
+  const written = await writeReport(world, path, report);
   const word = verdict.verdict;
   const opened = <T extends { kind: string }>(fact: T) =>
     fact.kind === "opened" || fact.kind === "already-open"
@@ -33,7 +34,7 @@ export async function tellWatch(world: World, inputs: Inputs, report: RunReport)
       "revert-number": revertPull === undefined ? "" : String(revertPull.number),
       "incident-url": issue?.url ?? "",
       "incident-number": issue === undefined ? "" : String(issue.number),
-      report: path,
+      report: written ? path : "",
     },
     summary: jobSummary(report),
     ...(failed && { failed: line }),
@@ -61,4 +62,16 @@ export function nothingToWatch(
     summary: `## ⚪ Nothing was judged\n\n${code(why, 600)}\n${steps}`,
     ...(fails(inputs, "inconclusive") && { failed: `inconclusive: ${why}` }),
   };
+}
+
+/** A disk that is full must not cost the answer, nor the outputs. */
+async function writeReport({ files, hide, log }: World, path: string, report: RunReport): Promise<boolean> {
+  try {
+    await files.write(path, hide(jsonReport(report)));
+    return true;
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    log.warning(`writing the report: ${error.message}`);
+    return false;
+  }
 }
