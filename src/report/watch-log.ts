@@ -74,10 +74,11 @@ export function lookLine(verdict: Verdict, elapsedSeconds: number, settleSeconds
   return oneLine(`${offset(elapsedSeconds).padEnd(6)} ${phase}  ${words.join("   ")}`, 2_000);
 }
 
-/** The last line of a watch. */
-export function verdictLine(verdict: Verdict): string {
-  return oneLine(
-    `${offset(verdict.decidedAfterSeconds).padEnd(6)} ${verdict.verdict.toUpperCase()}  ${verdict.reason}`,
-    1_000,
-  );
+/** The last line of a watch: at the look that gave the verdict, and which readings decided where those are older. */
+export function verdictLine(verdict: Verdict, elapsedSeconds: number): string {
+  const { decidedAfterSeconds, reason } = verdict;
+  const at = offset(elapsedSeconds);
+  const decided = offset(decidedAfterSeconds);
+  const by = decided === at ? "" : ` (decided by the readings up to ${decided})`;
+  return oneLine(`${at.padEnd(6)} ${verdict.verdict.toUpperCase()}  ${reason}${by}`, 1_000);
 }

@@ -72,7 +72,9 @@ export async function watch(
     () => yieldToLaterDeploy(world, deploy, watched.verdict),
     () => watched.verdict,
   );
-  if (verdict !== watched.verdict) world.log.line(verdictLine(verdict));
+  if (verdict !== watched.verdict) {
+    world.log.line(verdictLine(verdict, (world.now() - deploy.deployedAt) / 1_000));
+  }
   const unjudged = warnOfUnjudged(world, { deploy, verdict, runId: event.runId }, found.judged);
   const report = await answer(world, settings, {
     deploy,

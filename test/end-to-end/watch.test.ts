@@ -113,9 +113,12 @@ describe("a regression", () => {
 
   test("in a dry run writes nothing and tells the plan", () =>
     withScenario(regression, async ({ run, github }) => {
-      const { outputs, summary } = await run({ "dry-run": "true" });
+      const { outputs, summary, log } = await run({ "dry-run": "true" });
       expect(outputs).toMatchObject({ verdict: "regressed", "revert-number": "", "incident-number": "" });
       expect(summary).toContain("Dry run: nothing was written.");
+      // A37: the log alone tells all of it.
+      expect(log).toMatch(/would open the pull request "Revert .*" from branch deploy-guard\/revert-/u);
+      expect(log).toMatch(/would open the incident ".* production: calls to stripe fail after deploy/u);
       expect(summary).toContain('Revert "Move payments to the new host"');
       expect(github.writes()).toEqual([]);
     }));

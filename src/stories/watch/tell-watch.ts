@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { WorldError } from "../../errors.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { jsonReport } from "../../report/json-report.ts";
+import { planLines } from "../../report/plan-lines.ts";
 import type { RunReport } from "../../report/run-report.ts";
 import { code } from "../../report/text.ts";
 import type { Inputs } from "../../settings/inputs.ts";
@@ -13,6 +14,7 @@ export async function tellWatch(world: World, inputs: Inputs, report: RunReport)
   const { verdict, revert, incident } = report;
   const path = join(world.env.RUNNER_TEMP ?? ".", "deploy-guard-report.json");
   const written = await writeReport(world, path, report);
+  if (report.dryRun) for (const planned of planLines(report)) world.log.line(planned);
   const word = verdict.verdict;
   const opened = <T extends { kind: string }>(fact: T) =>
     fact.kind === "opened" || fact.kind === "already-open"

@@ -99,7 +99,7 @@ export async function watchDeploy(
     const elapsed = (world.now() - deployedAt) / 1_000;
     world.log.line(lookLine(verdict, elapsed, watch.settle / 1_000));
     if (verdict.verdict !== "watching") {
-      world.log.line(verdictLine(verdict));
+      world.log.line(verdictLine(verdict, elapsed));
       return { verdict, vendors, notes };
     }
     const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;

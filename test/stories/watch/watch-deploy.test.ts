@@ -60,6 +60,19 @@ test("started late, it takes what is there already and decides as if it had been
   expect(late.verdict.decidedAfterSeconds).toBe(live.verdict.decidedAfterSeconds);
 });
 
+test("A38: the verdict is the last line, and no line is earlier than the one before", async () => {
+  for (const late of [0, 600]) {
+    const { world } = await watch({ sources: prom(jump), late });
+    const offsets = world.lines.flatMap((line) => {
+      const [, minutes, seconds] = /^\+(\d+):(\d\d) /u.exec(line) ?? [];
+      return minutes === undefined ? [] : [60 * Number(minutes) + Number(seconds)];
+    });
+    expect(offsets.length).toBeGreaterThan(1);
+    expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+    expect(world.lines.at(-1)).toMatch(/^\+\d+:\d\d +REGRESSED/u);
+  }
+});
+
 test("a healthy deploy of a busy service ends at the minimum watch", async () => {
   const { verdict, elapsed } = await watch({ sources: prom(() => 0.01) });
   expect(verdict.verdict).toBe("healthy");
