@@ -230,6 +230,8 @@ const names: Record<string, [ExchangeFault, string]> = {
   EHOSTUNREACH: ["connection", "the host can't be reached"],
   ENETUNREACH: ["connection", "the network can't be reached"],
   ETIMEDOUT: ["connection", "the connection timed out"],
+  EPROTO: ["connection", "no TLS could be agreed on"],
+  HPE_INVALID_CONSTANT: ["connection", "what answers speaks no HTTP"],
 };
 
 // What Node throws may quote addresses and headers, so only its code is passed on.

@@ -23,6 +23,8 @@ export interface HttpAnswer {
   headers: Record<string, string>;
   /** Decoded as UTF-8. */
   text: string;
+  /** Where the answer came from, after redirects. */
+  url: string;
   ms: number;
 }
 

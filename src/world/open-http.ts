@@ -1,6 +1,7 @@
 import { WorldError } from "../errors.ts";
 import { type ExchangeAnswer, ExchangeError, exchange } from "./exchange.ts";
 import type { Http, HttpRequest } from "./http.ts";
+import { type Explained, explainError, explainStatus } from "./http-advice.ts";
 import type { World } from "./world.ts";
 
 const defaults = { timeoutMs: 15_000, maxBytes: 10_000_000, retries: 2, mostRedirects: 3 };
@@ -21,11 +22,12 @@ export function openHttp({
     async send(request) {
       const where = hide(spoken(request));
       const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
-      const fail = (message: string, status?: number) =>
-        new WorldError(hide(message), {
+      const fail = (message: string, status?: number, { reason, advice }: Explained = {}) =>
+        new WorldError(hide(reason === undefined ? message : `${message}: ${reason}`), {
           service: request.service,
           request: where,
           ...(status !== undefined && { status }),
+          ...(advice !== undefined && { advice: hide(advice) }),
         });
 
       for (let attempt = 0; ; attempt++) {
@@ -34,13 +36,12 @@ export function openHttp({
           !(outcome instanceof ExchangeError) &&
           (outcome.status < 400 || request.accept?.includes(outcome.status))
         ) {
-          const { status, headers, text, ms } = outcome;
-          return { status, headers, text, ms };
+          return outcome;
         }
         const failure =
           outcome instanceof ExchangeError
-            ? fail(outcome.message, outcome.status)
-            : fail(`answered ${outcome.status}`, outcome.status);
+            ? fail(outcome.message, outcome.status, explainError(outcome, request))
+            : fail(`answered ${outcome.status}`, outcome.status, explainStatus(outcome, request));
         const waitMs = waitBefore(attempt, outcome);
         if (waitMs === undefined || attempt >= (request.retries ?? defaults.retries)) throw failure;
         if (now() + waitMs >= deadline) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
+import { explainPage } from "../http-advice.ts";
 import { findPathMistake, valuesAt } from "./json-path.ts";
 import { checkedText } from "./promql-signal.ts";
 import { ReadingListError, readingsIn } from "./reading-list.ts";
@@ -98,7 +99,11 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     try {
       return JSON.parse(answer.text);
     } catch {
-      throw new WorldError("answered with something that is not JSON", { service });
+      const page = explainPage(answer, own.url);
+      throw new WorldError(tools.hide(`answered with ${page?.reason ?? "something that is not JSON"}`), {
+        service,
+        ...(page?.advice !== undefined && { advice: page.advice }),
+      });
     }
   }
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import type { HttpAnswer } from "../http.ts";
+import { explainPage, explainStatus } from "../http-advice.ts";
 import type { SourceTools } from "./source.ts";
 
 export interface PrometheusAccess {
@@ -79,15 +81,16 @@ export function openPrometheusApi(
         body: form.toString(),
         accept: [...explaining, ...postRefused],
       });
-      if (!postRefused.includes(answer.status)) return read(answer.text, answer.status, url);
+      if (!postRefused.includes(answer.status)) return read(answer, url);
     }
     for (const [name, value] of form) url.searchParams.set(name, value);
     const answer = await http.send({ ...plain, url: url.href, headers: access.headers, accept: explaining });
     method = "GET";
-    return read(answer.text, answer.status, url);
+    return read(answer, url);
   }
 
-  function read(text: string, status: number, url: URL): SeriesAnswer {
+  function read(got: HttpAnswer, url: URL): SeriesAnswer {
+    const { text, status } = got;
     const request = hide(`${url.origin}${url.pathname}`);
     const wrong = (message: string, advice?: string) =>
       new WorldError(hide(message), { service, request, status, ...(advice !== undefined && { advice }) });
@@ -96,16 +99,15 @@ export function openPrometheusApi(
     const refused = failure.safeParse(json);
     if (refused.success)
       throw wrong(`refused the query: ${refused.data.errorType}: ${refused.data.error.slice(0, 300)}`);
-    if (status >= 400) throw wrong(`answered ${status}`);
+    if (status >= 400) {
+      const { reason, advice } = explainStatus(got, { service, url: url.href, headers: access.headers });
+      throw wrong(`answered ${status}${reason === undefined ? "" : `: ${reason}`}`, advice);
+    }
     const answer = success.safeParse(json);
     if (!answer.success) {
-      const page = /^\s*</u.test(text);
-      throw wrong(
-        page
-          ? "answered with a web page instead of data"
-          : "answered with something that is not Prometheus's JSON",
-        page ? "Is this the address of the query API, and is the login right?" : undefined,
-      );
+      const page = explainPage(got, url.href);
+      if (page !== undefined) throw wrong(`answered with ${page.reason}`, page.advice);
+      throw wrong("answered with something that is not Prometheus's JSON");
     }
     const series = seriesOf(answer.data.data);
     if (series.length > mostSeries)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
+import { explainPage } from "../http-advice.ts";
 import { bucketsOf, chooseThreshold, type HistogramQuery, type Threshold } from "./buckets.ts";
 import { selectorMatcher } from "./match-selector.ts";
 import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
@@ -104,7 +105,11 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
       return parseMetricsPage(answer.text);
     } catch (error) {
       if (!(error instanceof MetricsPageError)) throw error;
-      throw new WorldError(`answered with something that is no metrics page: ${error.message}`, { service });
+      const page = explainPage(answer, url);
+      throw new WorldError(
+        tools.hide(`answered with ${page?.reason ?? `something that is no metrics page: ${error.message}`}`),
+        { service, ...(page?.advice !== undefined && { advice: page.advice }) },
+      );
     }
   }
 

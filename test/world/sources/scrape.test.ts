@@ -173,7 +173,7 @@ describe("the scrape source", () => {
     await expect(look({ kind: "gauge", value: "requests_total" }, page(1, 2))).rejects.toThrow(
       /answers 2 series/u,
     );
-    await expect(look(errors, "<html>")).rejects.toThrow(
+    await expect(look(errors, "hello, world")).rejects.toThrow(
       "source app: answered with something that is no metrics page: line 1 is not in the Prometheus text format",
     );
   });
