@@ -191,7 +191,7 @@ function harmless(text: string): string {
       /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=#|gh-|https?:|[\w.-]{1,100}\/[\w.-]{1,100}#)/giu,
       "$1$2issue ",
     )
-    .replace(/@(?=\w)/gu, "")
+    .replace(/@+(?=\w)/gu, "")
     .replace(/\[([^\]\n]{0,30})\]/gu, "($1)")
     .replace(/\bskip-checks\s*:/giu, "skip-checks");
 }

@@ -19,8 +19,10 @@ export function escapeMarkdown(text: string, most = 200): string {
       // has turned back into it. A zero-width space after it stays, and is not seen.
       .replace(/[@#]/gu, "$&&#8203;")
       .replace(/:\/\//gu, ":&#8203;//")
-      .replace(/\bwww\./giu, "www&#8203;.")
-      .replace(/\b(GH-)(\d)/giu, "$1&#8203;$2")
+      .replace(/www\./giu, "$&&#8203;")
+      .replace(/GH-(?=\d)/giu, "$&&#8203;")
+      // Between two of them GitHub reads mathematics, backslashes or not; this is how its documentation writes a plain one.
+      .replace(/\$/gu, "<span>$$</span>")
   );
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { marked } from "marked";
 import { expect, test } from "vitest";
 import { code, codeBlock, escapeMarkdown, fitBody, link, logLine } from "../../src/report/text.ts";
 
@@ -14,14 +15,58 @@ test.each([
   ["a | b", "ends a cell"],
   ["**bold** `code` ~~x~~ _y_", "is Markdown"],
   ["![x](y)", "is a picture"],
+  ["_www.evil.example", "D14: is an address behind an underscore"],
+  ["(WWW.evil.example)", "D14: is an address in capitals"],
+  ["_GH-12", "D14: refers to an issue behind an underscore"],
+  ["@@user", "D14: mentions a person behind a sign of its own"],
+  ["ada@example.com", "D14: is a mail address"],
 ])("%s no longer %s", (text) => {
   const safe = escapeMarkdown(text);
   // What Markdown reads: a raw sign, not preceded by a backslash, not an entity.
-  const source = safe.replace(/&\w+;|\\./gu, "");
-  expect(source).not.toMatch(/[<>[\]|*`_~!]|:\/\/|www\./u);
+  const source = safe.replace(/&#?\w+;|\\./gu, "\u200B");
+  expect(source).not.toMatch(/[<>[\]|*`_~!]|:\/\/|www\.\w/u);
   // What GitHub looks for afterwards, in the text that results.
   const rendered = safe.replace(/&#(\d+);/gu, (_, digits: string) => String.fromCodePoint(Number(digits)));
-  expect(rendered).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./u);
+  expect(rendered).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.\w/iu);
+});
+
+test.each(["$x$", "$$x$$", "costs $5 or $6", "$`x`$", "\\$x\\$"])("D14: %s is no mathematics", (text) => {
+  expect(escapeMarkdown(text).replaceAll("<span>$</span>", "")).not.toContain("$");
+});
+
+test("D14: whatever is escaped renders as text, in prose and in a table", () => {
+  const signs = [
+    "www.",
+    "_",
+    "*",
+    "`",
+    "[",
+    "](",
+    ")",
+    "http://",
+    "a.b",
+    "@",
+    "<b>",
+    "|",
+    "\\",
+    "~",
+    "!",
+    "#",
+    "&lt;",
+    "$",
+    " ",
+    "x",
+  ];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }), (text) => {
+      const safe = escapeMarkdown(text);
+      for (const page of [`Why: ${safe}.`, `| a | b |\n|---|---|\n| ${safe} | c |`]) {
+        const html = marked.parse(page, { async: false });
+        expect(html.replace(/<\/?(?:p|table|thead|tbody|tr|th|td|span)>/gu, "")).not.toMatch(/<\w/u);
+        expect(html.match(/<td>/gu) ?? []).toHaveLength(page.startsWith("|") ? 2 : 0);
+      }
+    }),
+  );
 });
 
 test.each([
