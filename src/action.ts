@@ -3,6 +3,7 @@ import { SettingsError, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { type Event, parseEvent } from "./settings/event.ts";
 import { type Inputs, parseInputs } from "./settings/inputs.ts";
+import { secretValues } from "./settings/secret-values.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Outcome } from "./stories/outcome.ts";
 import { seen } from "./text/one-line.ts";
@@ -66,13 +67,11 @@ async function settingsOfStep({ inputs, event, github }: Step): Promise<Settings
   return readSettings({ files, github, env }, inputs, inputs.sha ?? event.deployment?.sha ?? event.sha);
 }
 
-/**
- * What must not be shown: the token, and what the settings took from the environment. What everybody can read is no
- * secret, though a variable may hold it: blotting it out would break our own markers.
- */
+/** What must not be shown: the token, and what the settings took from the environment and not everybody can read. */
 function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
-  const known = new Set([
-    ...(env.GITHUB_REPOSITORY ?? "").split("/"),
+  const everybodyReads = [
+    env.GITHUB_SERVER_URL,
+    env.GITHUB_REPOSITORY,
     inputs.environment,
     inputs.sha,
     inputs.previousSha,
@@ -81,8 +80,8 @@ function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
     event.sha,
     event.commit,
     event.ref,
-  ]);
-  return [inputs.token, ...settings.secrets.filter((value) => !known.has(value))];
+  ];
+  return [inputs.token, ...secretValues(settings.secrets, everybodyReads)];
 }
 
 async function worldOf({ github }: Step, secrets: string[]): Promise<World> {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { jump, withScenario } from "./scenario.ts";
+import { jump, settingsText, withScenario } from "./scenario.ts";
 
 const healthy = { stripe: jump(0.002, 0.002) };
 const regression = { stripe: jump(0.002, 0.12) };
@@ -64,3 +64,19 @@ describe("D15: a disk that is full", () => {
       expect(incidents()).toHaveLength(1);
     }));
 });
+
+test("D5: a variable whose value is part of the environment's name breaks no marker", () =>
+  withScenario(
+    { ...regression, settingsFile: settingsText.replace("d/shop", "${ENV}/${TEAM}") },
+    async ({ run, reverts, incidents }) => {
+      const env = { ENV: "prod", TEAM: "hunter2-team" };
+      for (const _ of [1, 2]) await run({}, { env });
+      expect(incidents()).toHaveLength(1);
+      expect(reverts()).toHaveLength(1);
+      const [issue] = incidents();
+      expect(issue?.body).toMatch(/<!-- deploy-guard:incident env=production sha=[0-9a-f]{40} -->/u);
+      expect(issue?.title).toContain("production: ");
+      expect(reverts()[0]?.body).toContain("env=production ");
+      expect(issue?.body).not.toContain("hunter2");
+    },
+  ));

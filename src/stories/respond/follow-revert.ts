@@ -4,6 +4,7 @@ import { incidentMarker } from "../../report/incident-body.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
 import { parseRevertMarker } from "../../revert/marker.ts";
+import { hideAround } from "../../text/hide-around.ts";
 import type { World } from "../../world/world.ts";
 import { isOurRevert } from "../revert/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
@@ -40,7 +41,8 @@ export async function tellIncident(
   const marker = incidentMarker(deploy.environment, undone.sha);
   const incident = issues.find(({ body }) => body.includes(marker));
   if (incident === undefined) return undefined;
-  const body = world.hide(recoveryComment(report, undone));
-  await world.github.ensureComment(incident.number, recoveryMarker(deploy.sha), body);
+  const own = recoveryMarker(deploy.sha);
+  const body = hideAround(world.hide, recoveryComment(report, undone), [own]);
+  await world.github.ensureComment(incident.number, own, body);
   return incident.number;
 }

@@ -4,6 +4,7 @@ import { type TimelineFacts, timeline } from "../../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../report/incident-body.ts";
 import type { IncidentFact, RunReport } from "../../report/run-report.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { hideAround } from "../../text/hide-around.ts";
 import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 
@@ -34,7 +35,7 @@ export async function openIncident(
   const people = [...owners].filter((owner) => !owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
   const { number, url } = await world.github.createIssue({
     title,
-    body: world.hide(incidentBody(report, timeline(factsOf(report)))),
+    body: hideAround(world.hide, incidentBody(report, timeline(factsOf(report))), [marker]),
     labels: [...labels, "incident"],
     assignees: people.slice(0, mostAssignees),
   });

@@ -13,6 +13,7 @@ import { rollbackRefusals } from "../../revert/assess-rollback.ts";
 import { rollbackClaim } from "../../revert/marker.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
+import { hideAround } from "../../text/hide-around.ts";
 import { sha7 } from "../../text/names.ts";
 import { isUnclear } from "../../world/github/explain.ts";
 import type { World } from "../../world/world.ts";
@@ -48,7 +49,9 @@ export async function rollBack(
     attempter(world.log)(
       "telling the incident of the rollback",
       async () => {
-        if ("number" in incident) await world.github.ensureComment(incident.number, marker, world.hide(text));
+        if (!("number" in incident)) return;
+        const shown = hideAround(world.hide, text, [marker]);
+        await world.github.ensureComment(incident.number, marker, shown);
       },
       (message) => void failures.push(`the incident was not told of the rollback: ${message}`),
     );

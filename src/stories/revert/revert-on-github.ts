@@ -6,6 +6,7 @@ import { workflowFiles } from "../../revert/path-warnings.ts";
 import { commandsByHand, planRevert, type RevertPlan } from "../../revert/plan-revert.ts";
 import { archived, type Reason, rangeRefusals } from "../../revert/range-refusals.ts";
 import { sameEntry, toText } from "../../revert/tree.ts";
+import { hideAround } from "../../text/hide-around.ts";
 import type { Commit, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { type MergeOutcome, mergeOnGitHub } from "./merge-on-github.ts";
@@ -344,8 +345,8 @@ function makeReady(
   };
   return {
     title: hide(revertTitle(text)),
-    body: hide(revertBody(text)),
-    message: hide(revertCommitMessage(text)),
+    body: hideAround(hide, revertBody(text), [text.marker]),
+    message: hideAround(hide, revertCommitMessage(text), [text.trailer]),
     branch: revertBranch(environment, bad),
     base: history.branch,
     tip: history.tip,
