@@ -30,6 +30,7 @@ const common = {
   weight: z.number().positive().exactOptional(),
   critical: z.boolean().exactOptional(),
   watchOnly: z.boolean().exactOptional(),
+  blind: z.string().min(1).exactOptional(),
   worse: z.enum(["up", "down"]).exactOptional(),
 };
 

@@ -55,7 +55,7 @@ function describeSignal({ verdict, alarm, stands, window, bar }: Scene, index: n
 
   let said: Pick<SignalVerdict, "verdict" | "reason">;
   if (verdict === "watching") said = { verdict: "watching", reason: facts };
-  else if (alarm === undefined) said = lastWord(stand, settings);
+  else if (alarm === undefined || signal.blind !== undefined) said = lastWord(stand, settings);
   else if (alarm.leader === stand) said = { verdict, reason: `${facts}, ${ruleText[alarm.rule]}` };
   else if (crosses) said = { verdict, reason: facts };
   else if (isAccepted(stand, false)) said = { verdict: "healthy", reason: facts };

@@ -12,6 +12,7 @@ export interface Word {
 export function isAccepted(stand: Stand, patient: boolean): boolean {
   const { course, crossed, badUntil, calibrated } = stand.trail;
   const from = Math.max(course.settled, badUntil);
+  if (course.signal.blind !== undefined) return false;
   if (stand.stale || stand.collapsed || from >= stand.to) return false;
   // Evidence of something worse, even if not enough to act on, is no time to stop watching.
   const suspicious = crossed ? isBadNow(stand) : stand.mixed > 0;
@@ -21,7 +22,8 @@ export function isAccepted(stand: Stand, patient: boolean): boolean {
 /** The last word on one signal that raised no alarm. */
 export function lastWord(stand: Stand, settings: JudgeSettings): Word {
   const { course, crossed } = stand.trail;
-  const { name } = course.signal;
+  const { name, blind } = course.signal;
+  if (blind !== undefined) return { verdict: "inconclusive", reason: `${name} ${blind}` };
   if (stand.to === 0) return { verdict: "inconclusive", reason: `${name} gave no readings after the deploy` };
   if (stand.to <= course.settled) {
     return {

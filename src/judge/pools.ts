@@ -15,7 +15,7 @@ export interface Pool {
  * @see Vovk, Wang, E-values: calibration, combination and applications, Ann. Stat. 49(3), 2021
  */
 export function planPools(signals: readonly Signal[], alpha: number): Pool[] {
-  const acting = [...signals.keys()].filter((index) => signals[index]!.watchOnly !== true);
+  const acting = [...signals.keys()].filter((index) => mayAlarm(signals[index]!));
   const critical = acting.filter((index) => signals[index]!.critical === true);
   const groups = critical.length > 0 && critical.length < acting.length ? [acting, critical] : [acting];
   return groups
@@ -28,6 +28,10 @@ export function planPools(signals: readonly Signal[], alpha: number): Pool[] {
       );
       return { shares: new Map(shares), need: Math.log(groups.length / alpha) };
     });
+}
+
+function mayAlarm({ watchOnly, blind }: Signal): boolean {
+  return watchOnly !== true && blind === undefined;
 }
 
 /** ln of the pool's average evidence, and the signal that brings most of it. */

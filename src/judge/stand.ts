@@ -34,11 +34,12 @@ export function standAt(trail: Trail, at: number): Stand {
   const { course, restarts } = trail;
   let to = 0;
   while (to < course.ends.length && course.ends[to]! <= at) to++;
+  const isBlind = course.signal.blind !== undefined;
   return {
     trail,
     to,
-    mixed: mixedEvidence(course, restarts, to),
-    whole: course.evidence(0, to),
+    mixed: isBlind ? 0 : mixedEvidence(course, restarts, to),
+    whole: isBlind ? 0 : course.evidence(0, to),
     stale: isStale(course, to, at),
     collapsed: hasCollapsed(course, to),
   };

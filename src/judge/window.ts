@@ -36,6 +36,11 @@ interface SignalBase {
   critical?: boolean;
   /** Reported, never acted upon. */
   watchOnly?: boolean;
+  /**
+   * Why this signal can't be judged at the moment, the end of a sentence that begins with its name ("is …", "has …"),
+   * safe to print. It then neither alarms nor speaks for health, and unless it is watch-only nothing is healthy.
+   */
+  blind?: string;
   /** Which way is worse; "up" when absent. */
   worse?: "up" | "down";
   /** Thresholds from `calibrate`, so that a live watch replays its placebos once; found from them when absent. */
