@@ -1,6 +1,4 @@
 import type { Setting } from "./change.ts";
-import type { CodeLanguage } from "./code-language.ts";
-import { codeSettings } from "./code-settings.ts";
 
 /** Code whose literals are settings whatever they are called: settings.py, config/payments.ts, initializers/*.rb. */
 const configurationCode =
@@ -21,12 +19,15 @@ export function isConfigurationCode(path: string): boolean {
   return configurationCode.test(path);
 }
 
-/** The literals of a source file that say how others are called, and the environment variables that it reads. */
-export function literalsIn(source: string, language: CodeLanguage): Setting[] {
-  return codeSettings(source, language).flatMap((setting) => {
+/** Of the literals of a source file those that say how others are called, and the environment variables that it reads. */
+export function tellingLiterals(settings: readonly Setting[]): Setting[] {
+  return settings.flatMap((setting) => {
     const { value = "", type, role } = setting;
     if (role !== undefined) return [setting];
     const name = setting.key.slice(-2).join(".");
+    // Another variable or constant in the place of one is as much a change as another text.
+    if (type === "other" && setting.references !== undefined)
+      return behaviour.test(name) || text.test(name) ? [setting] : [];
     if (type !== "string") return behaviour.test(name) ? [setting] : [];
     if (value.length > maxLiteral) return [];
     if (scheme.test(value)) return [{ ...setting, role: "url" as const }];

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
-import { settingsIn } from "./diff-file.ts";
+import { settingsIn } from "./read-settings.ts";
+import { isVariableName, variableOf } from "./variable-name.ts";
 
 export interface Place {
   file: string;
@@ -10,21 +11,6 @@ export interface Place {
 export interface VariableUses {
   reads(name: string): readonly Place[];
   defined(name: string): readonly Place[];
-}
-
-/** Names as environment variables have them; a single word may be anything. */
-export function isVariableName(name: string): boolean {
-  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name) && name.length <= 100;
-}
-
-/** The variable that a setting gives a value: its own name, or the one above `value` and `valueFrom.secretKeyRef.key`. */
-export function variableOf(key: readonly string[]): string | undefined {
-  const at = key.findLastIndex(isVariableName);
-  return key
-    .slice(at + 1)
-    .every((segment) => /^(?:value|valueFrom|secretKeyRef|configMapKeyRef|name|key)$/u.test(segment))
-    ? key[at]
-    : undefined;
 }
 
 /** Variables that a pull request stops setting or begins to read: who else uses them decides whether that is a risk. */

@@ -1,7 +1,7 @@
 import { type CodeLanguage, codeLanguage } from "../diff/code-language.ts";
-import { canMatter } from "../diff/diff-file.ts";
 import { isConfigurationCode } from "../diff/literals.ts";
 import { manifests } from "../diff/manifests.ts";
+import { canMatter } from "../diff/read-settings.ts";
 import { lineCounter } from "../formats/format.ts";
 import { matchesHost, matchesText } from "../matching.ts";
 import { type CatalogueEntry, catalogue, criticalKinds, type Ecosystem } from "./catalogue.ts";

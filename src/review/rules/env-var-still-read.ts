@@ -1,4 +1,4 @@
-import { variableOf } from "../diff/variable-uses.ts";
+import { variableOf } from "../diff/variable-name.ts";
 import { environmentOf, isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { isVariableName } from "../diff/variable-uses.ts";
+import { isVariableName } from "../diff/variable-name.ts";
 import { isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
 

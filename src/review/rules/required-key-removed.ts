@@ -1,6 +1,6 @@
 import { leafName } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
-import { isVariableName } from "../diff/variable-uses.ts";
+import { isVariableName } from "../diff/variable-name.ts";
 import { isAddressKey } from "../integrations/address.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";

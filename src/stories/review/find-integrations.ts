@@ -1,7 +1,7 @@
 import { codeLanguage } from "../../review/diff/code-language.ts";
-import { canMatter } from "../../review/diff/diff-file.ts";
 import { isConfigurationCode } from "../../review/diff/literals.ts";
 import { manifests } from "../../review/diff/manifests.ts";
+import { canMatter } from "../../review/diff/read-settings.ts";
 import { type VariableUses, variableUses } from "../../review/diff/variable-uses.ts";
 import { discoverIntegrations } from "../../review/integrations/discover-integrations.ts";
 import type { Integration } from "../../review/integrations/integration.ts";

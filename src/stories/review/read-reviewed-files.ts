@@ -1,5 +1,5 @@
 import type { ReviewedFile } from "../../review/assess-changes.ts";
-import { canMatter } from "../../review/diff/diff-file.ts";
+import { canMatter } from "../../review/diff/read-settings.ts";
 import type { ChangedFile, GitHub } from "../../world/github/github.ts";
 import { type ChangedPath, diffFiles } from "./review-files.ts";
 
@@ -13,7 +13,7 @@ export async function readReviewedFiles(
   listed: readonly ChangedFile[],
 ): Promise<ReviewedFile[]> {
   const changed = listed
-    .filter(({ path, previousPath }) => [path, previousPath ?? path].some(canMatter))
+    .filter(({ path, previousPath }) => [path, previousPath ?? path].some((one) => canMatter(one)))
     .map(changedPath);
   const old = changed.filter(({ was }) => was).map(({ path, previousPath }) => previousPath ?? path);
   const now = changed.filter(({ is }) => is).map(({ path }) => path);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { isPosition, type Setting } from "../../../src/review/diff/change.ts";
-import { diffFile, settingsIn } from "../../../src/review/diff/diff-file.ts";
+import { diffFile } from "../../../src/review/diff/diff-file.ts";
+import { settingsIn } from "../../../src/review/diff/read-settings.ts";
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };
 
@@ -21,7 +22,16 @@ const { mapping } = fc.letrec<{ mapping: Record<string, Value>; value: Value }>(
   value: fc.oneof({ depthSize: "small" }, scalar, fc.array(tie("value"), { maxLength: 4 }), tie("mapping")),
 }));
 /** One level of names with plain text, which even the poorest format can say. */
-const flat = fc.dictionary(name, fc.stringMatching(/^[a-zA-Z0-9_./:-]{1,20}$/u), { minKeys: 1, maxKeys: 8 });
+const flatName = name.filter(
+  (text) =>
+    !/^(?:a[ns]d?|as|async|await|def|del|elif|else|for|from|if|in|is|nonlocal|not|or|pass|raise|try|while|with|yield|assert|break|class|continue|except|finally|global|import|lambda|return)$/u.test(
+      text,
+    ),
+);
+const flat = fc.dictionary(flatName, fc.stringMatching(/^[a-zA-Z0-9_./:-]{1,20}$/u), {
+  minKeys: 1,
+  maxKeys: 8,
+});
 
 function shuffled(value: Value, order: () => number): Value {
   if (Array.isArray(value)) return value.map((item) => shuffled(item, order));

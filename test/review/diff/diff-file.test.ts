@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keyText } from "../../../src/review/diff/change.ts";
-import { canMatter, diffFile, type FilePair } from "../../../src/review/diff/diff-file.ts";
+import { diffFile, type FilePair } from "../../../src/review/diff/diff-file.ts";
+import { canMatter } from "../../../src/review/diff/read-settings.ts";
 
 /** Changes in one line each: `12 edited payments.url: a → b`. */
 function told(pair: FilePair): string[] {
@@ -341,5 +342,5 @@ test("only files that are read can matter", () => {
     "test/fixtures/a.json",
   ];
   expect(read.filter((path) => !canMatter(path))).toEqual([]);
-  expect(unread.filter(canMatter)).toEqual([]);
+  expect(unread.filter((path) => canMatter(path))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { settingsOfCode } from "../../../src/review/code/settings-of-code.ts";
 import { codeLanguage } from "../../../src/review/diff/code-language.ts";
-import { isConfigurationCode, literalsIn } from "../../../src/review/diff/literals.ts";
+import { isConfigurationCode, tellingLiterals } from "../../../src/review/diff/literals.ts";
 
 test("only literals that say how others are called are kept", () => {
   const text = `
@@ -13,7 +14,10 @@ test("only literals that say how others are called are kept", () => {
     req.setHeader("Idempotency-Key", id);
     render("index.html", "a.b.c");
   `;
-  const kept = literalsIn(text, codeLanguage("a.ts")!).map(({ value, role }) => [value, role]);
+  const kept = tellingLiterals(settingsOfCode("a.ts", text, codeLanguage("a.ts")!)).map(({ value, role }) => [
+    value,
+    role,
+  ]);
   expect(kept).toEqual([
     ["https://api.stripe.com/v1", "url"],
     ["5000", undefined],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { settingsOfCode } from "../../../src/review/code/settings-of-code.ts";
 import { codeLanguage } from "../../../src/review/diff/code-language.ts";
-import { codeSettings } from "../../../src/review/diff/code-settings.ts";
 
 /** Settings in one line each: `2 stripe.timeout = 5`, reads as `1 reads STRIPE_KEY`. */
 function told(path: string, text: string): string[] {
-  return codeSettings(text, codeLanguage(path)!).map(({ key, value, line, role }) =>
+  return settingsOfCode(path, text, codeLanguage(path)!).map(({ key, value, line, role }) =>
     role === "env-read" ? `${line} reads ${value}` : `${line} ${key.join(" › ")} = ${value}`,
   );
 }
@@ -35,14 +35,14 @@ describe("a literal in code is keyed by the names around it", () => {
     [
       "a.ts",
       "config['stripe'].timeout = 5;\nconfig['stripe']['url'] = 'x';",
-      ["1 timeout = 5", "2 config › stripe › url = x"],
+      ["1 config › stripe › timeout = 5", "2 config › stripe › url = x"],
     ],
     [
       "a.ts",
       "headers.set('Stripe-Version', '2020')",
       ["1 headers.set = Stripe-Version", "1 headers.set › Stripe-Version = 2020"],
     ],
-    ["a.ts", "const re = /[\"']/g;\nlet a = b / 2; // 'c'\n/* \"d\" */ let e = 'f';", ["2 a = 2", "3 e = f"]],
+    ["a.ts", "const re = /[\"']/g;\nlet a = b / 2; // 'c'\n/* \"d\" */ let e = 'f';", ["3 e = f"]],
     ["a.ts", "if (retries < 5) retry()", ["1 retries = 5"]],
     ["a.ts", "import a from 'b';\nimport {\n  c,\n} from 'd';\nx('e');", ["5 x = e"]],
     ["a.ts", "class Pay {\n  #url = 'x';\n  timeout = -1;\n}", ["2 Pay › url = x", "3 Pay › timeout = -1"]],
@@ -62,7 +62,7 @@ describe("a literal in code is keyed by the names around it", () => {
       ["1 requests.get = https://{h}", "1 requests.get › timeout = 5", "1 requests.get › verify = false"],
     ],
     ["a.py", "t = timedelta(seconds=30)", ["1 t = 30s"]],
-    ["a.py", '"""doc\n"""\nx = """a\nb"""\n', ["1  = doc\n", "3 x = a\nb"]],
+    ["a.py", '"""doc\n"""\nx = """a\nb"""\n', ["3 x = a\nb"]],
     [
       "a.go",
       "const T = 30 * time.Second\nc := &http.Client{Timeout: time.Minute * 2}",
@@ -131,9 +131,10 @@ test.each([
   expect(told(path, text)).toContain("1 reads A_KEY");
 });
 
-test("a variable read twice is one setting, and its default another", () => {
+test("a variable read twice is one setting, and what it gives its value to another", () => {
   expect(told("a.py", 'a = os.getenv("URL_A", "https://x")\nb = os.getenv("URL_A")')).toEqual([
     "1 reads URL_A",
     "1 a = https://x",
+    "2 b = ${URL_A}",
   ]);
 });

@@ -1,0 +1,119 @@
+import { settingsOfCode } from "../code/settings-of-code.ts";
+import { formatOf, isInFormat, Unreadable } from "../formats/format.ts";
+import { formats } from "../formats/index.ts";
+import { readConfiguration, readOutline } from "../formats/read-configuration.ts";
+import { resolveReferences } from "../formats/references.ts";
+import type { Change, Problem, Setting } from "./change.ts";
+import { codeLanguage } from "./code-language.ts";
+import { codeSettings } from "./code-settings.ts";
+import { isConfigurationCode, tellingLiterals } from "./literals.ts";
+import { manifests } from "./manifests.ts";
+
+const generated =
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|\.terraform\.lock\.hcl|deno\.lock)$/iu;
+const testCode =
+  /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|[._-](?:tests?|spec|e2e)\.\w+$|(?:^|\/)test_[^/]+$|Tests?\.\w+$/u;
+
+/**
+ * Whether a change of a file can show in a review at all, so that no other needs to be fetched. One that the settings
+ * name always can.
+ */
+export function canMatter(path: string, { named = false } = {}): boolean {
+  if (named) return true;
+  if (generated.test(path)) return false;
+  if (manifests.some(({ matches }) => matches(path)) || isInFormat(formats, path)) return true;
+  // What tests call is made up; what configures them is not.
+  return codeLanguage(path) !== undefined && (isConfigurationCode(path) || !testCode.test(path));
+}
+
+export interface Reading {
+  settings: Setting[];
+  from: Change["from"];
+  problem?: Omit<Problem, "file">;
+}
+
+export interface ReadOptions {
+  /** The settings name the file: one of no known format is read line by line. */
+  named?: boolean;
+  /** Code by its tokens: for many files in which only variables and hosts are looked for. */
+  quick?: boolean;
+}
+
+interface Reader {
+  name: string;
+  from: Change["from"];
+  parse(text: string, path: string): Setting[];
+}
+
+/** Parsers are linear or nearly so; this bounds the worst that was found at a few seconds. */
+const maxCharacters = 1_000_000;
+
+/** What one file says. Never throws: what can't be read is a problem, not nothing. */
+export function readSettings(path: string, source: string | undefined, how: ReadOptions = {}): Reading {
+  const text = (source ?? "").replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
+  const reader = source === undefined ? undefined : readerOf(path, text, how);
+  if (reader === undefined) return { settings: [], from: "config" };
+  const unread = (problem: Omit<Problem, "file">): Reading => ({ settings: [], from: reader.from, problem });
+  if (text.length > maxCharacters) {
+    return unread({ message: `is larger than ${maxCharacters} characters and was not read` });
+  }
+  if (text.includes("\0")) return unread({ message: `is named like ${reader.name} but is binary` });
+  try {
+    return { settings: bounded(reader.parse(text, path)), from: reader.from };
+  } catch (error) {
+    return unread(problemOf(error, reader.name));
+  }
+}
+
+const maxDepth = 300;
+const maxExpanded = 20_000_000;
+
+/** Keys repeat the names above them and anchors repeat values: a small file can be told in gigabytes. */
+function bounded(settings: Setting[]): Setting[] {
+  let expanded = 0;
+  for (const { key, value = "", line } of settings) {
+    if (key.length > maxDepth) throw new Unreadable(`is nested more than ${maxDepth} levels deep`, line);
+    expanded += key.reduce((length, segment) => length + segment.length, value.length);
+    if (expanded > maxExpanded) throw new Unreadable(`expands to more than ${maxExpanded} characters`, line);
+  }
+  return settings;
+}
+
+/** A manifest is read for what it depends on, a format by key, configuration in code whole, other code for literals. */
+function readerOf(
+  path: string,
+  text: string,
+  { named = false, quick = false }: ReadOptions,
+): Reader | undefined {
+  const manifest = manifests.find(({ matches }) => matches(path));
+  if (manifest !== undefined) return { ...manifest, from: "manifest" };
+  const format = formatOf(formats, path, text);
+  if (format !== undefined) {
+    return { name: format.name, from: "config", parse: () => readConfiguration(format, text, path) };
+  }
+  const language = codeLanguage(path);
+  if (language === undefined) {
+    return named ? { name: "text", from: "config", parse: () => readOutline(text) } : undefined;
+  }
+  if (isConfigurationCode(path)) {
+    const parse = (): Setting[] => settingsOfCode(path, text, language).map(resolveReferences);
+    return { name: "code", from: "config", parse };
+  }
+  const literals = () => (quick ? codeSettings(text, language) : settingsOfCode(path, text, language));
+  return { name: "code", from: "literal", parse: () => tellingLiterals(literals()) };
+}
+
+/** The file is hostile until proven otherwise: whatever a parser throws is a problem of the file. */
+function problemOf(error: unknown, format: string): Omit<Problem, "file"> {
+  if (error instanceof Unreadable) {
+    return { message: error.message, ...(error.line === undefined ? {} : { line: error.line }) };
+  }
+  // V8 reports an exhausted stack this way.
+  if (error instanceof RangeError) return { message: `is nested too deeply to be read as ${format}` };
+  return { message: `could not be read as ${format}` };
+}
+
+/** The settings of one file as it stands; empty for a file that has none or can't be read. */
+export function settingsIn(path: string, text: string): Setting[] {
+  return readSettings(path, text, { quick: true }).settings;
+}
