@@ -8,6 +8,7 @@ import { oneLine } from "../text/one-line.ts";
 import { clock, moment, offset } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
 import { checkFailureWords } from "./check-words.ts";
+import { reasonWords } from "./reason-words.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
@@ -97,7 +98,7 @@ function whatToDo(report: RunReport): string[] {
           : ` Checked: ${revert.checks.map((check) => escapeMarkdown(check)).join("; ")}.`;
       return [
         `1. ${revert.draft ? "Look at, then merge" : "Merge"} #${revert.number}: ${escapeMarkdown(revert.title)}. It undoes that and nothing else.${checks}`,
-        ...revert.warnings.map((warning) => `   - Before merging: ${escapeMarkdown(warning, 400)}`),
+        ...revert.warnings.map((warning) => `   - Before merging: ${reasonWords(warning)}`),
         "2. Deploy. The watch of that deploy writes here whether production recovered.",
       ];
     }
@@ -108,7 +109,7 @@ function whatToDo(report: RunReport): string[] {
     case "refused":
       return [
         "**No revert pull request was opened.**",
-        ...revert.reasons.map((reason) => `- ${escapeMarkdown(reason, 600)}`),
+        ...revert.reasons.map((reason) => `- ${reasonWords(reason)}`),
         ...revert.conflicts.slice(0, 20).map((path) => `  - conflict in ${code(path)}`),
         ...byHand(revert),
       ];

@@ -2,6 +2,7 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { moment } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
+import { reasonWords } from "./reason-words.ts";
 import { rollbackLine } from "./rollback-comment.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
@@ -20,10 +21,7 @@ function answerLines({ revert, incident, rollback, dryRun }: RunReport): string[
           `Planned, not opened: **${escapeMarkdown(revert.title)}** on branch \`${revert.branch}\`, ${revert.paths} path${revert.paths === 1 ? "" : "s"}`,
         ];
       case "refused":
-        return [
-          "No revert was opened:",
-          ...revert.reasons.map((reason) => `  - ${escapeMarkdown(reason, 600)}`),
-        ];
+        return ["No revert was opened:", ...revert.reasons.map((reason) => `  - ${reasonWords(reason)}`)];
       case "failed":
         return [`The revert could not be opened: ${escapeMarkdown(revert.message, 600)}`];
       case "off":

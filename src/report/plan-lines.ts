@@ -1,6 +1,7 @@
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
+import { reasonText } from "./reason-words.ts";
 import type { IncidentFact, RevertFact, RollbackFact, RunReport } from "./run-report.ts";
 
 /** For the log of a dry run: all that would have been written, in order, or that it would have been nothing. Plain text. */
@@ -22,7 +23,7 @@ function revertSteps(revert: RevertFact): string[] {
     case "planned":
       return [
         `would open the pull request ${quoted(revert.title)} from branch ${revert.branch}, changing ${counted(revert.paths, "path")}`,
-        ...revert.warnings.map((warning) => `- to look at before merging: ${warning}`),
+        ...revert.warnings.map((warning) => `- to look at before merging: ${reasonText(warning)}`),
       ];
     case "opened":
     case "already-open":
@@ -30,7 +31,7 @@ function revertSteps(revert: RevertFact): string[] {
     case "refused":
       return [
         "would open no revert:",
-        ...revert.reasons.map((reason) => `- ${reason}`),
+        ...revert.reasons.map((reason) => `- ${reasonText(reason)}`),
         ...revert.conflicts.map((path) => `- conflict in ${path}`),
         ...byHand(revert.commands),
       ];
@@ -66,7 +67,7 @@ function rollbackSteps(rollback: RollbackFact): string[] {
     case "not-live":
       return [`would roll back to ${sha7(rollback.good)} by ${rollback.what}`];
     case "refused":
-      return ["would not roll back:", ...rollback.reasons.map((reason) => `- ${reason}`)];
+      return ["would not roll back:", ...rollback.reasons.map((reason) => `- ${reasonText(reason)}`)];
     case "failed":
       return [`could not plan the rollback: ${rollback.message}`];
   }

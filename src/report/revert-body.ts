@@ -3,6 +3,7 @@ import type { Reason } from "../revert/range-refusals.ts";
 import { sha7 } from "../text/names.ts";
 import { oneLine } from "../text/one-line.ts";
 import { clock } from "../text/time.ts";
+import { reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
 /** What a revert pull request says, as facts. */
@@ -76,12 +77,7 @@ export function revertBody(text: RevertText): string {
     safety(text),
     ...(warnings.length === 0
       ? []
-      : [
-          [
-            "**Look at this first**",
-            ...warnings.map(({ message }) => `- ${escapeMarkdown(message, 600)}`),
-          ].join("\n"),
-        ]),
+      : [["**Look at this first**", ...warnings.map((warning) => `- ${reasonWords(warning)}`)].join("\n")]),
     `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",

@@ -1,5 +1,6 @@
 import type { WhyVoid } from "../review/approvals/assess-approvals.ts";
 import type { Finding } from "../review/finding.ts";
+import { rulePage } from "./docs-links.ts";
 import {
   counted,
   gradeCounts,
@@ -27,8 +28,8 @@ export function reviewComment(report: ReviewReport, urlOf: Place): string {
   const parts = [
     reviewMarker,
     headline(report, rows),
-    ...tables(grave, report),
-    ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, table(slight))] : []),
+    ...lists(grave, report),
+    ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, list(slight))] : []),
     leftOut(rows.slice(shown.length)),
     approvalsText(report),
     footnotes(report),
@@ -57,13 +58,16 @@ function rowsOf(findings: readonly Finding[], urlOf: Place): Row[] {
   });
 }
 
+/** A list, not a table: long settings and addresses break where a phone needs them to. */
 function rowText(findings: [Finding, ...Finding[]], urlOf: Place): string {
   const [worst] = findings;
   const { severity, file, line, key, check } = worst;
   const place = link(`${file}:${line}`, urlOf(file, line));
-  const what = key === "" ? place : `${code(key)}<br>${values(worst)}<br>${place}`;
-  const why = findings.map(({ message }) => escapeMarkdown(capital(message), 300)).join("<br>");
-  return `| ${severity} | ${what} | ${why} | ${escapeMarkdown(check, 300)} |`;
+  const what = key === "" ? place : `${code(key)}: ${values(worst)} (${place})`;
+  const why = findings.map(
+    ({ message, rule }) => `  - ${escapeMarkdown(capital(message), 300)} (${link(rule, rulePage(rule))})`,
+  );
+  return [`- **${severity}** ${what}`, ...why, `  - Check: ${escapeMarkdown(check, 300)}`].join("\n");
 }
 
 function values({ before, after }: Finding): string {
@@ -135,22 +139,20 @@ function mention(owner: string): string {
   return /^@[\w-]{1,39}(?:\/[\w.-]{1,100})?$/u.test(owner) ? owner : code(owner);
 }
 
-function tables(rows: readonly Row[], { touched }: ReviewReport): string[] {
+function lists(rows: readonly Row[], { touched }: ReviewReport): string[] {
   const groups = Map.groupBy(rows, ({ integration }) => integration);
   return [...groups].map(([integration, own]) => {
     const known = touched.find(({ id }) => id === integration);
     const title = integration === undefined ? "Beyond any integration" : escapeMarkdown(integration);
     const grade = known === undefined || known.critical ? "" : " (not critical)";
     return groups.size === 1 && integration !== undefined
-      ? table(own)
-      : `### ${title}${grade}\n\n${table(own)}`;
+      ? list(own)
+      : `### ${title}${grade}\n\n${list(own)}`;
   });
 }
 
-function table(rows: readonly Row[]): string {
-  return ["| | Change | Why it matters | Check |", "|---|---|---|---|", ...rows.map(({ text }) => text)].join(
-    "\n",
-  );
+function list(rows: readonly Row[]): string {
+  return rows.map(({ text }) => text).join("\n");
 }
 
 function folded(title: string, body: string): string {

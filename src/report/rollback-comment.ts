@@ -1,4 +1,5 @@
 import { sha7 } from "../text/names.ts";
+import { reasonWords } from "./reason-words.ts";
 import type { RollbackFact } from "./run-report.ts";
 import { code, escapeMarkdown } from "./text.ts";
 
@@ -30,7 +31,7 @@ export function noRollback(fact: NoRollback): string {
       return [
         rollbackMarker,
         "**Not rolled back by machine**:",
-        ...fact.reasons.map((reason) => `- ${escapeMarkdown(reason, 600)}`),
+        ...fact.reasons.map((reason) => `- ${reasonWords(reason)}`),
       ].join("\n");
     case "failed":
       return `${rollbackMarker}\n**The rollback could not be started** (${code(fact.what)}): ${escapeMarkdown(fact.message, 600)}\n\nIt is not tried again: start it by hand.`;
@@ -45,7 +46,7 @@ export function rollbackLine(fact: RollbackFact): string {
     case "planned":
       return `Planned, not started: a rollback to ${sha7(fact.good)} by ${code(fact.what)}`;
     case "refused":
-      return `Not rolled back by machine: ${fact.reasons.map((reason) => escapeMarkdown(reason, 400)).join("; ")}`;
+      return `Not rolled back by machine: ${fact.reasons.map(reasonWords).join("; ")}`;
     case "failed":
       return `The rollback could not be started: ${escapeMarkdown(fact.message, 600)}`;
     case "not-live":

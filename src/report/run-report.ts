@@ -3,6 +3,7 @@ import type { Suspect } from "../incident/suspects.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { VendorWord } from "../judge/window.ts";
+import type { Reason } from "../revert/range-refusals.ts";
 
 /** One signal as it was watched: what it is, where it comes from, and its readings. */
 export interface SignalFacts {
@@ -39,15 +40,15 @@ export type RevertFact =
       title: string;
       draft: boolean;
       checks: string[];
-      warnings: string[];
+      warnings: Reason[];
       /** What went wrong around it without stopping it: a reviewer who could not be asked. */
       notes: string[];
       /** As it was opened, and the branch it is for; absent when it was there already. */
       body?: string;
       base?: string;
     }
-  | { kind: "planned"; title: string; branch: string; paths: number; warnings: string[] }
-  | { kind: "refused"; reasons: string[]; conflicts: string[]; commands: string[]; compareUrl?: string }
+  | { kind: "planned"; title: string; branch: string; paths: number; warnings: Reason[] }
+  | { kind: "refused"; reasons: Reason[]; conflicts: string[]; commands: string[]; compareUrl?: string }
   | { kind: "failed"; message: string; commands: string[]; compareUrl?: string }
   | { kind: "off"; why: string };
 
@@ -61,7 +62,7 @@ export type IncidentFact =
 /** What became of the rollback; `what` names how it is started, such as `workflow deploy.yml`. */
 export type RollbackFact =
   | { kind: "planned"; what: string; good: string }
-  | { kind: "refused"; reasons: string[] }
+  | { kind: "refused"; reasons: Reason[] }
   /** It could not be started. */
   | { kind: "failed"; what: string; message: string }
   | { kind: "not-live"; what: string; good: string; why: string }

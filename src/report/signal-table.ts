@@ -1,13 +1,13 @@
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { SignalVerdict } from "../judge/verdict.ts";
-import { odds, times } from "../text/numbers.ts";
+import { count, odds, percent, significant, times } from "../text/numbers.ts";
 import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import { checkFailureWords } from "./check-words.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
-import { leading, rateWords } from "./verdict-words.ts";
+import { leading } from "./verdict-words.ts";
 
 /** Bad share of an interval, or its level. */
 export function levelOf(reading: Reading | GaugeReading): number | undefined {
@@ -40,7 +40,28 @@ function evidenceWords(signal: SignalVerdict): string {
   }
 }
 
-/** All signals, what is wrong first. */
+/** Its name, and how it went: what a phone has room for beside the numbers. */
+function signalCell(signal: SignalVerdict, facts: SignalFacts | undefined): string {
+  const name = escapeMarkdown(signal.name, 60);
+  const line = spark(facts);
+  return `${signal.verdict === "regressed" ? `**${name}**` : name}${line === "" ? "" : `<br>${line}`}`;
+}
+
+/** The numbers, their counts, and what they prove, a line each. */
+function changeCell(signal: SignalVerdict): string {
+  const { baseline, after, kind } = signal;
+  const level = (rate: number | undefined) =>
+    rate === undefined ? "no data" : kind === "gauge" ? significant(rate) : percent(rate);
+  const counts = (side: SignalVerdict["after"]) =>
+    side.bad === undefined ? count(side.n) : `${count(side.bad)} of ${count(side.n)}`;
+  return [
+    `${level(baseline.rate)} → **${level(after.rate)}** (${times(baseline.rate, after.rate)})`,
+    ...(kind === "gauge" ? [] : [`${counts(baseline)} → ${counts(after)}`]),
+    evidenceWords(signal),
+  ].join("<br>");
+}
+
+/** All signals, what is wrong first. Two columns: a phone shows no more, and what is cut off decides nothing. */
 export function signalTable(report: RunReport): string {
   const rank: Record<string, number> = {
     regressed: 0,
@@ -54,16 +75,9 @@ export function signalTable(report: RunReport): string {
     .sort((a, b) => rank[a.verdict]! - rank[b.verdict]! || b.logEvidence - a.logEvidence)
     .map((signal) => {
       const facts = report.signals.find(({ name }) => name === signal.name);
-      const cells = [
-        escapeMarkdown(signal.name, 60),
-        rateWords(signal, "baseline"),
-        rateWords(signal, "after"),
-        times(signal.baseline.rate, signal.after.rate),
-        `${spark(facts)} ${evidenceWords(signal)}`.trim(),
-      ];
-      return `| ${cells.join(" | ")} |`;
+      return `| ${signalCell(signal, facts)} | ${changeCell(signal)} |`;
     });
-  return ["| Signal | before | after | times | evidence |", "|---|---|---|---|---|", ...rows].join("\n");
+  return ["| Signal | before → after |", "|---|---|", ...rows].join("\n");
 }
 
 /** The leading signal over time; the table beside it carries the same numbers for those who see no chart. */

@@ -29,7 +29,11 @@ test("a refusal comes first, with its reason and the commands", () => {
       revert: {
         kind: "refused",
         reasons: [
-          "config/payments.yml changed again by #484 after 4f2c9d1, so a machine can't tell which version is wanted.",
+          {
+            rule: "conflict",
+            message:
+              "config/payments.yml changed again by #484 after 4f2c9d1, so a machine can't tell which version is wanted.",
+          },
         ],
         conflicts: ["config/payments.yml"],
         commands: ["git fetch origin", "git revert 4f2c9d1"],
@@ -42,6 +46,9 @@ test("a refusal comes first, with its reason and the commands", () => {
   );
   expect(body).toContain("```sh\ngit fetch origin\ngit revert 4f2c9d1\n```");
   expect(body).toContain("conflict in `config/payments.yml`");
+  expect(body).toMatch(
+    /which version is wanted\. \(\[conflict\]\(https:.*docs\/revert\.md#when-it-refuses\)\)/u,
+  );
 });
 
 test.each<[string, Partial<RunReport>, string]>([
@@ -55,7 +62,7 @@ test.each<[string, Partial<RunReport>, string]>([
         title: "Revert",
         draft: true,
         checks: [],
-        warnings: ["db/migrate is in it"],
+        warnings: [{ rule: "database-migration", message: "db/migrate is in it" }],
         notes: [],
       },
     },

@@ -93,7 +93,9 @@ describe("the review comment", () => {
     const body = reviewComment(report({ findings: both, touched: [touched("stripe", 1)] }), urlOf);
     expect(body.match(/payments\.stripe\.url/gu)).toHaveLength(1);
     expect(body).toContain("(1 critical)");
-    expect(body).toContain("A sandbox<br>Calls go to pay.acme.io");
+    expect(body).toMatch(
+      /- A sandbox \(\[environment-mismatch\]\(.*\n {2}- Calls go to pay\.acme\.io \(\[endpoint-changed\]\(/u,
+    );
   });
 
   test("keeps the worst and counts the rest when there is too much", () => {
@@ -102,7 +104,7 @@ describe("the review comment", () => {
     );
     const body = reviewComment(report({ findings: many, touched: [touched("stripe", 3000)] }), urlOf);
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(body.match(/^\| critical /gmu)).toHaveLength(5);
+    expect(body.match(/^- \*\*critical\*\* /gmu)).toHaveLength(5);
     expect(body).toMatch(/_2,\d{3} more changes \(2\d{3} medium\) did not fit here/u);
     expect(body).toContain("Approvals: none yet");
   });
@@ -129,11 +131,11 @@ describe("the review comment", () => {
           }),
           urlOf,
         );
-        const rows = body.split("\n").filter((line) => line.startsWith("| high"));
-        expect(rows).toHaveLength(1);
-        // Five bars that end cells, whatever the text holds.
-        expect(rows[0]!.replace(/\\\|/gu, "").match(/\|/gu)).toHaveLength(5);
-        const prose = rows[0]!
+        // Three lines of one list, whatever the text holds.
+        const [row, ...below] = body.split("\n").filter((line) => /^(?:- \*\*high\*\* | {2}- )/u.test(line));
+        expect(below.map((line) => line.slice(0, 4))).toEqual(["  - ", "  - "]);
+        const prose = [row, ...below]
+          .join("\n")
           .replace(/(`+)[^`]([\s\S]*?[^`])??\1/gu, "")
           .replace(/\]\([^)]*\)/gu, "]")
           .replace(/&#\d+;/gu, "·");

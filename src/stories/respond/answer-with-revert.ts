@@ -3,6 +3,7 @@ import { mergeWords } from "../../report/merge-words.ts";
 import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
 import { headline } from "../../report/verdict-words.ts";
+import type { Reason } from "../../revert/range-refusals.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { clock } from "../../text/time.ts";
 import type { GitHub } from "../../world/github/github.ts";
@@ -34,8 +35,9 @@ export async function answerWithRevert(
   return factOf(await revertOnGitHub(world, { ...request, scope: revert }));
 }
 
-export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): string {
-  return `${deploy.previousUnknown ?? "What was live before is not known"}, so there is nothing to go back to.`;
+export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): Reason {
+  const why = deploy.previousUnknown ?? "What was live before is not known";
+  return { rule: "nothing-to-go-back-to", message: `${why}, so there is nothing to go back to.` };
 }
 
 /** Undoing the whole deploy, as a request to GitHub. */
@@ -99,7 +101,7 @@ function factOf(outcome: RevertOutcome): RevertFact {
         title,
         draft,
         checks,
-        warnings: warnings.map(({ message }) => message),
+        warnings,
         notes,
         body: outcome.body,
         base: outcome.base,
@@ -109,11 +111,11 @@ function factOf(outcome: RevertOutcome): RevertFact {
       return { ...outcome, checks: [], warnings: [], notes: [] };
     case "planned": {
       const { kind, title, branch, paths, warnings } = outcome;
-      return { kind, title, branch, paths: paths.length, warnings: warnings.map(({ message }) => message) };
+      return { kind, title, branch, paths: paths.length, warnings };
     }
     case "refused": {
       const { kind, reasons, conflicts, commands } = outcome;
-      return { kind, reasons: reasons.map(({ message }) => message), conflicts, commands };
+      return { kind, reasons, conflicts, commands };
     }
     case "failed":
       return outcome;

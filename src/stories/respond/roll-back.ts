@@ -11,6 +11,7 @@ import {
 import type { RollbackFact, RunReport } from "../../report/run-report.ts";
 import { rollbackRefusals } from "../../revert/assess-rollback.ts";
 import { rollbackClaim } from "../../revert/marker.ts";
+import type { Reason } from "../../revert/range-refusals.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
 import { hideAround } from "../../text/hide-around.ts";
@@ -127,19 +128,19 @@ async function refusals(
   world: World,
   settings: Settings,
   { good, ...facts }: Facts & { good: string },
-): Promise<string[]> {
+): Promise<Reason[]> {
   const { deploy } = facts.report;
   const later = (await deploysAfter(world, deploy)).find(({ sha }) => sha !== deploy.sha);
   if (later !== undefined) {
-    return [
-      `${sha7(later.sha)} was deployed meanwhile (deployment ${later.id}): this deploy is not what is live any more.`,
-    ];
+    const message = `${sha7(later.sha)} was deployed meanwhile (deployment ${later.id}): this deploy is not what is live any more.`;
+    return [{ rule: "deployed-since", message }];
   }
   const request = revertRequest(settings, { ...facts, labels: [] }, good);
   const outcome = await revertOnGitHub(world, { ...request, dryRun: true, evenIfOpen: true });
-  if (outcome.kind !== "planned" && outcome.kind !== "refused") return ["Whether it is safe can't be told."];
+  if (outcome.kind !== "planned" && outcome.kind !== "refused")
+    return [{ rule: "not-known", message: "Whether it is safe can't be told." }];
   const against = [...(outcome.kind === "refused" ? outcome.reasons : []), ...outcome.warnings];
-  return rollbackRefusals(against).map(({ message }) => message);
+  return rollbackRefusals(against);
 }
 
 /** Everything that has to be asked for is asked before the turn is taken. */

@@ -1,3 +1,4 @@
+import { projectUrl } from "../../report/docs-links.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
 import type { Approvals } from "../../review/approvals/assess-approvals.ts";
 import { type Assessment, type ReviewedFile, readChangedFile } from "../../review/assess-changes.ts";
@@ -7,7 +8,7 @@ import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
 
 /** Where people read more about a rule. */
-export const helpUrl = "https://github.com/deploy-guard/deploy-guard";
+export const helpUrl = projectUrl;
 
 /** A changed file by where it is. */
 export interface ChangedPath {
