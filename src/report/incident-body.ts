@@ -218,11 +218,11 @@ function details(summary: string, body: string): string {
 
 function timelineTable(moments: readonly Moment[], deployedAt: number): string {
   return [
-    "| UTC | from deploy | what | source |",
-    "|---|---|---|---|",
+    "| UTC | what |",
+    "|---|---|",
     ...moments.map(
       ({ at, what, source }) =>
-        `| ${clock(at)} | ${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(what)} | ${escapeMarkdown(source, 80)} |`,
+        `| ${clock(at)}<br>${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(what)}<br>${escapeMarkdown(source, 80)} |`,
     ),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { SignalVerdict } from "../judge/verdict.ts";
 import { count, odds, percent, significant, times } from "../text/numbers.ts";
+import { oneLine } from "../text/one-line.ts";
 import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import { checkFailureWords } from "./check-words.ts";
@@ -40,9 +41,17 @@ function evidenceWords(signal: SignalVerdict): string {
   }
 }
 
+/** A name that a narrow column may break behind its dashes and dots, and within what has none. */
+function breakable(name: string): string {
+  return oneLine(name, 60)
+    .split(/(?<=[_./-])|(?<=[^\s_./-]{16})(?=[^\s_./-])/u)
+    .map((part) => escapeMarkdown(part))
+    .join("<wbr>");
+}
+
 /** Its name, and how it went: what a phone has room for beside the numbers. */
 function signalCell(signal: SignalVerdict, facts: SignalFacts | undefined): string {
-  const name = escapeMarkdown(signal.name, 60);
+  const name = breakable(signal.name);
   const line = spark(facts);
   return `${signal.verdict === "regressed" ? `**${name}**` : name}${line === "" ? "" : `<br>${line}`}`;
 }
