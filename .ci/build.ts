@@ -31,6 +31,7 @@ mkdirSync(out, { recursive: true });
 for (const [entry, filename] of [
   ["action", "index.js"],
   ["cli", "cli.js"],
+  ["comparing-worker", "comparing-worker.js"],
 ] as const) {
   const { code, assets } = await ncc(join(root, "lib", `${entry}.js`), {
     filename,
@@ -38,7 +39,7 @@ for (const [entry, filename] of [
     quiet: true,
     minify: true,
     target: "es2024",
-    license: `${entry === "action" ? "" : "cli."}licenses.txt`,
+    license: `${entry === "action" ? "" : `${entry}.`}licenses.txt`,
   });
   const files = {
     ...Object.fromEntries(Object.entries(assets).map(([n, a]) => [n, a.source])),

@@ -43,9 +43,13 @@ export interface Assessment {
 
 /** One changed file, read and compared. */
 export function readChangedFile(pair: FilePair): ReviewedFile {
-  const { path, previousPath, before, after } = pair;
+  return comparedFile(pair, diffFile(pair));
+}
+
+/** The same where it was compared elsewhere. */
+export function comparedFile({ path, previousPath, before, after }: FilePair, diff: FileDiff): ReviewedFile {
   const texts = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  return { ...diffFile(pair), path, ...(previousPath !== undefined && { previousPath }), texts };
+  return { ...diff, path, ...(previousPath !== undefined && { previousPath }), texts };
 }
 
 /** What is risky about a pull request, and whose settings it changes. */

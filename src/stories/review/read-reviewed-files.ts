@@ -24,11 +24,11 @@ export async function readReviewedFiles(
   const unread = new Set(after.left);
   const shaOf = new Map(listed.map(({ path, sha }) => [path, sha]));
   return [
-    ...diffFiles(
+    ...(await diffFiles(
       changed.filter(({ path }) => !unread.has(path)),
       before.texts,
       after.texts,
-    ),
+    )),
     ...changed
       .filter(({ path }) => unread.has(path))
       .map(({ path, previousPath }) => unreadFile({ path, previousPath, sha: shaOf.get(path) })),

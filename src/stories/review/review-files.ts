@@ -1,11 +1,18 @@
 import { projectUrl } from "../../report/docs-links.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
 import type { Approvals } from "../../review/approvals/assess-approvals.ts";
-import { type Assessment, type ReviewedFile, readChangedFile } from "../../review/assess-changes.ts";
+import {
+  type Assessment,
+  comparedFile,
+  type ReviewedFile,
+  readChangedFile,
+} from "../../review/assess-changes.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
+import type { FileDiff } from "../../review/diff/diff-file.ts";
 import { manifests } from "../../review/diff/manifests.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
+import { openComparingThread } from "../../world/comparing-thread.ts";
 
 /** Where people read more about a rule. */
 export const helpUrl = projectUrl;
@@ -22,16 +29,40 @@ export interface ChangedPath {
 
 type Texts = ReadonlyMap<string, string>;
 
-/** Changed files compared by key; texts by path, before and after. */
-export function diffFiles(changed: readonly ChangedPath[], before: Texts, after: Texts): ReviewedFile[] {
-  return changed.map(({ path, previousPath, was, is }) =>
-    readChangedFile({
-      path,
-      ...(previousPath !== undefined && { previousPath }),
-      ...(was && { before: before.get(previousPath ?? path) ?? "" }),
-      ...(is && { after: after.get(path) ?? "" }),
-    }),
-  );
+/**
+ * Changed files compared by key; texts by path, before and after. Foreign text is read in a thread of its own: a file
+ * over the budget is a problem, not skipped.
+ */
+export async function diffFiles(
+  changed: readonly ChangedPath[],
+  before: Texts,
+  after: Texts,
+): Promise<ReviewedFile[]> {
+  const thread = openComparingThread();
+  const files: ReviewedFile[] = [];
+  try {
+    for (const { path, previousPath, was, is } of changed) {
+      const pair = {
+        path,
+        ...(previousPath !== undefined && { previousPath }),
+        ...(was && { before: before.get(previousPath ?? path) ?? "" }),
+        ...(is && { after: after.get(path) ?? "" }),
+      };
+      files.push(
+        thread === undefined
+          ? readChangedFile(pair)
+          : comparedFile(pair, (await thread.compare(pair)) ?? overBudget(path)),
+      );
+    }
+  } finally {
+    await thread?.close();
+  }
+  return files;
+}
+
+function overBudget(path: string): FileDiff {
+  const message = "took longer to read than any ordinary file does, so it was not read";
+  return { changes: [], problems: [{ file: path, message }], settings: { before: [], after: [] } };
 }
 
 /** All names under which the files are or were known. */
