@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourceKinds } from "../src/world/sources/index.ts";
+import { settingsTables } from "./settings-page.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -15,6 +16,7 @@ interface MadePart {
 const parts: readonly MadePart[] = [
   { file: "docs/sources.md", name: "sources", text: sourcesTable },
   { file: "README.md", name: "sources", text: sourcesTable },
+  { file: "docs/settings.md", name: "settings", text: settingsTables },
 ];
 
 /** Pages that are not what the sources yield, by their paths; `write` puts them right. */

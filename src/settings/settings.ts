@@ -56,28 +56,28 @@ export const integration = <S extends z.ZodType>(signal: S) =>
   });
 
 const live = probeSettings.extend({
-  conditions: probeSettings.shape.conditions.removeDefault(),
-  every: duration.default(5_000).describe("How often it is asked until it is live."),
+  conditions: probeSettings.shape.conditions
+    .removeDefault()
+    .describe("The deploy counts as live once all of them hold; $SHA, $GOOD and $ENVIRONMENT are put in."),
+  every: duration.prefault("5s").describe("How often it is asked until it is live."),
 });
 
 const defaultMinimumMs = 5 * 60_000;
 
 const watch = z
   .strictObject({
-    duration: duration.default(15 * 60_000).describe("How long a deploy is watched at most."),
-    interval: duration.default(15_000).describe("How often we look."),
-    baseline: duration
-      .default(60 * 60_000)
-      .describe("How much of the time before the deploy is the measure."),
+    duration: duration.prefault("15m").describe("How long a deploy is watched at most."),
+    interval: duration.prefault("15s").describe("How often we look."),
+    baseline: duration.prefault("1h").describe("How much of the time before the deploy is the measure."),
     history: duration
-      .default(24 * 3_600_000)
+      .prefault("24h")
       .describe("How far back calm stretches are looked for, to learn how much chance alone brings."),
-    sample: duration.default(2 * 60_000).describe("How long mode: baseline reads what keeps no history."),
+    sample: duration.prefault("2m").describe("How long mode: baseline reads what keeps no history."),
     settle: duration
-      .default(60_000)
+      .prefault("60s")
       .describe("Restarts and cold caches: bad readings this early alarm only if they last."),
-    hold: duration.default(30_000).describe("How long an alarm must last."),
-    minimum: duration.default(defaultMinimumMs).describe("Not called healthy before this."),
+    hold: duration.prefault("30s").describe("How long an alarm must last."),
+    minimum: duration.prefault("5m").describe("Not called healthy before this."),
     tolerate: ratio.default(1.25).describe("Ratio after / before that nobody minds."),
     unacceptable: ratio.default(2).describe("Ratio that must not be missed."),
     alpha: z.number().gt(0).max(0.2).default(0.01).describe("Bound on false alarms, for the whole watch."),
@@ -140,7 +140,7 @@ const rollback = z
       .record(z.string(), z.unknown())
       .default({})
       .describe("What it carries; $GOOD, $SHA and $ENVIRONMENT are put in."),
-    wait: duration.default(10 * 60_000).describe("How long to wait until the good commit is live again."),
+    wait: duration.prefault("10m").describe("How long to wait until the good commit is live again."),
   })
   .check(({ value, issues }) => {
     const wrong = (path: string, message: string) =>
@@ -157,12 +157,18 @@ const response = z.strictObject({
     .enum(["deploy", "suspect", "off"])
     .default("deploy")
     .describe("Undo the whole deploy, the clear suspect alone, or nothing."),
-  incident: z.boolean().default(true),
+  incident: z.boolean().default(true).describe("Open the incident issue."),
   draft: z.boolean().default(false).describe("Open the revert as a draft."),
   labels: texts.describe("Labels for the revert and the incident, besides ours."),
   reviewers: texts.describe("People and @org/teams asked to review the revert."),
-  "max-age": duration.default(6 * 3_600_000).describe("An older deploy is not reverted by machine."),
-  "max-per-day": z.number().int().min(1).max(100).default(3),
+  "max-age": duration.prefault("6h").describe("An older deploy is not reverted by machine."),
+  "max-per-day": z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(3)
+    .describe("More reverts than this in a day are not opened by machine."),
   "auto-merge": z
     .enum(["merge", "squash", "rebase", "off"])
     .default("off")
@@ -175,8 +181,8 @@ const response = z.strictObject({
 /** The whole file; how a signal and the review section look is up to the reader. */
 export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, review: R) =>
   z.strictObject({
-    $schema: z.string().optional(),
-    version: z.literal(1),
+    $schema: z.string().optional().describe("Address of this schema, for editors."),
+    version: z.literal(1).describe("Of the form of this file."),
     extends: z
       .string()
       .refine((text) => parseExtends(text) !== undefined, {
@@ -186,12 +192,19 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
       .describe("Another repository's settings, owner/repo[/path]@ref, which these are laid over."),
     sources: z
       .record(name, z.discriminatedUnion("type", sourceKinds.map(({ settings }) => settings) as never))
-      .default({}),
-    signals: z.record(name, signal).default({}),
-    integrations: z.record(name, integration(signal)).default({}),
-    watch: watch.prefault({}),
-    response: response.prefault({}),
-    review,
+      .default({})
+      .describe("Where readings come from, by a name of yours."),
+    signals: z
+      .record(name, signal)
+      .default({})
+      .describe("What is watched, by a name of yours, each in the words of its source."),
+    integrations: z
+      .record(name, integration(signal))
+      .default({})
+      .describe("Services of others that you depend on, by name."),
+    watch: watch.prefault({}).describe("How a deploy is watched and judged."),
+    response: response.prefault({}).describe("What is done about a deploy that made production worse."),
+    review: review.describe("How pull requests are reviewed."),
     links: z
       .record(z.string().max(60), address)
       .default({})

@@ -4,8 +4,9 @@ import { parseDuration } from "../text/duration.ts";
 const expected = "expected a duration such as 15s or 1m, got";
 
 /** A setting that is written `15s` and read as milliseconds. */
-export const duration: z.ZodType<number, string> = z
+export const duration = z
   .string({ error: (issue) => `${expected} ${JSON.stringify(issue.input)}` })
+  .meta({ title: "duration" })
   .transform((text, context) => {
     const ms = parseDuration(text);
     if (ms !== undefined) return ms;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { undescribed } from "../../.ci/settings-page.ts";
 import { stalePages, withPart } from "../../.ci/tables.ts";
 
 test("what is made in the documentation is what the sources yield", () => {
@@ -11,4 +12,8 @@ test("only the part between the marks is made anew", () => {
   expect(withPart(page, "y", "new")).toBe(page.replace("other", "new"));
   expect(withPart(page, "z", "new")).toBeUndefined();
   expect(withPart("<!-- made: x -->\nno end", "x", "new")).toBeUndefined();
+});
+
+test("A40: every key of the settings has a description", () => {
+  expect(undescribed()).toEqual([]);
 });

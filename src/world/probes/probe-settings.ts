@@ -14,11 +14,22 @@ export const probeSettings = z.strictObject({
     .regex(/^https?:\/\/[^\s/]/u, { error: "expected an address such as https://shop.example.com/health" })
     .describe("What is asked."),
   name: z.string().min(1).max(100).optional().describe("Default: host and path."),
-  method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]).default("GET"),
-  headers: z.record(z.string(), z.string()).default({}),
-  body: z.string().optional(),
-  conditions: z.array(conditionText).min(1).max(50).default(["[STATUS] < 400"]),
-  timeout: duration.default(10_000).describe("For the whole probe, redirects and body included."),
+  method: z
+    .enum(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])
+    .default("GET")
+    .describe("How it is asked."),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  body: z.string().optional().describe("What is sent along."),
+  conditions: z
+    .array(conditionText)
+    .min(1)
+    .max(50)
+    .default(["[STATUS] < 400"])
+    .describe("All of them have to hold, else the check has failed."),
+  timeout: duration.prefault("10s").describe("For the whole probe, redirects and body included."),
   follow: z
     .union([z.boolean(), z.literal("same-host")])
     .default(true)

@@ -7,12 +7,13 @@ import { runCommand } from "./run-command.ts";
 import { defineSource, noReadings, type SourceTools, type Span } from "./source.ts";
 
 const settings = z.strictObject({
-  type: z.literal("command"),
-  /** Program and arguments; no shell reads them. */
-  run: z.array(z.string()).min(1),
-  /** Names of the environment variables that it receives beside PATH and HOME. */
-  env: z.array(z.string()).default([]),
-  timeout: duration.default(30_000),
+  type: z.literal("command").describe("Which type of source it is."),
+  run: z.array(z.string()).min(1).describe("Program and arguments; no shell reads them."),
+  env: z
+    .array(z.string())
+    .default([])
+    .describe("Names of the environment variables that it receives beside PATH and HOME."),
+  timeout: duration.prefault("30s").describe("Its program is ended after that."),
 });
 
 export const command = defineSource({

@@ -7,7 +7,10 @@ import { defineSource, noReadings } from "./source.ts";
 export const file = defineSource({
   type: "file",
   summary: "readings in a file of the workspace, JSON or NDJSON, written by a step before or all the while",
-  settings: z.strictObject({ type: z.literal("file"), path: z.string().min(1) }),
+  settings: z.strictObject({
+    type: z.literal("file").describe("Which type of source it is."),
+    path: z.string().min(1).describe("The file, from the folder that the step runs in."),
+  }),
   signal: readingsSignal,
   queryOf: readingsQuery,
   open({ path }, name, { files }) {

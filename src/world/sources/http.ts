@@ -17,31 +17,40 @@ import {
 } from "./source.ts";
 
 const settings = z.strictObject({
-  type: z.literal("http"),
-  /** `{from}` and `{to}` (seconds since the epoch) and `{step}` (seconds) are put in. */
-  url: z.url({ protocol: /^https?$/u, error: "expected an address such as https://shop.example.com/stats" }),
-  method: z.enum(["GET", "POST"]).default("GET"),
-  headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown().optional(),
-  timeout: duration.default(10_000),
-  /** `past`: the answer lists readings from any time, the baseline too. */
-  remembers: z.enum(["now", "past"]).default("now"),
+  type: z.literal("http").describe("Which type of source it is."),
+  url: z
+    .url({ protocol: /^https?$/u, error: "expected an address such as https://shop.example.com/stats" })
+    .describe("What is asked; {from} and {to} (seconds since the epoch) and {step} (seconds) are put in."),
+  method: z.enum(["GET", "POST"]).default("GET").describe("How it is asked."),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  body: z.unknown().optional().describe("Sent as JSON, or as it is when it is a text."),
+  timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+  remembers: z
+    .enum(["now", "past"])
+    .default("now")
+    .describe("past: the answer lists readings of any time, the baseline too."),
 });
 
 const path = checkedText(findPathMistake);
 
 const signal = z.strictObject({
-  /** Below the source's address: its credentials stay with it. */
   path: z
     .string()
     .regex(/^\/(?!\/)/u, { error: "expected a path that begins with one /" })
-    .optional(),
-  bad: path.optional(),
-  total: path.optional(),
-  counts: z.enum(["since-start", "per-interval"]).optional(),
-  value: path.optional(),
-  readings: path.optional(),
-  gives: z.enum(["ratio", "gauge"]).optional(),
+    .optional()
+    .describe("Asked instead of the path in the address of the source; host and login stay."),
+  bad: path.optional().describe("Where in the answer the count of what failed is."),
+  total: path.optional().describe("Where in the answer the count of all is."),
+  counts: z
+    .enum(["since-start", "per-interval"])
+    .optional()
+    .describe("Whether the counts grow since the process started, or are those since the last look."),
+  value: path.optional().describe("Where in the answer a level is."),
+  readings: path.optional().describe("Where in the answer a list of readings is."),
+  gives: z.enum(["ratio", "gauge"]).optional().describe("Whether those readings are counts or levels."),
 });
 
 export const http = defineSource({

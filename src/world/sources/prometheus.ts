@@ -18,19 +18,35 @@ import {
   type Span,
 } from "./source.ts";
 
-const counter = z.union([selector, z.strictObject({ query: expression })]);
+const counter = z.union([
+  selector,
+  z.strictObject({ query: expression.describe("An expression that yields counts, with $step in it.") }),
+]);
 
 const settings = z.strictObject({
-  type: z.literal("prometheus"),
-  url: z.url({ protocol: /^https?$/u, error: "expected an address such as https://prom.example.com" }),
-  headers: z.record(z.string(), z.string()).default({}),
-  basic: z.strictObject({ username: z.string(), password: z.string() }).optional(),
-  /** Sent as X-Scope-OrgID: Mimir, Loki's kin, Cortex. */
-  tenant: z.string().optional(),
-  timeout: duration.default(10_000),
-  /** How long after its end an interval may still change, because samples arrive late. */
-  lag: duration.default(5_000),
-  "scrape-interval": duration.optional(),
+  type: z.literal("prometheus").describe("Which type of source it is."),
+  url: z
+    .url({ protocol: /^https?$/u, error: "expected an address such as https://prom.example.com" })
+    .describe("Address of the query API; a path before /api/v1 is kept."),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  basic: z
+    .strictObject({
+      username: z.string().describe("Of the login."),
+      password: z.string().describe("Of the login; write ${NAME}, never the password itself."),
+    })
+    .optional()
+    .describe("Login by user name and password, as Grafana Cloud has it."),
+  tenant: z.string().optional().describe("Sent as X-Scope-OrgID, for Mimir and Cortex."),
+  timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+  lag: duration
+    .prefault("5s")
+    .describe("How long after its end an interval may still change, because samples arrive late."),
+  "scrape-interval": duration
+    .optional()
+    .describe("How often the data has a sample; found out from it unless given."),
 });
 
 export const prometheus = defineSource({
@@ -38,9 +54,9 @@ export const prometheus = defineSource({
   summary: "Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud: anything that answers `query_range`",
   settings,
   signal: z.strictObject({
-    bad: counter.optional(),
-    total: counter.optional(),
-    value: expression.optional(),
+    bad: counter.optional().describe("Counter of what failed: a selector, or { query } that yields counts."),
+    total: counter.optional().describe("Counter of all that was tried, in the same way."),
+    value: expression.optional().describe("A level: any expression that yields one series."),
     ...histogramWords,
   }),
   queryOf: promqlQuery,

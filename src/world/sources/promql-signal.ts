@@ -21,9 +21,13 @@ const where = checkedText((text) => findSelectorMistake(selectorText("metric", t
 
 /** What both Prometheus and a scraped page can be asked: counters, a histogram, or a gauge. */
 export const histogramWords = {
-  histogram: metricName.optional(),
-  where: where.optional(),
-  "slower-than": duration.optional(),
+  histogram: metricName
+    .optional()
+    .describe("Name of a histogram, without _bucket; what is slower than `slower-than` is bad."),
+  where: where.optional().describe("Which series of the histogram: a selector without a name."),
+  "slower-than": duration
+    .optional()
+    .describe("How slow is too slow; the 95th percentile of the baseline unless given."),
 };
 
 interface PromqlWords {

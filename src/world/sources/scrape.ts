@@ -23,11 +23,17 @@ const address = z.url({
 });
 
 const settings = z.strictObject({
-  type: z.literal("scrape"),
-  /** Several when the app has several instances that can each be reached. */
-  url: z.union([address, z.array(address).min(1).max(100)]),
-  headers: z.record(z.string(), z.string()).default({}),
-  timeout: duration.default(5_000),
+  type: z.literal("scrape").describe("Which type of source it is."),
+  url: z
+    .union([address, z.array(address).min(1).max(100)])
+    .describe(
+      "Address of the metrics page; several when the app has several instances that can each be reached.",
+    ),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  timeout: duration.prefault("5s").describe("For the whole of an answer, with all that is tried again."),
 });
 
 const level = checkedText(
@@ -43,9 +49,9 @@ export const scrape = defineSource({
   summary: "the app's own metrics page (Prometheus text or OpenMetrics), no server needed",
   settings,
   signal: z.strictObject({
-    bad: selector.optional(),
-    total: selector.optional(),
-    value: level.optional(),
+    bad: selector.optional().describe("Counter of what failed: a selector."),
+    total: selector.optional().describe("Counter of all that was tried."),
+    value: level.optional().describe("A level: a selector, or sum, avg, min, max or count of one."),
     ...histogramWords,
   }),
   queryOf: promqlQuery,
