@@ -37,12 +37,20 @@ export interface FailingIntegration {
   hosts: string[];
 }
 
+/** What ties a change to a failing integration; `items` are the files, words, hosts or packages. */
+export type Tie = "configuration" | "settings" | "hosts" | "packages" | "code";
+
+export type SuspectReason =
+  | { kind: Tie; integration: string; items: string[] }
+  | { kind: "only-harmless" }
+  | { kind: "size"; lines: number; files: number };
+
 export interface Suspect {
   candidate: Candidate;
   /** Points; only their order and distance mean something. */
   score: number;
-  /** Plain text, foreign parts apart, strongest first. */
-  reasons: { text: string; items: string[] }[];
+  /** Strongest first. */
+  reasons: SuspectReason[];
 }
 
 const manifest =
@@ -69,7 +77,7 @@ function unique(items: readonly string[], most = 4): string[] {
 function reasonsFor(
   candidate: Candidate,
   integration: FailingIntegration,
-): { points: number; text: string; items: string[] }[] {
+): { points: number; reason: SuspectReason & { kind: Tie } }[] {
   const paths = candidate.files.map(({ path }) => path);
   const config = paths.filter(integration.configures);
   const code = paths.filter(integration.calls);
@@ -87,13 +95,19 @@ function reasonsFor(
         ),
     ),
   );
-  return [
-    { points: 40, text: `changes the configuration of ${integration.name}`, items: unique(config) },
-    { points: 30, text: `changes settings of ${integration.name}`, items: unique(keys) },
-    { points: 25, text: `changes where ${integration.name} is called`, items: unique(hosts) },
-    { points: 20, text: `changes the packages of ${integration.name}`, items: unique(packages) },
-    { points: 20, text: `changes code of ${integration.name}`, items: unique(code) },
-  ].filter(({ items }) => items.length > 0);
+  const ties: [number, Tie, string[]][] = [
+    [40, "configuration", config],
+    [30, "settings", keys],
+    [25, "hosts", hosts],
+    [20, "packages", packages],
+    [20, "code", code],
+  ];
+  return ties
+    .filter(([, , items]) => items.length > 0)
+    .map(([points, kind, items]) => ({
+      points,
+      reason: { kind, integration: integration.name, items: unique(items) },
+    }));
 }
 
 /**
@@ -115,13 +129,9 @@ export function rankSuspects(
         candidate.files.length > 0 &&
         candidate.files.every(({ path }) => harmless.test(path));
       const size = onlyHarmless ? 0 : Math.min(8, Math.log2(1 + lines));
-      const reasons = tied.map(({ text, items }) => ({ text, items }));
-      if (onlyHarmless) reasons.push({ text: "touches only documentation and tests", items: [] });
-      else if (lines > 0)
-        reasons.push({
-          text: `changes ${lines} line${lines === 1 ? "" : "s"} in ${candidate.files.length} file${candidate.files.length === 1 ? "" : "s"}`,
-          items: [],
-        });
+      const reasons: SuspectReason[] = tied.map(({ reason }) => reason);
+      if (onlyHarmless) reasons.push({ kind: "only-harmless" });
+      else if (lines > 0) reasons.push({ kind: "size", lines, files: candidate.files.length });
       const score = tied.reduce((sum, { points }) => sum + points, 0) + size + candidate.order / 1_000;
       return { candidate, score: Math.round(score * 1_000) / 1_000, reasons };
     })

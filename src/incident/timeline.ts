@@ -1,10 +1,21 @@
 import type { Onset } from "../judge/verdict.ts";
 import type { Deploy } from "./deploy.ts";
 
-/** One moment of an incident, with who says so. Texts are plain; foreign parts are cleaned by the report. */
+/** What happened at a moment of an incident. Titles and details are foreign. */
+export type Happening =
+  | { kind: "merged"; number: number; title: string }
+  | { kind: "deployed"; sha: string; environment: string }
+  | { kind: "rollout-began" }
+  | { kind: "live" }
+  | { kind: "got-worse" }
+  | { kind: "vendor-said"; vendor: string; detail: string }
+  | { kind: "certain" }
+  | { kind: "revert-opened" | "revert-was-open"; number: number };
+
+/** One moment of an incident, with who says so. */
 export interface Moment {
   at: number;
-  what: string;
+  happened: Happening;
   source: string;
 }
 
@@ -22,34 +33,21 @@ export interface TimelineFacts {
 /** What happened, oldest first. */
 export function timeline(facts: TimelineFacts): Moment[] {
   const { deploy, liveSince, onset, decidedAt, revert, vendors, merged } = facts;
-  const moments: Moment[] = [
-    ...merged.map(({ at, number, title }) => ({ at, what: `#${number} merged: ${title}`, source: "GitHub" })),
-    {
-      at: deploy.deployedAt,
-      what: `${deploy.sha.slice(0, 7)} deployed to ${deploy.environment}`,
-      source: deploy.found,
-    },
-  ];
-  if (deploy.rolloutAt !== undefined) {
-    moments.push({ at: deploy.rolloutAt, what: "the rollout began", source: deploy.found });
-  }
-  if (liveSince !== undefined && liveSince !== deploy.deployedAt) {
-    moments.push({ at: liveSince, what: "the deployed commit answers", source: "live check" });
-  }
-  if (onset !== undefined)
-    moments.push({ at: onset.at, what: "errors begin (most likely)", source: "readings" });
-  for (const { at, vendor, detail } of vendors)
-    moments.push({ at, what: `${vendor}: ${detail}`, source: "vendor" });
-  moments.push({ at: decidedAt, what: "regression certain enough to act", source: "deploy-guard" });
+  const moments: Moment[] = [];
+  const add = (at: number, source: string, happened: Happening) =>
+    void moments.push({ at, source, happened });
+  for (const { at, number, title } of merged) add(at, "GitHub", { kind: "merged", number, title });
+  const { sha, environment, found } = deploy;
+  add(deploy.deployedAt, found, { kind: "deployed", sha, environment });
+  if (deploy.rolloutAt !== undefined) add(deploy.rolloutAt, found, { kind: "rollout-began" });
+  if (liveSince !== undefined && liveSince !== deploy.deployedAt)
+    add(liveSince, "live check", { kind: "live" });
+  if (onset !== undefined) add(onset.at, "readings", { kind: "got-worse" });
+  for (const { at, vendor, detail } of vendors) add(at, "vendor", { kind: "vendor-said", vendor, detail });
+  add(decidedAt, "deploy-guard", { kind: "certain" });
   if (revert !== undefined) {
-    moments.push({
-      at: revert.at,
-      what:
-        revert.kind === "opened"
-          ? `revert #${revert.number} opened`
-          : `revert #${revert.number} was already open`,
-      source: "deploy-guard",
-    });
+    const kind = revert.kind === "opened" ? "revert-opened" : "revert-was-open";
+    add(revert.at, "deploy-guard", { kind, number: revert.number });
   }
   return moments.sort((a, b) => a.at - b.at);
 }

@@ -1,16 +1,17 @@
-import type { Suspect } from "../incident/suspects.ts";
 import type { Moment } from "../incident/timeline.ts";
-import type { VendorWord } from "../judge/window.ts";
 import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, percent } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { clock, moment, offset } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
+import { likeliestCause, otherCauses } from "./cause-words.ts";
 import { checkFailureWords } from "./check-words.ts";
+import { momentWords } from "./moment-words.ts";
 import { reasonWords } from "./reason-words.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
+import { suspectName, suspectReasons } from "./suspect-words.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { alarming, headline, leading, rateWords, slowWords, statusMark } from "./verdict-words.ts";
 
@@ -130,88 +131,6 @@ function byHand({ commands, compareUrl }: { commands: string[]; compareUrl?: str
   ];
 }
 
-/** `#479 "Move payments to the new host"`, or a commit that was pushed directly. */
-function suspectName({ candidate }: Suspect): string {
-  return candidate.number === undefined
-    ? `${code(sha7(candidate.sha))} ${escapeMarkdown(candidate.title, 100)} (pushed directly)`
-    : `#${candidate.number} ${escapeMarkdown(candidate.title, 100)}`;
-}
-
-function suspectReasons({ reasons }: Suspect): string {
-  return reasons
-    .map(
-      ({ text, items }) =>
-        `${escapeMarkdown(text)}${items.length === 0 ? "" : ` (${items.map((item) => code(item, 80)).join(", ")})`}`,
-    )
-    .join("; ");
-}
-
-function likeliestCause(report: RunReport): string[] {
-  const { range } = report;
-  const top = range?.suspects[0];
-  if (range === undefined || top === undefined) return [];
-  const settings = range.settings.slice(0, 6).map(({ file, line, key, before, after }) => {
-    const change = [before, after]
-      .map((value) => (value === undefined ? "nothing" : code(value, 80)))
-      .join(" → ");
-    return `- ${code(key, 100)} ${change} (${code(`${file}:${line}`)})`;
-  });
-  const reasons = suspectReasons(top);
-  return [
-    `**${range.assumed ? "Among the newest changes" : "Most likely cause"}: ${suspectName(top)}**${reasons === "" ? "" : ` — ${reasons}`}.`,
-    ...(settings.length === 0
-      ? []
-      : ["", "Settings of the failing integration that this deploy changed:", ...settings]),
-    "",
-  ];
-}
-
-/** What speaks for a cause other than the deploy was looked at: ruled out, or not. Nothing that was not checked counts as ruled out. */
-function otherCauses(report: RunReport): string[] {
-  const { vendors, failing } = report;
-  const said = (state: VendorWord["state"]) =>
-    latestOf(vendors)
-      .filter((word) => word.state === state)
-      .map(({ vendor, detail }) => escapeMarkdown(`${vendor}: ${detail}`, 200));
-  const begin = beginWords(report);
-  const ruledOut = [...said("up"), ...(begin?.isRuledOut === true ? [begin.words] : [])];
-  const notRuledOut = [...said("down"), ...(begin?.isRuledOut === false ? [begin.words] : [])];
-  const notChecked = [
-    ...said("unknown"),
-    ...(vendors.length === 0 && failing.length > 0
-      ? ["the vendor itself: no status page or host of it is set up"]
-      : []),
-  ];
-  const line = (title: string, words: string[]) =>
-    words.length === 0 ? [] : [`**${title}**: ${words.join("; ")}.`];
-  return [
-    ...line("Ruled out, as far as could be checked", ruledOut),
-    ...line("Not ruled out", notRuledOut),
-    ...line("Not checked", notChecked),
-  ];
-}
-
-/** A vendor is asked again and again: each of its answers counts once, as it was said last. */
-function latestOf(vendors: readonly VendorWord[]): VendorWord[] {
-  return [...new Map(vendors.map((word) => [`${word.vendor}\n${word.detail}`, word])).values()];
-}
-
-/** Whether it began before the rollout, by the interval in which it began. */
-function beginWords({
-  verdict: { onset },
-  deploy,
-}: RunReport): { isRuledOut: boolean; words: string } | undefined {
-  if (onset === undefined) return undefined;
-  const start = deploy.rolloutAt ?? deploy.deployedAt;
-  const from = (at: number) => offset((at - deploy.deployedAt) / 1_000);
-  const range = `${from(onset.from)} to ${from(onset.to)} from the deploy`;
-  const rollout = deploy.rolloutAt === undefined ? "the deploy" : `the rollout began (${from(start)})`;
-  return {
-    isRuledOut: onset.from >= start,
-    words: `a failure from before ${rollout} (this one began ${range})`,
-  };
-}
-
 function details(summary: string, body: string): string {
   return body.trim() === "" ? "" : `<details><summary>${summary}</summary>\n\n${body.trim()}\n\n</details>`;
 }
@@ -221,8 +140,8 @@ function timelineTable(moments: readonly Moment[], deployedAt: number): string {
     "| UTC | what |",
     "|---|---|",
     ...moments.map(
-      ({ at, what, source }) =>
-        `| ${clock(at)}<br>${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(what)}<br>${escapeMarkdown(source, 80)} |`,
+      ({ at, happened, source }) =>
+        `| ${clock(at)}<br>${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(momentWords(happened))}<br>${escapeMarkdown(source, 80)} |`,
     ),
   ].join("\n");
 }

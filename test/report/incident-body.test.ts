@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Moment } from "../../src/incident/timeline.ts";
 import type { SignalVerdict } from "../../src/judge/verdict.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../src/report/incident-body.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
@@ -6,9 +7,13 @@ import { jsonReport } from "../../src/report/json-report.ts";
 import type { RunReport, SignalFacts } from "../../src/report/run-report.ts";
 import { sampleReport } from "../support/reports.ts";
 
-const moments = [
-  { at: Date.UTC(2026, 10, 22, 8), what: "4f2c9d1 deployed to production", source: "deployment 42" },
-  { at: Date.UTC(2026, 10, 22, 8, 1, 15), what: "regression certain enough to act", source: "deploy-guard" },
+const moments: Moment[] = [
+  {
+    at: Date.UTC(2026, 10, 22, 8),
+    happened: { kind: "deployed", sha: "4f2c9d1aaaa", environment: "production" },
+    source: "deployment 42",
+  },
+  { at: Date.UTC(2026, 10, 22, 8, 1, 15), happened: { kind: "certain" }, source: "deploy-guard" },
 ];
 
 test("the incident reads from the decision to the evidence", async () => {
@@ -243,6 +248,19 @@ test.each<[string, RunReport, string, string]>([
   const body = incidentBody(report, moments).replaceAll("\\", "");
   expect(body).toContain(first);
   expect(body).not.toContain("events are bad");
+});
+
+test.each([
+  [2, "Nothing ties a change to what fails; the largest one: "],
+  [1, "The only change: "],
+])("none of %i changes is most likely for its size alone", (many, words) => {
+  const { range, ...rest } = sampleReport();
+  const size = { kind: "size" as const, lines: 900, files: 12 };
+  const suspects = range!.suspects.slice(0, many).map((suspect) => ({ ...suspect, reasons: [size] }));
+  const body = incidentBody({ ...rest, range: { ...range!, suspects } }, moments);
+  expect(body).not.toContain("Most likely cause");
+  expect(body).toContain(`**${words}#479`);
+  expect(body).toContain("changes 900 lines in 12 files");
 });
 
 test("foreign text in a suspect neither mentions, closes, nor breaks the list", () => {

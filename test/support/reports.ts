@@ -114,8 +114,8 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
           },
           score: 42,
           reasons: [
-            { text: "changes the configuration of stripe", items: ["config/payments.yml"] },
-            { text: "changes 4 lines in 1 file", items: [] },
+            { kind: "configuration", integration: "stripe", items: ["config/payments.yml"] },
+            { kind: "size", lines: 4, files: 1 },
           ],
         },
         {
@@ -132,7 +132,7 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
             filesComplete: true,
           },
           score: 3,
-          reasons: [{ text: "changes 120 lines in 3 files", items: [] }],
+          reasons: [{ kind: "size", lines: 120, files: 3 }],
         },
       ],
       settings: [

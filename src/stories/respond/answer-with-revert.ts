@@ -2,6 +2,7 @@ import { clearSuspect, type Suspect } from "../../incident/suspects.ts";
 import { mergeWords } from "../../report/merge-words.ts";
 import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
+import { suspectText } from "../../report/suspect-words.ts";
 import { headline } from "../../report/verdict-words.ts";
 import type { Reason } from "../../revert/range-refusals.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -79,15 +80,9 @@ export function revertRequest(
   };
 }
 
-function suspectForRevert({ candidate: { number, sha, title }, reasons }: Suspect) {
-  return {
-    ...(number !== undefined && { number }),
-    sha,
-    title,
-    reasons: reasons
-      .map(({ text, items }) => (items.length === 0 ? text : `${text} (${items.join(", ")})`))
-      .join("; "),
-  };
+function suspectForRevert(suspect: Suspect) {
+  const { number, sha, title } = suspect.candidate;
+  return { ...(number !== undefined && { number }), sha, title, reasons: suspectText(suspect) };
 }
 
 function factOf(outcome: RevertOutcome): RevertFact {
