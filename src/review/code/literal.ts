@@ -56,7 +56,8 @@ const maxJoined = 10_000;
 
 /** The whole text as one number, with its unit if it has one. */
 function quantityIn({ language }: Source, written: string): Literal | undefined {
-  if (written.length > maxQuantity || !/^[-\w.*()\s:]*\d[-\w.*()\s:]*$/u.test(written)) return undefined;
+  if (written.length > maxQuantity || !/^[-\w.*()\s:]+$/u.test(written) || !/\d/u.test(written))
+    return undefined;
   const tokens = tokensOf(written, language).filter(({ text }) => text !== "(" && text !== ")");
   const first = tokens.findIndex(({ kind }) => kind === "number");
   const before = tokens.slice(0, first).map(({ text }) => text);

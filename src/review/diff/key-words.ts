@@ -17,5 +17,5 @@ export function hasPhrase(words: readonly string[], phrases: readonly string[]):
 
 /** A long list as it reads best: words apart by spaces, or phrases by commas. */
 export function listed(text: string): readonly string[] {
-  return text.trim().split(text.includes(",") ? /\s*,\s*/u : /\s+/u);
+  return text.includes(",") ? text.split(",").map((phrase) => phrase.trim()) : text.trim().split(/\s+/u);
 }

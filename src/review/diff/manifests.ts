@@ -1,4 +1,4 @@
-import { fileName } from "../formats/format.ts";
+import { fileName, until } from "../formats/format.ts";
 import { parseJson } from "../formats/json.ts";
 import { parseToml } from "../formats/toml.ts";
 import { memberAt, type Tree, textAt } from "../formats/tree.ts";
@@ -119,9 +119,8 @@ function parseRequirements(text: string): Setting[] {
 function requirement(group: Group, source: string, line: number): Setting[] {
   const egg = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim());
   if (egg !== null) return [dependency(group, egg[2]!, egg[1], line)];
-  const content = source
-    .replace(/(?:^|\s)#.*$/u, "")
-    .replace(/\s--hash.*$|\\$/u, "")
+  const content = until(until(source, /(?:^|\s)#/u), /\s--hash/u)
+    .replace(/\\$/u, "")
     .trim();
   const parts = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/u.exec(content);
   return parts === null ? [] : [dependency(group, parts[1]!, parts[2]!.replaceAll(/[\s()]|@\s/gu, ""), line)];
@@ -162,13 +161,13 @@ function parsePipfile(text: string): Setting[] {
 function parseGoMod(text: string): Setting[] {
   let block = "";
   return text.split("\n").flatMap((source, index) => {
-    const content = source.replace(/\/\/.*$/u, "").trim();
+    const content = until(source, /\/\//u).trim();
     const opened = /^(\w+)\s*\($/u.exec(content);
     if (opened !== null) block = opened[1]!;
     if (content === ")") block = "";
-    const [, verb, rest] = /^(require|replace)\s+(.+)$/u.exec(content) ?? ["", block, content];
+    const [, verb, rest] = /^(require|replace)\s(.+)$/u.exec(content) ?? ["", block, content];
     if (verb === "require") {
-      const [, name, version] = /^"?([^\s"]+)"?\s+(v\S+)$/u.exec(rest!) ?? [];
+      const [, name, version] = /^"?([^\s"]+)"?\s+(v\S+)$/u.exec(rest!.trim()) ?? [];
       return name === undefined ? [] : [dependency("dependencies", name, version, index + 1)];
     }
     const [left, right] = rest!.split("=>");
@@ -185,7 +184,7 @@ function parsePom(text: string): Setting[] {
     ),
   );
   const resolve = (version: string): string =>
-    version.replaceAll(/\$\{([^}]{1,200})\}/gu, (reference, name) => properties.get(name) ?? reference);
+    version.replaceAll(/\$\{([^${}]{1,200})\}/gu, (reference, name) => properties.get(name) ?? reference);
   const parent = itemsOf(at(project, "parent"));
   const managed = itemsOf(at(project, "dependencyManagement", "dependencies", "dependency"));
   return [...parent, ...managed, ...itemsOf(at(project, "dependencies", "dependency"))].flatMap((entry) => {
@@ -216,10 +215,10 @@ function parseGradle(text: string): Setting[] {
     const group = /^\s*(?:test|androidTest|kapt|annotationProcessor)/u.test(content)
       ? "devDependencies"
       : "dependencies";
-    const short = /["']([\w.-]{1,200}:[\w.-]{1,200})(?::([^"'\s@:]{1,200}))?[^"'\n]{0,200}["']/u.exec(
-      content,
-    );
-    if (short !== null && !/https?:/u.test(short[0])) {
+    const short = [...content.matchAll(/["']([^"']{1,600})["']/gu)]
+      .map(([, quoted]) => /^([\w.-]{1,200}:[\w.-]{1,200})(?::([^\s@:]{1,200}))?/u.exec(quoted!))
+      .find((found) => found !== null && !/^https?:/u.test(found[0]));
+    if (short !== null && short !== undefined) {
       return [dependency(group, short[1]!, resolve(short[2] ?? ""), index + 1)];
     }
     const part = (name: string): string | undefined =>

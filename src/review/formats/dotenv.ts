@@ -1,5 +1,5 @@
 import type { Setting } from "../diff/change.ts";
-import { type Format, fileName, Unreadable } from "./format.ts";
+import { type Format, fileName, Unreadable, until } from "./format.ts";
 
 /** `NAME=value` lines as dotenv, docker and shells read them; quoted values may span lines. */
 export const dotenv: Format = {
@@ -17,7 +17,7 @@ export const dotenv: Format = {
       }
       let rest = parts[2]!;
       const quote = /^["'`]/u.exec(rest)?.[0];
-      let value = rest.replace(/(?:^|\s)#.*$/u, "").trimEnd();
+      let value = until(rest, /(?:^|\s)#/u).trimEnd();
       if (quote !== undefined) {
         const first = index;
         while (

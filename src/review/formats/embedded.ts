@@ -18,7 +18,7 @@ export function expandEmbedded(
     const format = formatOf(formats, name, value);
     if (format === undefined) return [setting];
     // Only a block scalar or heredoc keeps one line of the file per line of the value, starting on the next.
-    const keepsLines = /(?:[|>][+-]?\d?[+-]?|<<-?\w+)\s*(?:#.*)?$/u.test(lines[line - 1] ?? "");
+    const keepsLines = /(?:[|>][+-]?\d?[+-]?|<<-?\w+)\s*(?:#.*)?$/u.test((lines[line - 1] ?? "").slice(-200));
     try {
       return format.parse(value, name).map((inner) => ({
         ...inner,

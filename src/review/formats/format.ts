@@ -27,6 +27,12 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 
+/** The text before what the mark matches: lines without their comments. */
+export function until(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at === -1 ? text : text.slice(0, at);
+}
+
 /** Turns offsets into lines counted from 1. */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = [0];

@@ -1,5 +1,5 @@
 import type { Setting } from "../diff/change.ts";
-import { type Format, fileName, Unreadable } from "./format.ts";
+import { type Format, fileName, Unreadable, until } from "./format.ts";
 
 const names =
   /\.(ini|cfg|conf|cnf|service|timer|editorconfig)$|^\.(npmrc|pypirc|pip\.conf|boto|s3cfg|condarc|flake8|coveragerc)$/u;
@@ -51,16 +51,30 @@ function sectionPath(header: string): string[] {
 /** systemd names environment variables inside the value: `Environment=TIMEOUT=30`. */
 function assignments(key: string[], text: string, line: number): Setting[] {
   if (key.at(-1) === "Environment") {
-    const pairs = [...text.matchAll(/"(\w{1,200})=([^"]*)"|'(\w{1,200})=([^']*)'|(\w{1,200})=(\S*)/gu)];
-    return pairs.map(([, a, b, c, d, e, f]) => {
-      return { key: [...key, (a ?? c ?? e)!], value: (b ?? d ?? f)!, type: "string", line };
+    return wordsIn(text).flatMap((word) => {
+      const at = word.indexOf("=");
+      const [name, value] = [word.slice(0, at), word.slice(at + 1)];
+      return at < 1 ? [] : [{ key: [...key, name], value, type: "string" as const, line }];
     });
   }
   return [{ key, value: unquoted(text), type: "string", line }];
 }
 
+/** What spaces part, with what stands in quotes kept together. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const quote = /["']/u.exec(text[at]!)?.[0];
+    const close = quote === undefined ? text.slice(at).search(/\s/u) : text.indexOf(quote, at + 1) - at;
+    const end = close < 0 ? text.length : at + close;
+    words.push(text.slice(quote === undefined ? at : at + 1, end));
+    at = end + 1;
+  }
+  return words.filter((word) => word !== "");
+}
+
 function withoutComment(text: string): string {
-  return text.replace(/\s[#;].*$/u, "").trim();
+  return until(text, /\s[#;]/u).trim();
 }
 
 function unquoted(text: string): string {

@@ -1,5 +1,5 @@
 import type { Setting } from "../diff/change.ts";
-import { Unreadable } from "./format.ts";
+import { Unreadable, until } from "./format.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { settingsOf, type Tree } from "./tree.ts";
 
@@ -91,10 +91,7 @@ function linesIn(source: string, line: number): Line[] {
     indent += rest.length - inner.length;
     rest = inner;
   }
-  const bare = rest
-    .replace(/\s#.*$/u, "")
-    .replace(/[;,]$/u, "")
-    .trimEnd();
+  const bare = until(rest, /\s#/u).replace(/[;,]$/u, "").trimEnd();
   if (bare === "") return found;
   const { key, value } = pairIn(bare);
   if (key === undefined && found.length > 0) found.at(-1)!.value = value;

@@ -91,12 +91,12 @@ function told(source: string, line: number): Setting {
 function expressionsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   // `%{if}` of Terraform only where it begins a line: elsewhere it is too common for something else.
-  const open = /\{\{|\{%|<%|\{#|(?<=^[ \t]{0,80})%\{(?=~? ?(?:if|else|endif|for|endfor)\b)/gmu;
+  const open = /\{\{|\{%|<%|\{#|%\{/gu;
   /** Marks that do not close any more need not be looked for again. */
   const gone = new Set<string>();
   for (let match = open.exec(text); match !== null; match = open.exec(text)) {
     const close = ends[match[0]]!;
-    if (gone.has(close)) continue;
+    if (gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index))) continue;
     const closing = text.indexOf(close, match.index + 2);
     if (closing === -1) gone.add(close);
     // `${{ }}` is for GitHub Actions and no template of the file.
@@ -106,4 +106,9 @@ function expressionsIn(text: string): { start: number; end: number }[] {
     }
   }
   return found;
+}
+
+function isDirective(text: string, at: number): boolean {
+  const begins = /(?:^|\n)[ \t]{0,79}$/u.test(text.slice(Math.max(0, at - 80), at));
+  return begins && /^%\{~? ?(?:if|else|endif|for|endfor)\b/u.test(text.slice(at, at + 20));
 }

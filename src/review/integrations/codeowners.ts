@@ -1,3 +1,4 @@
+import { until } from "../formats/format.ts";
 import { pathMatcher } from "../matching.ts";
 
 interface OwnersRule {
@@ -21,8 +22,7 @@ export function ownersOf(codeowners: string, path: string): string[] {
 }
 
 function ruleOf(line: string): OwnersRule[] {
-  const words = line
-    .replace(/(?:^|\s)#.*$/u, "")
+  const words = until(line, /(?:^|\s)#/u)
     .trim()
     // A space in a path is written `\ `.
     .split(/(?<!\\)\s+/u)

@@ -70,7 +70,7 @@ function isNamedAfter({ id }: CatalogueEntry, path: string): boolean {
 
 type Found = Evidence & { entry: CatalogueEntry };
 
-const hostName = /[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/giu;
+const hostName = /(?<![a-z0-9-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,20}/giu;
 const variableName = /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/gu;
 const variableRead =
   /(?:env|ENV|environ|[gG]etenv|LookupEnv|EnvironmentVariable)(?:\.[a-z_]{2,12})?\W{1,4}([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/gu;

@@ -56,7 +56,7 @@ export function isPlaceholder(text: string): boolean {
     ) ||
     /^<[^<>]{1,80}>$/u.test(bare) ||
     /^\[[A-Z _-]{3,60}\]$/u.test(bare) ||
-    /^_{2,}[A-Z_]+_{2,}$/u.test(bare)
+    /^__[A-Z_]+__$/u.test(bare)
   );
 }
 
