@@ -197,10 +197,10 @@ test("the permissions that the documentation tells to give are enough", async ()
   expect(github.pulls()[0]?.pull).toMatchObject({ reviewers: ["jane"], teams: ["payments"] });
 });
 
-test("a permission that the job lacks is an error, not a quiet pass", async () => {
+test("B11: a permission that the job lacks is an error that names what is needed, not a quiet pass", async () => {
   const number = await openRisky(github);
   github.deny("statuses");
-  await expect(review(github, number)).rejects.toThrow(/statuses/u);
+  await expect(review(github, number)).rejects.toThrow(/^(?!.*statuses: read).*`statuses: write`/su);
   expect(marked(github, number)).toHaveLength(1);
 });
 
