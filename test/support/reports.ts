@@ -1,5 +1,7 @@
 import type { SignalVerdict } from "../../src/judge/verdict.ts";
+import type { RevertText } from "../../src/report/revert-body.ts";
 import type { RunReport, SignalFacts } from "../../src/report/run-report.ts";
+import { revertMarker, revertTrailer } from "../../src/revert/marker.ts";
 
 const bad = "4f2c9d1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const good = "77ab031bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
@@ -13,7 +15,8 @@ function facts(
   integration?: string,
 ): SignalFacts {
   const reading = (index: number) => {
-    const share = rates[index < 0 ? 0 : 1];
+    // What goes wrong begins with the fourth reading, 45 s after the deploy.
+    const share = rates[index < 3 ? 0 : 1];
     return { at: deployedAt + index * 15_000, seconds: 15, bad: Math.round(share * 1_800), total: 1_800 };
   };
   return {
@@ -173,5 +176,54 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
     dryRun: false,
     answeredAt: deployedAt + 91_000 + 45_000,
     ...change,
+  };
+}
+
+/** The revert pull request of that morning, as facts. */
+export function sampleRevert(evidence: string): RevertText {
+  const marker = { environment: "production", bad, good };
+  const commit = {
+    sha: "9a1b2c3f84d1e0576ab3c9d2e8f4a1b07c6d5e3f",
+    parents: [good],
+    message: "Move payments to the new host (#479)",
+    author: "sam",
+    authorIsBot: false,
+  };
+  const pull = {
+    number: 479,
+    title: "Move payments to the new host",
+    body: "",
+    author: "sam",
+    authorIsBot: false,
+    labels: [],
+    headBranch: "new-host",
+  };
+  return {
+    ...marker,
+    marker: revertMarker(marker),
+    trailer: revertTrailer(marker),
+    plan: { kind: "revert", from: good, to: bad, scope: "deploy", undone: [{ commits: [commit], pull }] },
+    branch: "main",
+    why: "calls to stripe fail since 08:00:45 UTC",
+    incident: 483,
+    evidence,
+    suspects: [
+      {
+        number: 479,
+        sha: bad,
+        title: pull.title,
+        reasons: "changes the configuration of stripe (config/payments.yml)",
+      },
+    ],
+    deployedAt,
+    paths: ["config/payments.yml"],
+    later: [],
+    checks: [
+      "nothing was merged since",
+      "the deploy is recent",
+      "no migration in it",
+      "no workflow file in it",
+    ],
+    warnings: [],
   };
 }
