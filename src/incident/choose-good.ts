@@ -1,5 +1,12 @@
 import type { Deploy } from "./deploy.ts";
-import { type DeploymentRecord, hasRegressedMark, type Judged, type Live } from "./deployment.ts";
+import {
+  begunAt,
+  type DeploymentRecord,
+  hasRegressedMark,
+  isUnderWay,
+  type Judged,
+  type Live,
+} from "./deployment.ts";
 import { type Kinship, kinship, kinshipByWorkflow } from "./same-service.ts";
 
 /** What is known of an environment's past. */
@@ -42,11 +49,18 @@ function kinshipOf({ record }: Question, { record: other }: Live, { records }: P
   return kinshipByWorkflow(made(record), made(other), records.map(made));
 }
 
-/** What went live before the deploy in question, newest first. Seconds are coarse, so its place in the order counts. */
-function before({ record, live, at }: Question, { lives }: Past): readonly Live[] {
-  const place = live === undefined ? -1 : lives.indexOf(live);
-  if (place >= 0) return lives.slice(place + 1);
-  return lives.filter((other) => other.at < at && other.record.id !== record?.id);
+/**
+ * What was live when the deploy in question began, newest first: one that went live meanwhile came after it, whichever was
+ * done first. Seconds are coarse, so of two in the same one the greater id is the later.
+ */
+function before({ record, live, at }: Question, { lives }: Past): Live[] {
+  if (record === undefined) return lives.filter((other) => other.at < at);
+  const begun = begunAt(record, live?.at ?? at);
+  return lives.filter(
+    (other) =>
+      other !== live &&
+      (other.at < begun || (other.at === begun && (other.record.id < record.id || other.record === record))),
+  );
 }
 
 export type Good =
@@ -71,6 +85,21 @@ export function chooseGood(question: Question, past: Past): Good {
     return { kind: live.record.sha === question.sha ? "same-commit" : "found", live };
   }
   return { kind: "none", others };
+}
+
+/** Deployments between the good one and this that ended without a success: one that was cancelled may have been live. */
+export function unfinishedBetween(question: Question, past: Past, good: Good): DeploymentRecord[] {
+  if (good.kind !== "found") return [];
+  const until = question.record?.createdAt ?? question.at;
+  return past.records.filter(
+    (record) =>
+      record.createdAt > good.live.record.createdAt &&
+      record.createdAt < until &&
+      record.sha !== question.sha &&
+      !isUnderWay(record) &&
+      record.statuses.some(({ state }) => state === "in_progress") &&
+      !past.lives.some((live) => live.record === record),
+  );
 }
 
 /** What this service ran when the deploy in question came: good or bad. */

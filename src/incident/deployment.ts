@@ -92,22 +92,23 @@ export const longestRolloutMs = 30 * 60_000;
 /** A deployment that is recorded at its end lasts as long as the two requests take, and marks no beginning. */
 const shortestRolloutMs = 10_000;
 
+/** When the work on it began: a deployment may wait before that, and may be used again. */
+export function begunAt({ createdAt, statuses }: DeploymentRecord, liveAt: number): number {
+  const known = statuses.filter((status) => status.createdAt <= liveAt);
+  const last = known.findIndex(
+    ({ state, createdAt: at }) => at < liveAt && (state === "success" || ending.has(state)),
+  );
+  const own = last < 0 ? known : known.slice(0, last);
+  const inProgress = own.filter(({ state }) => state === "in_progress").at(-1)?.createdAt;
+  return inProgress ?? (last < 0 ? Math.min(createdAt, liveAt) : liveAt);
+}
+
 /**
  * When machines began to change: a deployment succeeds when the last one has, and a bad commit fails from the first
  * one on. Undefined when nothing marks it.
  */
-export function rolloutStart(
-  { createdAt, statuses }: DeploymentRecord,
-  deployedAt: number,
-): number | undefined {
-  const begun = statuses.filter((status) => status.createdAt <= deployedAt);
-  // After the success or the end before this one: a deployment may be used again.
-  const last = begun.findIndex(
-    ({ state, createdAt: at }) => at < deployedAt && (state === "success" || ending.has(state)),
-  );
-  const own = last < 0 ? begun : begun.slice(0, last);
-  const inProgress = own.filter(({ state }) => state === "in_progress").at(-1)?.createdAt;
-  const started = inProgress ?? (last < 0 ? createdAt : deployedAt);
+export function rolloutStart(record: DeploymentRecord, deployedAt: number): number | undefined {
+  const started = begunAt(record, deployedAt);
   if (deployedAt - started < shortestRolloutMs) return undefined;
   return Math.max(started, deployedAt - longestRolloutMs);
 }

@@ -198,7 +198,7 @@ function newest({ records, lives, hints: { now, runSha, commit } }: Known): Iden
     }
     const live = lives.find((one) => one.record.traits.task === record.traits.task);
     // What is recorded as the latest failed: what is live is an earlier one, which nobody asked about.
-    if (live === undefined || live.record.createdAt < record.createdAt) {
+    if (live === undefined || !lives.some((one) => one.record === record)) {
       return { kind: "nothing-live", why: `the latest deployment, ${record.id}, is ${stateOf(record)}` };
     }
     return ofRecord(live.record, { lives, now, own: false, sha: live.record.sha });

@@ -1,7 +1,13 @@
 import { WorldError } from "../../errors.ts";
-import { healthyAfter, regressedBefore, takenBack, wentBackFrom } from "../../incident/choose-good.ts";
+import {
+  healthyAfter,
+  regressedBefore,
+  takenBack,
+  unfinishedBetween,
+  wentBackFrom,
+} from "../../incident/choose-good.ts";
 import type { Deploy } from "../../incident/deploy.ts";
-import { rolloutStart } from "../../incident/deployment.ts";
+import { type DeploymentRecord, rolloutStart } from "../../incident/deployment.ts";
 import type { Hints, Identified } from "../../incident/identify-deploy.ts";
 import type { LedgerEntry } from "../../judge/past/ledger.ts";
 import type { Event } from "../../settings/event.ts";
@@ -86,10 +92,16 @@ export async function findDeploy(world: World, inputs: Inputs, event: Event): Pr
     judged,
     notes: [
       ...settled.notes,
+      ...unfinishedBetween(question, past, good).map(unfinishedWords),
       ...(environment.others.length > 0 ? [unknownEnvironment(environment)] : []),
       ...(unreadable === undefined ? [] : [unreadable]),
     ],
   };
+}
+
+function unfinishedWords({ id, sha, statuses }: DeploymentRecord): string {
+  const ended = statuses[0]?.state ?? "failure";
+  return `deployment ${id} of ${sha7(sha)} before this one ended as ${ended}: if it was live all the same, undoing this deploy undoes it too`;
 }
 
 function nothingLive(environment: Environment, why: string): FoundDeploy {

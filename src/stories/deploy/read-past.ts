@@ -1,6 +1,7 @@
 import { WorldError } from "../../errors.ts";
 import type { Past } from "../../incident/choose-good.ts";
 import { type DeploymentRecord, foldRuns, type Judged, livesOf } from "../../incident/deployment.ts";
+import type { Traits } from "../../incident/same-service.ts";
 import type { Deployment } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 
@@ -94,7 +95,7 @@ export async function readRecord(
   { github }: Pick<World, "github">,
   deployment: Deployment,
 ): Promise<DeploymentRecord> {
-  const { id, sha, ref, createdAt, task, payload, description, transient, production } = deployment;
+  const { id, sha, ref, createdAt, payload } = deployment;
   const statuses = await github.readDeploymentStatuses(id);
   const run = statuses.map(({ logUrl }) => runInUrl.exec(logUrl ?? "")).find((match) => match !== null);
   const runId = run === undefined || run === null ? runInPayload(payload) : Number(run[1]);
@@ -109,16 +110,23 @@ export async function readRecord(
     ...(runId !== undefined && { runId }),
     ...(run?.[2] !== undefined && { runAttempt: Number(run[2]) }),
     traits: {
-      task,
-      ...(payload !== undefined && { payload }),
-      ...(description !== undefined && { description }),
-      ...(transient !== undefined && { transient }),
-      ...(production !== undefined && { production }),
-      ...(deployment.creatorIsBot === true &&
-        deployment.creator !== undefined && { bot: deployment.creator }),
+      ...traitsOf(deployment),
       ...(environmentUrl !== undefined && { environmentUrl }),
       ...(logUrl !== undefined && { logUrl }),
     },
+  };
+}
+
+/** What a deployment says of itself without its statuses. */
+export function traitsOf(deployment: Deployment): Traits {
+  const { task, payload, description, transient, production, creator, creatorIsBot } = deployment;
+  return {
+    task,
+    ...(payload !== undefined && { payload }),
+    ...(description !== undefined && { description }),
+    ...(transient !== undefined && { transient }),
+    ...(production !== undefined && { production }),
+    ...(creatorIsBot === true && creator !== undefined && { bot: creator }),
   };
 }
 
