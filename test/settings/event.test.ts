@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseEvent } from "../../src/settings/event.ts";
 
 const env = {
@@ -53,4 +53,60 @@ test.each<[string, unknown, Partial<ReturnType<typeof parseEvent>>]>([
   ],
 ])("the event of %s tells what to review", (_, event, expected) => {
   expect(parseEvent({}, JSON.stringify(event))).toMatchObject(expected);
+});
+
+describe("the commit that a run is about", () => {
+  const sha = "a".repeat(40);
+  test.each<[string, unknown, string | undefined]>([
+    ["A19: of a workflow that ran before", { workflow_run: { head_sha: sha } }, sha],
+    ["of a merged pull request", { pull_request: { number: 1, merged: true, merge_commit_sha: sha } }, sha],
+    [
+      "not of one that is open",
+      { pull_request: { number: 1, merged: false, merge_commit_sha: sha } },
+      undefined,
+    ],
+    ["of a dispatch that names it", { inputs: { environment: "production", sha } }, sha],
+    ["of a dispatch by another name", { inputs: { "git-ref": sha } }, sha],
+    ["of a dispatch that names a branch is not known", { inputs: { ref: "main" } }, undefined],
+    ["of an event from outside", { client_payload: { commit: sha } }, sha],
+    ["of Flux", { client_payload: { metadata: { revision: `main@sha1:${sha}` } } }, sha],
+    [
+      "of Flux, under a long name",
+      { client_payload: { metadata: { "kustomize.toolkit.fluxcd.io/revision": `main/${sha}` } } },
+      sha,
+    ],
+    ["of a push is GITHUB_SHA", { after: sha }, undefined],
+  ])("%s", (_, event, expected) => {
+    expect(parseEvent({}, JSON.stringify(event)).commit).toBe(expected);
+  });
+});
+
+test("a workflow that ran before brings along how and when it ended", () => {
+  const run = {
+    id: 60,
+    name: "Deploy",
+    event: "push",
+    conclusion: "failure",
+    head_sha: "h",
+    run_started_at: "2026-11-22T08:00:00Z",
+    updated_at: "2026-11-22T08:05:00Z",
+  };
+  expect(parseEvent({}, JSON.stringify({ workflow_run: run })).followed).toMatchObject({
+    id: 60,
+    workflow: "Deploy",
+    conclusion: "failure",
+    startedAt: Date.UTC(2026, 10, 22, 8),
+    endedAt: Date.UTC(2026, 10, 22, 8, 5),
+  });
+  const going = { ...run, conclusion: null };
+  expect(parseEvent({}, JSON.stringify({ workflow_run: going })).followed?.endedAt).toBeUndefined();
+});
+
+test("the event deployment asks this workflow to deploy, so it has no state yet", () => {
+  const asked = { ...env, GITHUB_EVENT_NAME: "deployment", GITHUB_RUN_ATTEMPT: "2" };
+  const text = JSON.stringify({ deployment: { ...payload.deployment, created_at: "2026-11-22T08:00:00Z" } });
+  expect(parseEvent(asked, text)).toMatchObject({
+    runAttempt: 2,
+    deployment: { id: 1, state: undefined, statusAt: Date.UTC(2026, 10, 22, 8) },
+  });
 });
