@@ -15,7 +15,8 @@ export const reviewMarker = "<!-- deploy-guard:review -->";
 
 /** What the comment may hold before the rest is only counted; GitHub's own limit is 65,536. */
 const mostCharacters = 60_000;
-const forRows = 50_000;
+const forRows = 45_000;
+const mostHeld = 30;
 
 type Place = (file: string, line: number) => string;
 
@@ -31,6 +32,7 @@ export function reviewComment(report: ReviewReport, urlOf: Place): string {
     ...lists(grave, report),
     ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, list(slight))] : []),
     leftOut(rows.slice(shown.length)),
+    heldText(report, urlOf),
     approvalsText(report),
     footnotes(report),
   ];
@@ -70,7 +72,7 @@ function rowText(findings: [Finding, ...Finding[]], urlOf: Place): string {
   return [`- **${severity}** ${what}`, ...why, `  - Check: ${escapeMarkdown(check, 300)}`].join("\n");
 }
 
-function values({ before, after }: Finding): string {
+function values({ before, after }: Pick<Finding, "before" | "after">): string {
   if (before === undefined) return `new: ${code(after ?? "", 80)}`;
   if (after === undefined) return `removed, was ${code(before, 80)}`;
   return before === after ? `still ${code(after, 80)}` : `${code(before, 80)} → ${code(after, 80)}`;
@@ -157,6 +159,23 @@ function list(rows: readonly Row[]): string {
 
 function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** What waits for its owners though no rule speaks of it: nobody can agree to what is not shown. */
+function heldText({ held }: ReviewReport, urlOf: Place): string {
+  if (held.length === 0) return "";
+  const lines = held.slice(0, mostHeld).map((change) => {
+    const place = link(`${change.file}:${change.line}`, urlOf(change.file, change.line));
+    return change.key === "" ? `- ${place}` : `- ${code(change.key)}: ${values(change)} (${place})`;
+  });
+  const more = held.length > mostHeld ? [`- and ${held.length - mostHeld} more`] : [];
+  const whose = counted(held.length, "more change waits", "more changes wait");
+  return [
+    `${whose} for the owners; no rule speaks of ${held.length === 1 ? "it" : "them"}:`,
+    "",
+    ...lines,
+    ...more,
+  ].join("\n");
 }
 
 function leftOut(rows: readonly Row[]): string {

@@ -7,12 +7,23 @@ export interface ReviewReport {
   findings: readonly Finding[];
   /** Integrations whose settings change, in the order in which they should be read. */
   touched: readonly TouchedIntegration[];
-  /** Changes of settings in the same files that no rule objects to. */
+  /** Changes that wait for their owners though no rule speaks of them; values already redacted. */
+  held: readonly HeldChange[];
+  /** Changes of settings in the same files that no rule objects to, and that wait for nobody. */
   harmless: number;
   /** Whether the status waits for approvals; false when it only warns. */
   enforce: boolean;
   /** What could not be looked at, and why: `3 files are larger than 1 MB`. */
   notSeen: readonly string[];
+}
+
+export interface HeldChange {
+  integration: string;
+  file: string;
+  line: number;
+  key: string;
+  before: string | undefined;
+  after: string | undefined;
 }
 
 export interface TouchedIntegration {

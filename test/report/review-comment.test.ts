@@ -26,6 +26,7 @@ const finding = (over: Partial<Finding> = {}): Finding => ({
 const report = (over: Partial<ReviewReport> = {}): ReviewReport => ({
   findings: [],
   touched: [],
+  held: [],
   harmless: 0,
   enforce: true,
   notSeen: [],

@@ -68,6 +68,7 @@ test("text for a terminal carries no control character of the pull request", () 
     {
       findings: [{ ...findings[0]!, file: nasty, key: nasty, after: nasty, message: nasty }],
       touched: [],
+      held: [],
       harmless: 0,
       enforce: true,
       notSeen: [],

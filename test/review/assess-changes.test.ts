@@ -35,6 +35,7 @@ function everythingSaid({ findings, touched }: ReturnType<typeof assess>): strin
       owners,
       changes: changes.length,
     })),
+    held: [],
     harmless: 0,
     enforce: true,
     notSeen: [],

@@ -197,6 +197,17 @@ test("the permissions that the documentation tells to give are enough", async ()
   expect(github.pulls()[0]?.pull).toMatchObject({ reviewers: ["jane"], teams: ["payments"] });
 });
 
+test("B9: what is held is shown, though no rule speaks of it", async () => {
+  const changed = payments.replace("retries: 3", "retries: 3\n    locale: de-AT\n    currency: eur");
+  const number = await openRisky(github, { "config/payments.yml": changed });
+  await review(github, number);
+  expect(statusNow(github, number)?.state).toBe("pending");
+  const body = marked(github, number)[0]!.body;
+  expect(body).toContain("2 more changes wait for the owners; no rule speaks of them:");
+  expect(body).toMatch(/- `payments\.stripe\.locale`: new: `de-AT` \(\[config\/payments\.yml:6\]/u);
+  expect(body).not.toContain("not listed");
+});
+
 test("B11: a permission that the job lacks is an error that names what is needed, not a quiet pass", async () => {
   const number = await openRisky(github);
   github.deny("statuses");

@@ -1,5 +1,5 @@
 import { projectUrl } from "../../report/docs-links.ts";
-import type { ReviewReport } from "../../report/review-report.ts";
+import type { HeldChange, ReviewReport } from "../../report/review-report.ts";
 import type { Approvals } from "../../review/approvals/assess-approvals.ts";
 import {
   type Assessment,
@@ -7,11 +7,13 @@ import {
   type ReviewedFile,
   readChangedFile,
 } from "../../review/assess-changes.ts";
+import { type Change, keyText } from "../../review/diff/change.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
 import type { FileDiff } from "../../review/diff/diff-file.ts";
 import { manifests } from "../../review/diff/manifests.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
+import { redactChange, redactKey } from "../../review/secrets/redact.ts";
 import { openComparingThread } from "../../world/comparing-thread.ts";
 
 /** Where people read more about a rule. */
@@ -98,6 +100,10 @@ export function reviewReport(
   },
 ): ReviewReport {
   const objected = new Set(findings.map(({ file, line, key }) => JSON.stringify([file, line, key])));
+  const held = touched
+    .filter(({ integration }) => approvals?.has(integration.id))
+    .flatMap(({ integration, changes: its }) => its.map((change) => heldChange(integration.id, change)))
+    .filter(({ file, line, key }) => !objected.has(JSON.stringify([file, line, key])));
   const changes = files.reduce((sum, file) => sum + file.changes.length, 0);
   return {
     findings,
@@ -105,8 +111,14 @@ export function reviewReport(
       const approval = approvals?.get(id);
       return { id, critical, owners, changes: its.length, ...(approval && { approvals: approval }) };
     }),
-    harmless: Math.max(0, changes - objected.size),
+    held,
+    harmless: Math.max(0, changes - objected.size - held.length),
     enforce,
     notSeen,
   };
+}
+
+function heldChange(integration: string, { file, line, key, before, after }: Change): HeldChange {
+  const values = redactChange(before?.value, after?.value, key);
+  return { integration, file, line, key: keyText(redactKey(key)), ...values };
 }
