@@ -18,6 +18,7 @@ import {
   backtestText,
   type GridCell,
 } from "../report/backtest-report.ts";
+import { replayInWords } from "../report/judgement-words.ts";
 import { logLine } from "../report/text.ts";
 import { settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -117,7 +118,7 @@ async function backtest(
     terms,
     signals: past.signals.map(({ signal: { name }, readings }) => ({ name, readings: readings.length })),
     lessons,
-    replay: result,
+    replay: replayInWords(result),
     summary: summarise(result, terms),
     madeWorse: `${madeWorse.times} times as bad, ${100 * madeWorse.leastRate} % at least`,
     ...(options.grid && { grid: tryGrid(past, terms, { deploys: replayed, moments, log }) }),

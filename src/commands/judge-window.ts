@@ -1,6 +1,7 @@
 import { SettingsError } from "../errors.ts";
 import { judge } from "../judge/judge.ts";
 import type { Estimate, Onset, Verdict } from "../judge/verdict.ts";
+import { verdictOf } from "../report/judgement-words.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import { plan, readArguments, usage } from "./arguments.ts";
 import { parseWindow } from "./parse-window.ts";
@@ -33,7 +34,7 @@ export const judgeCommand: Command = async (args, terminal) => {
   if (ndjson) return judgeLines(linesOf(file, terminal), terminal);
 
   const text = file === undefined ? await terminal.readInput() : await terminal.readFile(file);
-  const verdict = judge(parseWindow(text, file ?? "standard input"));
+  const verdict = verdictOf(judge(parseWindow(text, file ?? "standard input")));
   await terminal.out(
     json ? `${JSON.stringify(spoken(verdict))}\n` : verdictTable(verdict, terminal.columns ?? 100),
   );
@@ -52,7 +53,9 @@ async function judgeLines(lines: AsyncIterable<string>, terminal: Terminal): Pro
     number++;
     if (line.trim() === "") continue;
     try {
-      await terminal.out(`${JSON.stringify(spoken(judge(parseWindow(line, `Line ${number}`))))}\n`);
+      await terminal.out(
+        `${JSON.stringify(spoken(verdictOf(judge(parseWindow(line, `Line ${number}`)))))}\n`,
+      );
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
       failed = true;

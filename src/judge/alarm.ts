@@ -1,57 +1,71 @@
 import { persists } from "./persistent.ts";
 import { mergeEvidence, type Pool } from "./pools.ts";
-import { isStillBadSince, isSustained, onsetAt, type Stand } from "./stand.ts";
+import {
+  type AlarmHistory,
+  isStillBadSince,
+  isSustained,
+  onsetAt,
+  type SignalState,
+} from "./signal-state.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
 export interface Alarm {
   /** The signal that brings most of the evidence. */
-  leader: Stand;
+  leader: SignalState;
   onset: Onset | undefined;
   rule: "sustained" | "persistent";
 }
 
-export interface Bar {
+/** What the evidence is held against. */
+export interface Thresholds {
   pools: readonly Pool[];
   deployedAt: number;
   settings: JudgeSettings;
 }
 
-/** The regression that the evidence shows at this look, if any; remembers in the trail what crossed without lasting. */
-export function alarmAt(stands: readonly Stand[], { pools, deployedAt, settings }: Bar): Alarm | undefined {
+/** The regression that the evidence shows at this look, if any, and what the next look must know of each signal. */
+export function alarmAt(
+  states: readonly SignalState[],
+  { pools, deployedAt, settings }: Thresholds,
+): { alarm?: Alarm; histories: AlarmHistory[] } {
+  const histories = states.map(({ history }) => history);
+  const crossed = (leader: SignalState, onset: Onset | undefined) => {
+    const index = states.indexOf(leader);
+    const since = Math.max(deployedAt, onset?.at ?? 0);
+    const isBad = leader.mixed > 0 && isStillBadSince(leader, since, settings);
+    const badUntil = isBad ? leader.to : (histories[index]?.badUntil ?? 0);
+    histories[index] = { crossed: true, badUntil };
+  };
   for (const pool of pools) {
     const mixed = mergeEvidence(
       pool,
-      stands.map((stand) => scaled(stand, stand.mixed, settings)),
+      states.map((state) => scaled(state, state.mixed, settings)),
     );
     const whole = mergeEvidence(
       pool,
-      stands.map((stand) => scaled(stand, stand.whole, settings)),
+      states.map((state) => scaled(state, state.whole, settings)),
     );
-    if (mixed.log >= pool.need) {
-      const leader = stands[mixed.leader]!;
-      const onset = onsetAt(leader);
-      if (isSustained(leader, onset, deployedAt, settings)) return { leader, onset, rule: "sustained" };
-      remember(leader, Math.max(deployedAt, onset?.at ?? 0), settings);
-    }
-    if (whole.log >= pool.need) {
-      const leader = stands[whole.leader]!;
-      const onset = onsetAt(leader);
-      if (mixed.log >= pool.need / 2 && persists(leader, onset, deployedAt, settings)) {
-        return { leader, onset, rule: "persistent" };
+    const [lately, altogether] = [states[mixed.leader], states[whole.leader]];
+    if (lately !== undefined && mixed.log >= pool.need) {
+      const onset = onsetAt(lately);
+      if (isSustained(lately, onset, deployedAt, settings)) {
+        return { alarm: { leader: lately, onset, rule: "sustained" }, histories };
       }
-      remember(leader, Math.max(deployedAt, onset?.at ?? 0), settings);
+      crossed(lately, onset);
+    }
+    if (altogether !== undefined && whole.log >= pool.need) {
+      const onset = onsetAt(altogether);
+      if (mixed.log >= pool.need / 2 && persists(altogether, onset, deployedAt, settings)) {
+        return { alarm: { leader: altogether, onset, rule: "persistent" }, histories };
+      }
+      crossed(altogether, onset);
     }
   }
-  return;
+  return { histories };
 }
 
 /** Evidence on the textbook scale: a calibrated threshold reads as ln(1/alpha). */
-export function scaled({ trail }: Stand, log: number, { alpha }: JudgeSettings): number {
-  return (log * Math.log(1 / alpha)) / trail.calibrated.regression;
-}
-
-function remember(stand: Stand, since: number, settings: JudgeSettings): void {
-  stand.trail.crossed = true;
-  if (stand.mixed > 0 && isStillBadSince(stand, since, settings)) stand.trail.badUntil = stand.to;
+export function scaled({ calibrated }: SignalState, log: number, { alpha }: JudgeSettings): number {
+  return (log * Math.log(1 / alpha)) / calibrated.regression;
 }

@@ -1,6 +1,7 @@
-import type { Course } from "./signals/course.ts";
-import { prepare } from "./signals/prepare.ts";
+import { prepareSignal } from "./signals/prepare-signal.ts";
+import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import { mixedEvidence, planRestarts } from "./signals/restarts.ts";
+import { trafficLossAt } from "./signals/traffic.ts";
 import { type Calibrated, type JudgeSettings, judgeDefaults, type Signal, type Window } from "./window.ts";
 
 /** However calm the past, less evidence than this never acts. */
@@ -23,15 +24,18 @@ export function calibrate(
   const past = (signal.placebos ?? []).flatMap((readings) => placebo(signal, readings) ?? []);
 
   const alarms = past.map(({ asIs, at }) =>
-    mostEvidence(prepare(asIs, at, settings), at, settings, watchSeconds),
+    mostEvidence(prepareSignal(asIs, at, settings), at, settings, watchSeconds),
   );
   const misses = past.map(({ worse, at }) =>
-    mostAcceptance(prepare(worse(settings.unacceptable), at, settings), at, settings),
+    mostAcceptance(prepareSignal(worse(settings.unacceptable), at, settings), at, settings),
   );
   const textbook = { regression: Math.log(1 / alpha), healthy: Math.log(1 / beta) };
   return {
     regression: quantile(alarms, alpha) ?? Math.max(textbook.regression, quantile(alarms, 0.1) ?? 0),
     healthy: Math.max(textbook.healthy, quantile(misses, beta) ?? 0),
+    ...(past.some(({ asIs, at }) => losesTraffic(prepareSignal(asIs, at, settings), settings)) && {
+      ebbs: true,
+    }),
   };
 }
 
@@ -92,24 +96,28 @@ function placebo(signal: Signal, readings: NonNullable<Signal["placebos"]>[numbe
 }
 
 function mostEvidence(
-  course: Course,
+  prepared: PreparedSignal,
   at: number,
   settings: JudgeSettings,
   watchSeconds: number | undefined,
 ): number {
-  const restarts = planRestarts(course, at + settings.settleSeconds * 1000, watchSeconds);
+  const restarts = planRestarts(prepared, at + settings.settleSeconds * 1000, watchSeconds);
   let most = 0;
-  for (let to = course.settled + 1; to <= course.after.length; to++) {
-    most = Math.max(most, mixedEvidence(course, restarts, to), course.evidence(0, to));
+  for (let to = prepared.settled + 1; to <= prepared.after.length; to++) {
+    most = Math.max(most, mixedEvidence(prepared, restarts, to), prepared.evidence(0, to));
   }
   return most;
 }
 
-function mostAcceptance(course: Course, at: number, settings: JudgeSettings): number {
+function mostAcceptance(prepared: PreparedSignal, at: number, settings: JudgeSettings): number {
   let most = 0;
-  for (const [index, end] of course.ends.entries()) {
+  for (const [index, end] of prepared.ends.entries()) {
     if (end < at + settings.minimumWatchSeconds * 1000) continue;
-    most = Math.max(most, course.acceptance(course.settled, index + 1, false));
+    most = Math.max(most, prepared.acceptance(prepared.settled, index + 1, false));
   }
   return most;
+}
+
+function losesTraffic(prepared: PreparedSignal, settings: JudgeSettings): boolean {
+  return prepared.after.some((_, index) => trafficLossAt(prepared, index + 1, settings) !== undefined);
 }

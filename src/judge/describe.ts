@@ -1,93 +1,116 @@
-import { percent } from "../text/numbers.ts";
-import type { Alarm, Bar } from "./alarm.ts";
-import { isAccepted, lastWord } from "./health.ts";
+import type { Alarm, Thresholds } from "./alarm.ts";
+import { concludeSignal, isAccepted } from "./health.ts";
+import { describeLoss, type LostTraffic } from "./lost-traffic.ts";
 import { thresholdAlone } from "./pools.ts";
-import { tally } from "./signals/tally.ts";
-import { onsetAt, type Stand } from "./stand.ts";
-import type { Onset, SignalVerdict, Verdict } from "./verdict.ts";
+import type { Reason } from "./reason.ts";
+import { onsetAt, type SignalState } from "./signal-state.ts";
+import type { Judgement, Onset, VerdictKind } from "./verdict.ts";
 import type { Window } from "./window.ts";
 
-export interface Conclusion {
-  verdict: Verdict["verdict"];
-  /** The start of a sentence; what each signal showed is added. */
-  reason: string;
-  alarm?: Alarm;
-  onset?: Onset | undefined;
-}
+/** What a look ends in. */
+export type Conclusion = { reasons: Reason[] } & (
+  | { verdict: "watching" }
+  | { verdict: "regressed" | "elsewhere"; alarm: Alarm }
+  | { verdict: "regressed" | "elsewhere"; lost: LostTraffic }
+  | { verdict: Exclude<VerdictKind, "regressed">; onset: Onset | undefined }
+);
 
-interface Scene extends Conclusion {
+/** The conclusion and what it was drawn from. */
+export interface Scene {
+  conclusion: Conclusion;
   at: number;
-  stands: readonly Stand[];
+  states: readonly SignalState[];
   window: Window;
-  bar: Bar;
+  thresholds: Thresholds;
 }
 
-/** The verdict with everything a person needs to check it. */
-export function describe(scene: Scene): Verdict {
-  const { verdict, at, stands, window, onset, alarm } = scene;
-  const signals = stands.map((_, index) => describeSignal(scene, index));
-  const led = alarm === undefined ? undefined : signals[stands.indexOf(alarm.leader)]!;
-  const decidedAt = stands.some(({ to }) => to > 0) ? at : (window.deadline ?? window.deployedAt);
+type SignalJudgement = Judgement["signals"][number];
+
+/** Most of what is asked fails. */
+const most = 0.5;
+
+/** The judgement with everything a person needs to check it. */
+export function describe(scene: Scene): Judgement {
+  const { conclusion, at, states, window } = scene;
+  const { verdict, reasons } = conclusion;
+  const onset = onsetOf(conclusion);
+  const decidedAt = states.some(({ to }) => to > 0) ? at : (window.deadline ?? window.deployedAt);
+  const own = states.map((state, index) => describeSignal(scene, state, index));
+  const lost = "lost" in conclusion ? [describeLoss(conclusion.lost, conclusion.verdict)] : [];
   return {
     verdict,
     decidedAt,
     decidedAfterSeconds: (decidedAt - window.deployedAt) / 1000,
-    ...(onset === undefined ? {} : { onset }),
-    reason: led === undefined ? scene.reason : `${scene.reason}: ${led.reason}`,
-    signals,
+    ...(onset !== undefined && { onset }),
+    ...(verdict === "elsewhere" && states.some(mostFails) && { mostFail: true }),
+    reasons,
+    signals: [...lost, ...own],
   };
 }
 
-function describeSignal({ verdict, alarm, stands, window, bar }: Scene, index: number): SignalVerdict {
-  const stand = stands[index]!;
-  const { course, calibrated } = stand.trail;
-  const { signal } = course;
-  const { settings } = bar;
-  const alone = thresholdAlone(bar.pools, index, settings.alpha);
+function onsetOf(conclusion: Conclusion): Onset | undefined {
+  if ("alarm" in conclusion) return conclusion.alarm.onset;
+  if ("lost" in conclusion) return conclusion.lost.loss.onset;
+  return "onset" in conclusion ? conclusion.onset : undefined;
+}
+
+/** Whether most of a signal's traffic fails; a check that fails is no traffic. */
+function mostFails({ prepared, to }: SignalState): boolean {
+  if (prepared.traffic === undefined || prepared.signal.watchOnly === true) return false;
+  const { bad, total } = prepared.seen.between(Math.min(prepared.settled, to), to);
+  return total > 0 && bad >= most * total;
+}
+
+function describeSignal(scene: Scene, state: SignalState, index: number): SignalJudgement {
+  const { window, thresholds } = scene;
+  const { settings, pools } = thresholds;
+  const { prepared, calibrated } = state;
+  const alone = thresholdAlone(pools, index, settings.alpha);
   // Back on this signal's own scale: `scaled` the other way.
   const threshold = (alone * calibrated.regression) / Math.log(1 / settings.alpha);
-  const logEvidence = Math.max(stand.mixed, stand.whole);
+  const logEvidence = Math.max(state.mixed, state.whole);
   const crosses = logEvidence >= threshold;
-  const onset = crosses ? onsetAt(stand) : undefined;
-  const detectable = course.detectable(eventsAtEnd(stand, window), threshold);
-  const estimates = course.estimates(stand.to);
-  const facts = `${shown(estimates.baseline.rate, signal.kind)} before, ${shown(estimates.after.rate, signal.kind)} after; evidence ${logEvidence.toFixed(1)} of ${threshold.toFixed(1)}${course.isKnown ? "" : "; there is no baseline, only the absolute floor was tested"}`;
-
-  let said: Pick<SignalVerdict, "verdict" | "reason">;
-  if (verdict === "watching") said = { verdict: "watching", reason: facts };
-  else if (alarm === undefined || signal.blind !== undefined) said = lastWord(stand, settings);
-  else if (alarm.leader === stand) said = { verdict, reason: `${facts}, ${ruleText[alarm.rule]}` };
-  else if (crosses) said = { verdict, reason: facts };
-  else if (isAccepted(stand, false)) said = { verdict: "healthy", reason: facts };
-  else said = { verdict: "inconclusive", reason: `${facts}; not decided yet` };
+  const onset = crosses ? onsetAt(state) : undefined;
+  const detectable = prepared.detectable(eventsAtEnd(state, window), threshold);
   return {
-    name: signal.name,
-    kind: signal.kind,
-    ...said,
-    ...estimates,
+    name: prepared.signal.name,
+    kind: prepared.signal.kind,
+    ...signalVerdict(scene, state, crosses),
+    ...prepared.estimates(state.to),
     logEvidence,
     threshold,
-    ...(detectable === undefined ? {} : { detectable }),
-    ...(onset === undefined ? {} : { onset }),
+    ...(detectable !== undefined && { detectable }),
+    ...(onset !== undefined && { onset }),
   };
 }
 
-const ruleText = {
-  sustained: "and it has outlasted what is forgiven to a restart",
-  persistent: "bad since the deploy and just as bad past the settle time",
-};
-
-function shown(rate: number | undefined, kind: "ratio" | "gauge"): string {
-  if (rate === undefined) return "nothing";
-  return kind === "ratio" ? percent(rate) : String(Number(rate.toPrecision(4)));
+function signalVerdict(
+  { conclusion, thresholds: { settings } }: Scene,
+  state: SignalState,
+  crosses: boolean,
+): Pick<SignalJudgement, "verdict" | "reason"> {
+  const { name: signal, blind } = state.prepared.signal;
+  const { verdict } = conclusion;
+  if (verdict === "watching") return { verdict, reason: { signal, kind: "undecided" } };
+  const alarm = "alarm" in conclusion ? conclusion.alarm : undefined;
+  if (alarm?.leader === state) return { verdict, reason: { signal, kind: "got-worse", rule: alarm.rule } };
+  if (blind !== undefined || !("alarm" in conclusion || "lost" in conclusion)) {
+    return concludeSignal(state, settings);
+  }
+  if (crosses) return { verdict, reason: { signal, kind: "worse-too" } };
+  if (isAccepted(state, false)) {
+    const hasBaseline = state.prepared.past.kind === "known";
+    return { verdict: "healthy", reason: { signal, kind: "no-worse", hasBaseline } };
+  }
+  return { verdict: "inconclusive", reason: { signal, kind: "undecided" } };
 }
 
 /** Events past the settle time by the end of the watch, at the traffic seen since. */
-function eventsAtEnd({ trail: { course }, to }: Stand, { deadline, ended }: Window): number {
-  const seen = tally(course.after).between(Math.min(course.settled, to), to).total;
-  const first = course.after[course.settled];
-  if (first === undefined || to <= course.settled) return 0;
-  const now = course.ends[to - 1]!;
-  if (deadline === undefined || ended === true || now >= deadline) return seen;
-  return (seen * (deadline - first.at)) / (now - first.at);
+function eventsAtEnd({ prepared, to }: SignalState, { deadline, ended }: Window): number {
+  const { seen, settled, after, ends } = prepared;
+  const { total } = seen.between(Math.min(settled, to), to);
+  const [first, now] = [after[settled], ends[to - 1]];
+  if (first === undefined || now === undefined || to <= settled) return 0;
+  if (deadline === undefined || ended === true || now >= deadline) return total;
+  return (total * (deadline - first.at)) / (now - first.at);
 }

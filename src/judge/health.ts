@@ -1,71 +1,104 @@
-import { duration } from "../text/duration.ts";
-import type { Stand } from "./stand.ts";
-import type { VerdictWord } from "./verdict.ts";
+import type { SignalReason } from "./reason.ts";
+import { healedOnset, type SignalState } from "./signal-state.ts";
+import type { VerdictKind } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
-export interface Word {
-  verdict: VerdictWord;
-  reason: string;
+export interface SignalConclusion {
+  verdict: VerdictKind;
+  reason: SignalReason;
 }
 
-/** Whether this signal is shown to be no worse than what must not be missed. Patient at the end of the watch. */
-export function isAccepted(stand: Stand, patient: boolean): boolean {
-  const { course, crossed, badUntil, calibrated } = stand.trail;
-  const from = Math.max(course.settled, badUntil);
-  if (course.signal.blind !== undefined) return false;
-  if (stand.stale || stand.collapsed || from >= stand.to) return false;
+/** Whether this signal is shown to be no worse than what must not be missed. At the end of the watch, `isLast`, a coarser bound is enough. */
+export function isAccepted(state: SignalState, isLast: boolean): boolean {
+  const { prepared, calibrated, history, to } = state;
+  const from = Math.max(prepared.settled, history.badUntil);
+  if (prepared.signal.blind !== undefined || state.isStale || state.hasLostTraffic || from >= to)
+    return false;
+  if (prepared.unacceptableRate(from, to, isLast) !== undefined) return false;
   // Evidence of something worse, even if not enough to act on, is no time to stop watching.
-  const suspicious = crossed ? isBadNow(stand) : stand.mixed > 0;
-  return !suspicious && course.acceptance(from, stand.to, patient) >= calibrated.healthy;
+  const isSuspicious = history.crossed ? !hasHealed(state) : state.mixed > 0;
+  return !isSuspicious && prepared.acceptance(from, to, isLast) >= calibrated.healthy;
 }
 
-/** The last word on one signal that raised no alarm. */
-export function lastWord(stand: Stand, settings: JudgeSettings): Word {
-  const { course, crossed } = stand.trail;
-  const { name, blind } = course.signal;
-  if (blind !== undefined) return { verdict: "inconclusive", reason: `${name} ${blind}` };
-  if (stand.to === 0) return { verdict: "inconclusive", reason: `${name} gave no readings after the deploy` };
-  if (stand.to <= course.settled) {
-    return {
-      verdict: "inconclusive",
-      reason: `${name} gave no readings after the settle time of ${settings.settleSeconds} s`,
-    };
-  }
-  if (stand.stale) return { verdict: "inconclusive", reason: `${name} stopped giving readings` };
-  if (stand.collapsed) {
-    return {
-      verdict: "inconclusive",
-      reason: `${name} lost more than four fifths of its traffic; what remains says nothing of the rest`,
-    };
-  }
-  if (crossed && isBadNow(stand)) {
-    return {
-      verdict: "inconclusive",
-      reason: `${name} got worse, but the watch ended before it was clear whether it lasts`,
-    };
-  }
-  if (crossed) return { verdict: "recovered", reason: `${name} got worse for a moment and healed by itself` };
-  if (isAccepted(stand, true)) return healthyOrOld(stand);
-  if (course.isMaterial(course.settled, stand.to)) {
-    return { verdict: "inconclusive", reason: `${name} looks worse, but the evidence is too thin to act on` };
-  }
-  const needed = course.secondsToAccept(stand.to, stand.trail.calibrated.healthy);
-  return {
-    verdict: "inconclusive",
-    reason: `${name} has too little traffic to tell${needed === undefined ? "" : `: it would take about ${duration(needed)} of it`}`,
-  };
+/** What is said in the end of one signal that raised no alarm. */
+export function concludeSignal(state: SignalState, settings: JudgeSettings): SignalConclusion {
+  const unseen = whyUnseen(state, settings);
+  if (unseen !== undefined) return { verdict: "inconclusive", reason: unseen };
+  const { prepared, history, to } = state;
+  const signal = prepared.signal.name;
+  const inconclusive = (reason: SignalReason): SignalConclusion => ({ verdict: "inconclusive", reason });
+  if (history.crossed && isBadNow(state)) return inconclusive({ signal, kind: "cut-short" });
+  if (history.crossed && !hasHealed(state)) return inconclusive(whyNotHealed(state));
+  if (history.crossed) return { verdict: "recovered", reason: { signal, kind: "healed" } };
+  if (isAccepted(state, true)) return healthyOrOld(state);
+  return inconclusive(whyUndecided(state) ?? tooLittle(state, to));
 }
 
-function healthyOrOld({ trail: { course }, to }: Stand): Word {
-  const old = course.alreadyBad(to);
-  return old === undefined
-    ? {
-        verdict: "healthy",
-        reason: `${course.signal.name} is no worse than ${course.isKnown ? "before" : "anybody would mind; it has no baseline"}`,
-      }
-    : { verdict: "elsewhere", reason: old };
+/** Why nothing can be said of it at all. */
+function whyUnseen(
+  { prepared, to, isStale, hasLostTraffic }: SignalState,
+  { settleSeconds }: JudgeSettings,
+): SignalReason | undefined {
+  const { name: signal, blind } = prepared.signal;
+  if (blind !== undefined) return { signal, kind: "blind", why: blind };
+  if (to === 0) return { signal, kind: "no-readings" };
+  if (to <= prepared.settled) return { signal, kind: "no-readings-after-settle", settleSeconds };
+  if (isStale) return { signal, kind: "fell-silent" };
+  if (!hasLostTraffic) return;
+  const { total, seconds } = prepared.seen.between(Math.max(prepared.settled, to - 4), to);
+  const before = prepared.traffic?.usual ?? 0;
+  return { signal, kind: "traffic-lost", before, after: seconds > 0 ? total / seconds : 0 };
 }
 
-function isBadNow({ trail: { badUntil }, to }: Stand): boolean {
+/** Why what was seen decides nothing, other than that it is too little. */
+function whyUndecided({ prepared, to }: SignalState): SignalReason | undefined {
+  const { settled, past, signal: given } = prepared;
+  const signal = given.name;
+  const { bad, total } = prepared.seen.between(settled, to);
+  if (past.kind === "never-seen-working" && (bad > 0 || given.kind === "gauge")) {
+    return { signal, kind: past.kind, seen: past.seen };
+  }
+  if (past.kind === "short" && (bad > 0 || given.kind === "gauge")) {
+    return { signal, kind: "short-past", seen: past.seen };
+  }
+  if (prepared.isMaterial(settled, to)) return { signal, kind: "looks-worse" };
+  const rate = prepared.unacceptableRate(settled, to, true);
+  return rate !== undefined && total > 0 ? { signal, kind: "bursts", rate } : undefined;
+}
+
+function tooLittle({ prepared, calibrated }: SignalState, to: number): SignalReason {
+  const signal = prepared.signal.name;
+  const { seconds: neededSeconds, isScatter } = prepared.effortToAccept(to, calibrated.healthy);
+  const { baseline, after } = prepared.estimates(to);
+  return isScatter
+    ? { signal, kind: "restless-past", low: baseline.low ?? 0, high: baseline.high ?? 1 }
+    : { signal, kind: "too-little-traffic", after, neededSeconds };
+}
+
+function healthyOrOld({ prepared, to }: SignalState): SignalConclusion {
+  const signal = prepared.signal.name;
+  const old = prepared.alreadyBad(to);
+  if (old !== undefined) return { verdict: "elsewhere", reason: { signal, kind: "already-bad", ...old } };
+  const hasBaseline = prepared.past.kind === "known";
+  return { verdict: "healthy", reason: { signal, kind: "no-worse", hasBaseline } };
+}
+
+/** Whether the calm since the failure has lasted as long as the failure did: what comes in bursts has pauses too. */
+function hasHealed(state: SignalState): boolean {
+  if (isBadNow(state)) return false;
+  const { prepared, history, to } = state;
+  const [end, now] = [prepared.ends[history.badUntil - 1], prepared.ends[to - 1]];
+  const began = Math.min(healedOnset(state)?.at ?? Infinity, prepared.firstBurstAt ?? Infinity);
+  if (end === undefined || now === undefined) return true;
+  return now - end >= end - began;
+}
+
+function whyNotHealed({ prepared, to }: SignalState): SignalReason {
+  const signal = prepared.signal.name;
+  const rate = prepared.unacceptableRate(prepared.settled, to, true);
+  return rate === undefined ? { signal, kind: "cut-short" } : { signal, kind: "bursts", rate };
+}
+
+function isBadNow({ history: { badUntil }, to }: SignalState): boolean {
   return to > 0 && badUntil === to;
 }

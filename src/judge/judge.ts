@@ -1,102 +1,142 @@
-import { type Alarm, alarmAt, type Bar } from "./alarm.ts";
+import { type Alarm, alarmAt, type Thresholds } from "./alarm.ts";
 import { calibrate } from "./calibrate.ts";
 import { type Conclusion, describe } from "./describe.ts";
 import { exonerate } from "./fault.ts";
-import { isAccepted, lastWord } from "./health.ts";
+import { concludeSignal, isAccepted } from "./health.ts";
+import { exonerateLoss, type LostTraffic, lostTrafficAt } from "./lost-traffic.ts";
 import { planPools } from "./pools.ts";
-import { prepare } from "./signals/prepare.ts";
+import { healedOnset, noAlarmYet, type SignalState, stateAt, type WatchedSignal } from "./signal-state.ts";
+import { prepareSignal } from "./signals/prepare-signal.ts";
 import { planRestarts } from "./signals/restarts.ts";
-import { blipOnset, type Stand, standAt, type Trail } from "./stand.ts";
-import type { Verdict } from "./verdict.ts";
-import { type JudgeSettings, judgeDefaults, type Window } from "./window.ts";
+import type { Judgement } from "./verdict.ts";
+import { type JudgeSettings, judgeDefaults, type Signal, type Window } from "./window.ts";
 
 /**
  * Is production worse since the deploy, and is it the deploy's doing? Replays every look, the end of each interval, with
  * the readings up to it, and gives the first final verdict; `watching` while neither the readings nor the deadline
  * decide. Fed again with more readings it passes the same looks with the same result.
  */
-export function judge(window: Window): Verdict {
+export function judge(window: Window): Judgement {
   const settings: JudgeSettings = { ...judgeDefaults, ...window.settings };
-  const { deployedAt, deadline } = window;
-  const trails = window.signals.map((signal): Trail => open(signal, window, settings));
-  const bar: Bar = { pools: planPools(window.signals, settings.alpha), deployedAt, settings };
-  const blind = window.blind ?? [];
+  const { deployedAt, deadline, ended } = window;
+  const watched = window.signals.map((signal) => open(signal, window, settings));
+  const thresholds: Thresholds = { pools: planPools(window.signals, settings.alpha), deployedAt, settings };
 
   let at = deployedAt;
-  let stands = trails.map((trail) => standAt(trail, deployedAt));
-  const conclude = (said: Conclusion) => describe({ ...said, at, stands, window, bar });
+  let states = watched.map((signal) => stateAt(signal, noAlarmYet, at));
+  const described = (conclusion: Conclusion) => describe({ conclusion, at, states, window, thresholds });
 
-  for (const look of looksOf(trails)) {
+  for (const look of looksOf(watched)) {
     at = look;
-    stands = trails.map((trail) => standAt(trail, look));
-    const alarm = alarmAt(stands, bar);
-    if (blind.length === 0) {
-      if (alarm !== undefined) return conclude(answer(alarm, stands, window, settings));
-      if (isHealthy(stands, look, bar)) return conclude(lastAnswer(stands, blind, settings));
-    }
-    if (deadline !== undefined && look >= deadline) return conclude(lastAnswer(stands, blind, settings));
+    const seen = watched.map((signal, index) => stateAt(signal, states[index]?.history ?? noAlarmYet, look));
+    const { alarm, histories } = alarmAt(seen, thresholds);
+    // The alarm's leader stays the object that it was found on.
+    states = seen.map((state, index) =>
+      state === alarm?.leader ? state : { ...state, history: histories[index] ?? state.history },
+    );
+    const conclusion = concludeLook(states, alarm, { window, thresholds, at });
+    if (conclusion !== undefined) return described(conclusion);
   }
   // A source that fell silent before the deadline gives no look at which its silence would show.
-  if (window.ended === true) {
-    stands = trails.map((trail) => standAt(trail, Math.max(at, deadline ?? at)));
-    return conclude(lastAnswer(stands, blind, settings));
+  if (ended === true) {
+    const end = Math.max(at, deadline ?? at);
+    states = states.map((state) => stateAt(state, state.history, end));
+    return described(concludeWatch(states, window.blind ?? [], settings));
   }
-  return conclude({ verdict: "watching", reason: "too early to tell" });
+  return described({ verdict: "watching", reasons: [{ kind: "too-early" }] });
 }
 
-function open(signal: Window["signals"][number], window: Window, settings: JudgeSettings): Trail {
+function open(signal: Signal, window: Window, settings: JudgeSettings): WatchedSignal {
   const { deployedAt, deadline } = window;
-  const course = prepare(signal, deployedAt, settings);
+  const prepared = prepareSignal(signal, deployedAt, settings);
   const settledAt = deployedAt + settings.settleSeconds * 1000;
   const watchSeconds = deadline === undefined ? undefined : (deadline - deployedAt) / 1000;
   return {
-    course,
-    restarts: planRestarts(course, settledAt, watchSeconds),
+    prepared,
+    restarts: planRestarts(prepared, settledAt, watchSeconds),
     calibrated: signal.calibrated ?? calibrate(signal, window),
-    crossed: false,
-    badUntil: 0,
   };
 }
 
-function looksOf(trails: readonly Trail[]): number[] {
-  return [...new Set(trails.flatMap(({ course }) => course.ends))].sort((a, b) => a - b);
+function looksOf(watched: readonly WatchedSignal[]): number[] {
+  return [...new Set(watched.flatMap(({ prepared }) => prepared.ends))].sort((a, b) => a - b);
 }
 
-function answer(alarm: Alarm, stands: readonly Stand[], window: Window, settings: JudgeSettings): Conclusion {
-  const excuse = exonerate(alarm, stands, window, settings);
-  const { name } = alarm.leader.trail.course.signal;
+/** What this look decides; undefined when the watch goes on. */
+function concludeLook(
+  states: readonly SignalState[],
+  alarm: Alarm | undefined,
+  { window, thresholds, at }: { window: Window; thresholds: Thresholds; at: number },
+): Conclusion | undefined {
+  const { settings } = thresholds;
+  const { blind = [], deadline } = window;
+  if (blind.length === 0) {
+    if (alarm !== undefined) return concludeAlarm(alarm, states, { window, settings });
+    const lost = lostTrafficAt(states, settings);
+    if (lost !== undefined) return concludeLoss(lost, window);
+    if (isHealthy(states, at, thresholds)) return concludeWatch(states, blind, settings);
+  }
+  return deadline !== undefined && at >= deadline ? concludeWatch(states, blind, settings) : undefined;
+}
+
+function concludeAlarm(
+  alarm: Alarm,
+  states: readonly SignalState[],
+  { window, settings }: { window: Window; settings: JudgeSettings },
+): Conclusion {
+  const excuse = exonerate(alarm, states, window, settings);
+  const signal = alarm.leader.prepared.signal.name;
+  const { rule } = alarm;
   return excuse === undefined
-    ? { verdict: "regressed", reason: `${name} got worse with the deploy`, alarm, onset: alarm.onset }
-    : { verdict: "elsewhere", reason: excuse, alarm, onset: alarm.onset };
+    ? { verdict: "regressed", reasons: [{ signal, kind: "got-worse", rule }], alarm }
+    : { verdict: "elsewhere", reasons: [excuse], alarm };
 }
 
-function isHealthy(stands: readonly Stand[], at: number, { deployedAt, settings }: Bar): boolean {
-  const acting = stands.filter(isActing);
+function concludeLoss(lost: LostTraffic, window: Window): Conclusion {
+  const excuse = exonerateLoss(lost, window);
+  if (excuse !== undefined) return { verdict: "elsewhere", reasons: [excuse], lost };
+  const { before, after } = lost.loss;
+  const signal = `traffic of ${lost.state.prepared.signal.name}`;
+  return { verdict: "regressed", reasons: [{ signal, kind: "traffic-lost", before, after }], lost };
+}
+
+function isHealthy(
+  states: readonly SignalState[],
+  at: number,
+  { deployedAt, settings }: Thresholds,
+): boolean {
+  const acting = states.filter(isActing);
   return (
     acting.length > 0 &&
     at - deployedAt >= settings.minimumWatchSeconds * 1000 &&
-    acting.every((stand) => isAccepted(stand, false))
+    acting.every((state) => isAccepted(state, false))
   );
 }
 
-/** The watch is over and raised no alarm: the most worrying word of any signal is the word on the deploy. */
-function lastAnswer(stands: readonly Stand[], blind: readonly string[], settings: JudgeSettings): Conclusion {
-  if (blind.length > 0)
-    return { verdict: "inconclusive", reason: `the guard could not see: ${blind.join("; ")}` };
-  const words = stands.filter(isActing).map((stand) => ({ stand, ...lastWord(stand, settings) }));
-  if (words.length === 0) return { verdict: "inconclusive", reason: "no signal that may act was given" };
+/** The watch is over and raised no alarm: the most worrying conclusion on any signal is the one on the deploy. */
+function concludeWatch(
+  states: readonly SignalState[],
+  blind: readonly string[],
+  settings: JudgeSettings,
+): Conclusion {
+  const inconclusive = { verdict: "inconclusive", onset: undefined } as const;
+  if (blind.length > 0) return { ...inconclusive, reasons: [{ kind: "guard-blind", why: blind }] };
+  const concluded = states.filter(isActing).map((state) => ({ state, ...concludeSignal(state, settings) }));
+  if (concluded.length === 0) return { ...inconclusive, reasons: [{ kind: "nothing-counts" }] };
   for (const verdict of ["inconclusive", "elsewhere", "recovered"] as const) {
-    const said = words.filter((word) => word.verdict === verdict);
-    if (said.length === 0) continue;
-    const onset = verdict === "recovered" ? blipOnset(said[0]!.stand) : undefined;
-    return { verdict, reason: said.map(({ reason }) => reason).join("; "), onset };
+    const worst = concluded.filter((one) => one.verdict === verdict);
+    const [first] = worst;
+    if (first === undefined) continue;
+    const onset = verdict === "recovered" ? healedOnset(first.state) : undefined;
+    return { verdict, reasons: worst.map(({ reason }) => reason), onset };
   }
-  return {
-    verdict: "healthy",
-    reason: words.length === 1 ? words[0]!.reason : `all ${words.length} signals are no worse than before`,
-  };
+  const reasons =
+    concluded.length === 1
+      ? concluded.map(({ reason }) => reason)
+      : [{ kind: "all-no-worse", signals: concluded.length } as const];
+  return { verdict: "healthy", reasons, onset: undefined };
 }
 
-function isActing({ trail }: Stand): boolean {
-  return trail.course.signal.watchOnly !== true;
+function isActing({ prepared }: SignalState): boolean {
+  return prepared.signal.watchOnly !== true;
 }

@@ -1,5 +1,6 @@
+import { isBadWithoutWorst, lastInterval, type SignalState } from "./signal-state.ts";
 import { rateOf } from "./signals/tally.ts";
-import { bringsHalf, type Stand } from "./stand.ts";
+
 import { hasLasted, isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
@@ -13,20 +14,19 @@ const outage = 0.9;
  * and fills parts of the intervals, so it must outlast the hold too, and without its worst minute still be worse.
  */
 export function persists(
-  stand: Stand,
+  state: SignalState,
   onset: Onset | undefined,
   deployedAt: number,
   settings: JudgeSettings,
 ): boolean {
-  const { course } = stand.trail;
-  const { to, mixed } = stand;
+  const { prepared, to, mixed } = state;
   const { settleSeconds } = settings;
-  const { after, settled, seen } = course;
+  const { after, settled, seen } = prepared;
   if (settled === 0 || to <= settled || mixed <= 0) return false;
   const later = seen.between(settled, to);
   if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return false;
 
-  const interval = after[to - 1]!.seconds;
+  const interval = lastInterval(prepared, to);
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
   if (since > deployedAt + settleSeconds * 1000) return false;
   const begun = after.findIndex(({ at }) => at >= since);
@@ -37,6 +37,7 @@ export function persists(
   const isOutage = rateOf(seen.between(to - 1, to)) >= outage;
   const outlasted = isOutage
     ? failing >= 1.1 * settleSeconds
-    : hasLasted(course, since, to, settings) && bringsHalf(stand, settleSeconds + interval, begun, settings);
-  return outlasted && isStillBad(course, begun, to, interval);
+    : hasLasted(prepared, since, to, settings) &&
+      isBadWithoutWorst(state, { seconds: settleSeconds + interval, from: begun }, settings);
+  return outlasted && isStillBad(prepared, begun, to, interval);
 }

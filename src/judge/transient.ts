@@ -1,33 +1,40 @@
-import type { Course } from "./signals/course.ts";
+import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import { rateOf } from "./signals/tally.ts";
 import type { JudgeSettings } from "./window.ts";
 
 /** A stretch in which fewer bad events than this are expected says little about healing. */
-const telling = 2;
+const fewestExpected = 2;
 
 /**
  * Whether a failure that began at `since` has outlasted what is forgiven to a restart (settle and hold). An interval
  * as long as the hold may hide where in it a short failure lay, so one more is asked for.
  */
-export function hasLasted(course: Course, since: number, to: number, settings: JudgeSettings): boolean {
-  const interval = course.after[to - 1]!.seconds;
+export function hasLasted(
+  prepared: PreparedSignal,
+  since: number,
+  to: number,
+  settings: JudgeSettings,
+): boolean {
+  const [last, end] = [prepared.after[to - 1], prepared.ends[to - 1]];
+  if (last === undefined || end === undefined) return false;
+  const interval = last.seconds;
   const slack = interval >= settings.holdSeconds ? interval : 0;
-  return course.ends[to - 1]! - since >= (settings.settleSeconds + settings.holdSeconds + slack) * 1000;
+  return end - since >= (settings.settleSeconds + settings.holdSeconds + slack) * 1000;
 }
 
 /** Whether the end of after[from, to) is still at least half as bad as the part before it. */
-export function isStillBad(course: Course, from: number, to: number, holdSeconds: number): boolean {
-  const sums = course.seen;
+export function isStillBad(prepared: PreparedSignal, from: number, to: number, holdSeconds: number): boolean {
+  const sums = prepared.seen;
   const rate = rateOf(sums.between(from, to));
   const middle = Math.floor((from + to) / 2);
   let start = to;
   let seconds = 0;
   while (
     start > from &&
-    (seconds < holdSeconds || (start > middle && rate * sums.between(start, to).total < telling))
+    (seconds < holdSeconds || (start > middle && rate * sums.between(start, to).total < fewestExpected))
   ) {
     start--;
-    seconds += course.after[start]!.seconds;
+    seconds += prepared.after[start]?.seconds ?? 0;
   }
   const [earlier, held] = [sums.between(from, start), sums.between(start, to)];
   return earlier.total <= 0 ? held.bad > 0 : rateOf(held) >= rateOf(earlier) / 2;

@@ -1,4 +1,6 @@
-export type VerdictWord = "healthy" | "regressed" | "recovered" | "elsewhere" | "inconclusive";
+import type { Reason, SignalReason } from "./reason.ts";
+
+export type VerdictKind = "healthy" | "regressed" | "recovered" | "elsewhere" | "inconclusive";
 
 /** A rate (bad/total, or a level for a gauge) with its 95 % interval. */
 export interface Estimate {
@@ -19,11 +21,10 @@ export interface Onset {
   to: number;
 }
 
-/** What the judge says of one signal at a look. */
-export interface SignalVerdict {
+interface SignalResult {
   name: string;
   kind: "ratio" | "gauge";
-  verdict: VerdictWord | "watching";
+  verdict: VerdictKind | "watching";
   baseline: Estimate;
   after: Estimate;
   /** Natural logarithm of the evidence against "no worse than tolerated". */
@@ -33,18 +34,36 @@ export interface SignalVerdict {
   /** The smallest ratio (after / before) that this traffic could show by the deadline. */
   detectable?: number;
   onset?: Onset;
-  /** Which rule decided, in one sentence a person can check. */
-  reason: string;
 }
 
-/** The judge's word on a deploy. */
-export interface Verdict {
+interface Result {
   /** `watching` while it is still too early to say. */
-  verdict: VerdictWord | "watching";
+  verdict: VerdictKind | "watching";
   /** The end of the interval that decided; milliseconds since the epoch. */
   decidedAt: number;
   decidedAfterSeconds: number;
   onset?: Onset;
+  /** Most of the traffic of some signal fails: whoever is to blame, somebody must know. */
+  mostFail?: true;
+}
+
+/** What the judge finds, as facts. */
+export interface Judgement extends Result {
+  /** The deciding one first. */
+  reasons: Reason[];
+  signals: (SignalResult & { reason: SignalReason })[];
+}
+
+/** What is said of one signal at a look. */
+export interface SignalVerdict extends SignalResult {
+  /** Which rule decided, in one sentence a person can check. */
   reason: string;
+  facts?: SignalReason;
+}
+
+/** A judgement put into words. */
+export interface Verdict extends Result {
+  reason: string;
+  facts?: Reason[];
   signals: SignalVerdict[];
 }

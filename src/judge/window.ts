@@ -47,10 +47,12 @@ interface SignalBase {
   calibrated?: Calibrated;
 }
 
-/** Natural logarithms of the evidence that is needed. */
+/** What a signal's past taught; natural logarithms of the evidence that is needed. */
 export interface Calibrated {
   regression: number;
   healthy: number;
+  /** Its traffic fell away by itself in some past window: lost traffic then says nothing. */
+  ebbs?: boolean;
 }
 
 export interface RatioSignal extends SignalBase {

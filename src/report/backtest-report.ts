@@ -28,7 +28,7 @@ export interface BacktestReport {
   signals: { name: string; readings: number }[];
   /** What was learnt at the start of each day. */
   lessons: Lesson[];
-  replay: Replay;
+  replay: Replay<Verdict>;
   summary: Summary;
   /** How a deploy was made worse to see whether it is caught: `5 times as bad, and at least 1 % of all`. */
   madeWorse: string;
@@ -58,7 +58,7 @@ function evidenceWords(signal: SignalVerdict): string {
   return `${rateWords(signal, "baseline")} → ${rateWords(signal, "after")}, by chance ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`;
 }
 
-function verdictCounts(deploys: readonly ReplayedDeploy[]): string {
+function verdictCounts(deploys: readonly ReplayedDeploy<Verdict>[]): string {
   const words: Verdict["verdict"][] = ["healthy", "regressed", "recovered", "elsewhere", "inconclusive"];
   return words
     .map((word) => ({ word, many: deploys.filter(({ verdict }) => verdict.verdict === word).length }))
@@ -224,7 +224,7 @@ export function backtestMarkdown(report: BacktestReport): string {
   ].join("\n");
 }
 
-function regressedDeploy({ sha, at, verdict, window }: ReplayedDeploy): string[] {
+function regressedDeploy({ sha, at, verdict, window }: ReplayedDeploy<Verdict>): string[] {
   const worst = alarming(verdict)[0];
   const signal = window.signals.find(({ name }) => name === worst?.name);
   const readings = signal === undefined ? [] : [...signal.baseline, ...signal.after];

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../../src/judge/judge.ts";
-import type { Signal } from "../../src/judge/window.ts";
+import { judge as judgeFacts } from "../../src/judge/judge.ts";
+import type { Signal, Window } from "../../src/judge/window.ts";
+import { verdictOf } from "../../src/report/judgement-words.ts";
 import { signalOf, windowOf } from "./readings.ts";
+
+const judge = (window: Window) => verdictOf(judgeFacts(window));
 
 const calm = signalOf(() => 0.002, { name: "calm" });
 const failing = signalOf((start) => (start < 0 ? 0.002 : 0.5), { name: "failing" });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judge } from "../../src/judge/judge.ts";
+import { judge as judgeFacts } from "../../src/judge/judge.ts";
 import type { RatioSignal, Signal, Window } from "../../src/judge/window.ts";
+import { verdictOf as worded } from "../../src/report/judgement-words.ts";
 import { deployedAt, levels, reading, signalOf, stretch, windowOf } from "./readings.ts";
 
 const step =
@@ -13,6 +14,8 @@ const spike =
   (from: number, to: number, seconds = 15, rate = 0.2) =>
   (start: number) =>
     0.001 + ((rate - 0.001) * Math.max(0, Math.min(start + seconds, to) - Math.max(start, from))) / seconds;
+
+const judge = (window: Window) => worded(judgeFacts(window));
 
 function verdictOf(signal: Signal, more: Partial<Window> = {}) {
   return judge({ ...windowOf(signal), ...more });
@@ -137,15 +140,15 @@ describe("elsewhere", () => {
     );
   });
 
-  test("is a probe that was failing already", () => {
-    const failing = { bad: 1, total: 1 };
-    const probe: Signal = {
-      name: "probe",
+  test("is traffic of which most failed already", () => {
+    const failing = { bad: 80, total: 100 };
+    const calls: Signal = {
+      name: "calls",
       kind: "ratio",
-      baseline: stretch(-240, 0, () => failing, 30),
-      after: stretch(0, 1800, () => failing, 30),
+      baseline: stretch(-3600, 0, () => failing),
+      after: stretch(0, 1800, () => failing),
     };
-    expect(verdictOf(probe).verdict).toBe("elsewhere");
+    expect(verdictOf(calls).verdict).toBe("elsewhere");
   });
 
   test("is a vendor's incident, by its own word, and names it", () => {
@@ -229,8 +232,8 @@ describe("too little to see", () => {
     const { baseline, after } = signalOf(() => 0.005);
     const vanished = after.map((one) => ({ ...one, bad: 0, total: one.total / 50 }));
     expect(verdictOf({ name: "errors", kind: "ratio", baseline, after: vanished })).toMatchObject({
-      verdict: "inconclusive",
-      reason: expect.stringContaining("traffic"),
+      verdict: "regressed",
+      reason: expect.stringContaining("traffic of errors fell away"),
     });
   });
 
@@ -246,12 +249,14 @@ describe("too little to see", () => {
     expect(judge({ deployedAt, signals: [], ended: true }).verdict).toBe("inconclusive");
   });
 
-  test("without a baseline only gross failure is called, and the reason says so", () => {
+  test("A16: without a baseline nothing is called, and the reason says so", () => {
     const alone = (rate: number) => verdictOf({ ...signalOf(() => rate), baseline: [] });
-    expect(alone(0.2)).toMatchObject({
-      verdict: "regressed",
-      reason: expect.stringContaining("no baseline"),
-    });
+    for (const rate of [0.03, 0.2, 1]) {
+      expect(alone(rate)).toMatchObject({
+        verdict: "inconclusive",
+        reason: expect.stringContaining("never seen working"),
+      });
+    }
     expect(alone(0.004).verdict).toBe("healthy");
   });
 });
@@ -264,7 +269,7 @@ describe("a probe", () => {
     after: stretch(0, 1800, (start) => ({ bad: fails(start) ? 1 : 0, total: 1 }), 30),
   });
 
-  test.each([0, 2, 8, 30, 120])(
+  test.each([2, 8, 30, 120])(
     "that fails every time is called after few runs, with %i good ones before",
     (runs) => {
       const { verdict, decidedAfterSeconds } = verdictOf(probe(runs, () => true));
@@ -272,6 +277,26 @@ describe("a probe", () => {
       expect(decidedAfterSeconds).toBeLessThanOrEqual(180);
     },
   );
+
+  test.each([
+    { it: "was never asked", before: 0 },
+    { it: "never answered right", before: 10 },
+  ])("A12, A13: that fails every time and $it is never seen working", ({ before }) => {
+    const failing = () => ({ bad: 1, total: 1 });
+    const verdict = verdictOf({
+      name: "probe",
+      kind: "ratio",
+      baseline: stretch(-30 * before, 0, failing, 30),
+      after: stretch(0, 1800, failing, 30),
+    });
+    expect(verdict).toMatchObject({ verdict: "inconclusive", facts: [{ kind: "never-seen-working" }] });
+  });
+
+  test("that this deploy brings to life is healthy", () => {
+    const signal = probe(10, () => false);
+    const dead = signal.baseline.map((one) => ({ ...one, bad: 1 }));
+    expect(verdictOf({ ...signal, baseline: dead } as Signal).verdict).toBe("healthy");
+  });
 
   test("that answers is healthy", () => {
     expect(verdictOf(probe(8, () => false)).verdict).toBe("healthy");

@@ -6,7 +6,7 @@ import { mergeEvidence, planPools, thresholdAlone } from "../../src/judge/pools.
 import { capBursts } from "../../src/judge/signals/cap.ts";
 import { findOnset } from "../../src/judge/signals/onset.ts";
 import { tidy } from "../../src/judge/signals/timeline.ts";
-import { usualFrom } from "../../src/judge/signals/usual-from.ts";
+import { usualPart } from "../../src/judge/signals/usual-part.ts";
 import type { Signal } from "../../src/judge/window.ts";
 import { deployedAt, reading, stretch } from "./readings.ts";
 
@@ -135,7 +135,7 @@ describe("what was usual before the deploy", () => {
     { it: "all of it when the calm is short", readings: incident(-1200, -600), from: 0, isWorse: false },
     { it: "all of it when there is none", readings: [], from: 0, isWorse: false },
   ])("is $it", ({ readings, from, isWorse }) => {
-    expect(usualFrom(readings, 1.25)).toEqual({ from, isWorse });
+    expect(usualPart(readings, deployedAt, 1.25)).toEqual({ from, to: readings.length, isWorse });
   });
 });
 

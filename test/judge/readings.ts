@@ -64,3 +64,29 @@ export function signalOf(
 export function windowOf(...signals: Window["signals"]): Window {
   return { deployedAt, deadline: deployedAt + 1_800_000, signals, ended: true };
 }
+
+/** Random numbers that are the same for the same seed everywhere. @see Marsaglia, Xorshift RNGs, JSS 8(14), 2003 */
+export function randomFrom(seed: number): {
+  uniform: () => number;
+  normal: () => number;
+  poisson: (mean: number) => number;
+} {
+  let state = (Math.imul(seed, 0x9e3779b1) ^ 0x6d2b79f5) >>> 0 || 1;
+  const uniform = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return (state + 0.5) / 4_294_967_296;
+  };
+  for (let warmUp = 0; warmUp < 10; warmUp++) uniform();
+  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  const poisson = (mean: number) => {
+    if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal()));
+    const limit = Math.exp(-mean);
+    let count = 0;
+    for (let product = uniform(); product > limit; product *= uniform()) count++;
+    return count;
+  };
+  return { uniform, normal, poisson };
+}

@@ -36,7 +36,7 @@ function verdictOf(verdict: Verdict["verdict"], after: number, name = "checkout-
   };
 }
 
-function deployOf(letter: string, at: number, verdict: Verdict): ReplayedDeploy {
+function deployOf(letter: string, at: number, verdict: Verdict): ReplayedDeploy<Verdict> {
   const { name } = verdict.signals[0]!;
   const readings = (start: number, many: number, share: number) =>
     Array.from({ length: many }, (_, index) => ({
@@ -64,7 +64,7 @@ function deployOf(letter: string, at: number, verdict: Verdict): ReplayedDeploy 
 }
 
 function reportOf(change: Partial<BacktestReport> = {}, name = "checkout-errors"): BacktestReport {
-  const replay: Replay = {
+  const replay: Replay<Verdict> = {
     deploys: [
       deployOf("a", bad - 48 * hour, verdictOf("healthy", 300, name)),
       deployOf("b", bad, verdictOf("regressed", 90, name)),

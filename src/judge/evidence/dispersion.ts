@@ -31,7 +31,9 @@ export function autocorrelationTime(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const residuals = values.map((value) => value - mean);
   const plain = residuals.reduce((sum, residual) => sum + residual * residual, 0);
-  return plain > 0 ? Math.max(1, longRunVariance(residuals, plain) / plain) : 1;
+  // The rounding of a mean is no movement: a level that stands still has no memory.
+  const rounding = values.length * (mean * 1e-12) ** 2;
+  return plain > rounding ? Math.max(1, longRunVariance(residuals, plain) / plain) : 1;
 }
 
 function longRunVariance(residuals: readonly number[], plain: number): number {

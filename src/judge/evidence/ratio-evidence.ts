@@ -32,7 +32,8 @@ export function acceptanceTest(unacceptable: number): (counts: Counts) => number
   );
 }
 
-function ratioTest(bound: number, ratios: readonly number[]): (counts: Counts) => number {
+/** ln of the evidence against "the rate after is `bound` times the rate before", averaged over other ratios. */
+export function ratioTest(bound: number, ratios: readonly number[]): (counts: Counts) => number {
   const logs = ratios.map((ratio) => Math.log(ratio / bound));
   const terms = ratios.map(() => 0);
   return ({ e0, n0, e1, n1 }) => {

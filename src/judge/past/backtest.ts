@@ -2,7 +2,7 @@ import { calibrate } from "../calibrate.ts";
 import { medianOf, ratioEstimate } from "../evidence/estimate.ts";
 import { judge } from "../judge.ts";
 import type { GaugeReading, Reading } from "../reading.ts";
-import type { Estimate, Verdict } from "../verdict.ts";
+import type { Estimate, Judgement } from "../verdict.ts";
 import type { Calibrated, JudgeSettings, Signal, Window } from "../window.ts";
 import { placebosIn } from "./placebos.ts";
 
@@ -51,21 +51,22 @@ export interface Lesson {
   signals: { calibrated: Calibrated; placebos: number }[];
 }
 
-export interface ReplayedDeploy {
+/** `V`: the judgement, or what is made of it. */
+export interface ReplayedDeploy<V = Judgement> {
   sha: string;
   at: number;
   window: Window;
-  verdict: Verdict;
+  verdict: V;
 }
 
-export interface ReplayedPlacebo {
+export interface ReplayedPlacebo<V = Judgement> {
   at: number;
-  verdict: Verdict;
+  verdict: V;
 }
 
-export interface Replay {
-  deploys: ReplayedDeploy[];
-  placebos: ReplayedPlacebo[];
+export interface Replay<V = Judgement> {
+  deploys: ReplayedDeploy<V>[];
+  placebos: ReplayedPlacebo<V>[];
   /** Placebo windows made `madeWorse` times as bad, and what became of them. */
   caught: { of: number; called: number; medianSeconds: number | undefined };
 }
@@ -207,8 +208,8 @@ export interface Summary {
 }
 
 export function summarise({ deploys, placebos, caught }: Replay, { watchMs }: Terms): Summary {
-  const isAlarm = ({ verdict: { verdict } }: { verdict: Verdict }) => verdict === "regressed";
-  const seconds = ({ verdict: { verdict, decidedAfterSeconds } }: { verdict: Verdict }) =>
+  const isAlarm = ({ verdict: { verdict } }: { verdict: Judgement }) => verdict === "regressed";
+  const seconds = ({ verdict: { verdict, decidedAfterSeconds } }: { verdict: Judgement }) =>
     verdict === "inconclusive" || verdict === "recovered" ? watchMs / 1_000 : decidedAfterSeconds;
   const watches = (deploys.length > 0 ? deploys : placebos).map(seconds);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,5 @@
 import { logMeanExp } from "../evidence/log-mean-exp.ts";
-import type { Course } from "./course.ts";
+import type { PreparedSignal } from "./prepared-signal.ts";
 
 /** A fresh test starts this often, so that a failure that shows late is not diluted by the calm before it. */
 const everySeconds = 120;
@@ -13,15 +13,19 @@ export interface Restarts {
 }
 
 /** Half the weight on the test from the settle time on, half spread over the restarts; `watchSeconds` when the end of the watch is known. */
-export function planRestarts(course: Course, settledAt: number, watchSeconds: number | undefined): Restarts {
-  const starts = [course.settled];
+export function planRestarts(
+  prepared: PreparedSignal,
+  settledAt: number,
+  watchSeconds: number | undefined,
+): Restarts {
+  const starts = [prepared.settled];
   const weights = [0.5];
   const planned =
     watchSeconds === undefined ? undefined : Math.max(1, Math.ceil(watchSeconds / everySeconds) - 1);
   let rest = 0.5;
   let nth = 1;
-  for (const [index, { at }] of course.after.entries()) {
-    if (index <= course.settled) continue;
+  for (const [index, { at }] of prepared.after.entries()) {
+    if (index <= prepared.settled) continue;
     if (planned !== undefined && nth > planned) break;
     if (at < settledAt + nth * everySeconds * 1000) continue;
     // Σ 1/(n·(n+1)) = 1: an open-ended watch needs weights that never run out.
@@ -38,12 +42,16 @@ export function planRestarts(course: Course, settledAt: number, watchSeconds: nu
 }
 
 /** ln of the mixed evidence of after[0, to): the settle time is left out. */
-export function mixedEvidence(course: Course, { starts, weights, rest }: Restarts, to: number): number {
+export function mixedEvidence(
+  prepared: PreparedSignal,
+  { starts, weights, rest }: Restarts,
+  to: number,
+): number {
   const terms: number[] = [0];
   const shares: number[] = [rest];
   for (const [nth, start] of starts.entries()) {
     const begun = start < to;
-    terms.push(begun ? course.evidence(start, to) : 0);
+    terms.push(begun ? prepared.evidence(start, to) : 0);
     shares.push(weights[nth]!);
   }
   return logMeanExp(terms, shares);

@@ -2,6 +2,7 @@ import type { Deploy } from "../../incident/deploy.ts";
 import { judge } from "../../judge/judge.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { VendorWord } from "../../judge/window.ts";
+import { verdictOf } from "../../report/judgement-words.ts";
 import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
@@ -67,15 +68,17 @@ export async function watchDeploy(
     for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
     const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
     const judgeNow = () =>
-      judge({
-        deployedAt,
-        deadline,
-        settings: settings.judge,
-        signals: signals.map(judged),
-        vendors,
-        blind: blindness,
-        ended: now >= deadline,
-      });
+      verdictOf(
+        judge({
+          deployedAt,
+          deadline,
+          settings: settings.judge,
+          signals: signals.map(judged),
+          vendors,
+          blind: blindness,
+          ended: now >= deadline,
+        }),
+      );
     let verdict = judgeNow();
     if (looks === 0) world.log.line(baselineLine(verdict));
     looks += 1;

@@ -11,7 +11,7 @@ import {
   type Terms,
 } from "../../../src/judge/past/backtest.ts";
 import type { Reading } from "../../../src/judge/reading.ts";
-import type { Verdict } from "../../../src/judge/verdict.ts";
+import type { Judgement } from "../../../src/judge/verdict.ts";
 import { judgeDefaults } from "../../../src/judge/window.ts";
 
 const hour = 3_600_000;
@@ -159,11 +159,11 @@ describe("a replay", () => {
 });
 
 test("the summary counts alarms of placebos, and billed minutes of deploys", () => {
-  const said = (word: Verdict["verdict"], decidedAfterSeconds: number): Verdict => ({
+  const said = (word: Judgement["verdict"], decidedAfterSeconds: number): Judgement => ({
     verdict: word,
     decidedAt: start,
     decidedAfterSeconds,
-    reason: "",
+    reasons: [],
     signals: [],
   });
   const window = { deployedAt: start, signals: [] };

@@ -1,0 +1,117 @@
+import { findOnset } from "./signals/onset.ts";
+import type { PreparedSignal } from "./signals/prepared-signal.ts";
+import { mixedEvidence, type Restarts } from "./signals/restarts.ts";
+import { isTrafficLost } from "./signals/traffic.ts";
+import { hasLasted, isStillBad } from "./transient.ts";
+import type { Onset } from "./verdict.ts";
+import type { Calibrated, JudgeSettings } from "./window.ts";
+
+/** What does not change during a watch. */
+export interface WatchedSignal {
+  prepared: PreparedSignal;
+  restarts: Restarts;
+  calibrated: Calibrated;
+}
+
+/** What a look leaves for the next one. */
+export interface AlarmHistory {
+  /** The evidence was enough at some look, but did not last. */
+  crossed: boolean;
+  /** Readings up to the last look at which it was enough and not healing; what is healthy is judged after them. */
+  badUntil: number;
+}
+
+export const noAlarmYet: AlarmHistory = { crossed: false, badUntil: 0 };
+
+/** One signal at one look. */
+export interface SignalState extends WatchedSignal {
+  history: AlarmHistory;
+  /** How many readings after the deploy had ended. */
+  to: number;
+  /** ln of the evidence past the settle time, restarts mixed in. */
+  mixed: number;
+  /** ln of the evidence of everything since the deploy. */
+  whole: number;
+  /** No reading ended recently. */
+  isStale: boolean;
+  hasLostTraffic: boolean;
+}
+
+export function stateAt(watched: WatchedSignal, history: AlarmHistory, at: number): SignalState {
+  const { prepared, restarts } = watched;
+  let to = 0;
+  for (const end of prepared.ends) if (end <= at) to++;
+  const isBlind = prepared.signal.blind !== undefined;
+  return {
+    ...watched,
+    history,
+    to,
+    mixed: isBlind ? 0 : mixedEvidence(prepared, restarts, to),
+    whole: isBlind ? 0 : prepared.evidence(0, to),
+    isStale: isStale(prepared, to, at),
+    hasLostTraffic: isTrafficLost(prepared, to),
+  };
+}
+
+function isStale({ after, ends, settled }: PreparedSignal, to: number, at: number): boolean {
+  const [last, end] = [after[to - 1], ends[to - 1]];
+  if (to <= settled || last === undefined || end === undefined) return true;
+  return at - end > Math.max(120, 3 * last.seconds) * 1000;
+}
+
+export function onsetAt({ prepared, to }: SignalState): Onset | undefined {
+  return findOnset([...prepared.before, ...prepared.after.slice(0, to)], prepared.phi);
+}
+
+/** When a failure that healed began. */
+export function healedOnset({ prepared, history }: SignalState): Onset | undefined {
+  const end = Math.max(history.badUntil, prepared.settled);
+  return findOnset([...prepared.before, ...prepared.after.slice(0, end)], prepared.phi);
+}
+
+/** Whether the failure, wherever it began, has outlasted a restart, is more than one bad minute, and is not healing. */
+export function isSustained(
+  state: SignalState,
+  onset: Onset | undefined,
+  deployedAt: number,
+  settings: JudgeSettings,
+): boolean {
+  const { prepared, to } = state;
+  const since = Math.max(deployedAt, onset?.at ?? deployedAt);
+  const seconds = settings.settleSeconds + lastInterval(prepared, to);
+  return (
+    hasLasted(prepared, since, to, settings) &&
+    isStillBadSince(state, since, settings) &&
+    isBadWithoutWorst(state, { seconds, from: firstSince(prepared, since) }, settings)
+  );
+}
+
+/** Whether what a short failure can't bring reaches half of what is needed. */
+export function isBadWithoutWorst(
+  { prepared, calibrated, to }: SignalState,
+  { seconds, from }: { seconds: number; from: number },
+  { alpha }: JudgeSettings,
+): boolean {
+  const needed = Math.min(calibrated.regression, Math.log(1 / alpha)) / 2;
+  return prepared.evidenceWithoutWorst(seconds, from, to) >= needed;
+}
+
+/** Index of the first reading past the settle time that began then or later. */
+function firstSince({ after, settled }: PreparedSignal, since: number): number {
+  const begun = after.findIndex(({ at }) => at >= since);
+  return Math.max(settled, begun);
+}
+
+export function isStillBadSince(
+  { prepared, to }: SignalState,
+  since: number,
+  { holdSeconds }: JudgeSettings,
+): boolean {
+  const from = firstSince(prepared, since);
+  return from < to && isStillBad(prepared, from, to, holdSeconds);
+}
+
+/** Length of the last of after[0, to), in seconds. */
+export function lastInterval({ after }: PreparedSignal, to: number): number {
+  return after[to - 1]?.seconds ?? 0;
+}
