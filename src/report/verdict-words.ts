@@ -42,6 +42,7 @@ export function headline(report: RunReport): string {
   if (top === undefined) return "production got worse";
   const { signal, facts } = top;
   const name = oneLine(signal.name);
+  if (signal.facts?.kind === "traffic-lost") return `${name} fell away`;
   switch (facts?.what) {
     case "calls":
       return `${name} fail`;

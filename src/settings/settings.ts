@@ -157,7 +157,10 @@ const response = z.strictObject({
     .enum(["deploy", "suspect", "off"])
     .default("deploy")
     .describe("Undo the whole deploy, the clear suspect alone, or nothing."),
-  incident: z.boolean().default(true).describe("Open the incident issue."),
+  incident: z
+    .union([z.boolean(), z.literal("always")], { error: "expected true, false or always" })
+    .default(true)
+    .describe("Open the incident issue; always: also for what fails and was never seen working."),
   draft: z.boolean().default(false).describe("Open the revert as a draft."),
   labels: texts.describe("Labels for the revert and the incident, besides ours."),
   reviewers: texts.describe("People and @org/teams asked to review the revert."),
@@ -253,7 +256,7 @@ export interface Settings {
   judge: JudgeSettings;
   response: {
     revert: "deploy" | "suspect" | "off";
-    incident: boolean;
+    incident: boolean | "always";
     draft: boolean;
     labels: string[];
     reviewers: string[];

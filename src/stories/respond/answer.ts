@@ -2,6 +2,7 @@ import type { Deploy } from "../../incident/deploy.ts";
 import { regressedMark } from "../../incident/deployment.ts";
 import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
+import type { Verdict } from "../../judge/verdict.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
   Reapplied,
@@ -53,6 +54,8 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const integrations = failingIntegrations(settings, facts);
   const report = reportOf(world, settings, facts, integrations);
   if (undoes !== undefined) return await followUp(world, report, { undoes, attempt });
+  if (asksForIncidentAlone(report.verdict, settings))
+    return await openIncidentAlone(world, settings, { report, attempt });
   if (report.verdict.verdict !== "regressed") return report;
 
   if (range !== undefined && report.range !== undefined && integrations.length > 0) {
@@ -63,11 +66,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     );
   }
   // Read before anything is written: after a write that failed, nobody could tell whether an incident is there.
-  const issues = await attempt<Issue[] | undefined>(
-    "looking for an earlier incident",
-    () => world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 }),
-    () => undefined,
-  );
+  const issues = await readIncidents(world, attempt);
   const labels = [ourLabel, ...settings.response.labels];
   report.revert = await attempt(
     "the revert",
@@ -102,6 +101,40 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     );
   }
   return report;
+}
+
+/** Most requests fail, though not by this deploy; or what was never seen working fails, and the user asks for an incident then. */
+function asksForIncidentAlone({ verdict, mostFail, facts = [] }: Verdict, { response }: Settings): boolean {
+  if (verdict === "elsewhere") return mostFail === true;
+  const neverWorked = facts.some(({ kind }) => kind === "never-seen-working");
+  return verdict === "inconclusive" && neverWorked && response.incident === "always";
+}
+
+/** Somebody must know, but there is nothing that a revert would mend, and the deployment is not marked as bad. */
+async function openIncidentAlone(
+  world: World,
+  settings: Settings,
+  { report, attempt }: { report: RunReport; attempt: Attempt },
+): Promise<RunReport> {
+  const cause =
+    report.verdict.verdict === "elsewhere" ? "a revert would not mend it" : "nobody knows how it was before";
+  report.revert = { kind: "off", why: `${cause} (${report.verdict.reason})` };
+  const issues = await readIncidents(world, attempt);
+  const labels = [ourLabel, ...settings.response.labels];
+  report.incident = await attempt(
+    "the incident",
+    () => openIncident(world, settings, { report, issues, labels }),
+    (message) => ({ kind: "failed", message }),
+  );
+  return report;
+}
+
+function readIncidents(world: World, attempt: Attempt): Promise<Issue[] | undefined> {
+  return attempt<Issue[] | undefined>(
+    "looking for an earlier incident",
+    () => world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 }),
+    () => undefined,
+  );
 }
 
 function failingIntegrations(settings: Settings, { watched, signals }: AnswerFacts): FailingIntegration[] {

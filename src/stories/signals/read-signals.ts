@@ -93,8 +93,8 @@ export async function readBaseline(
       if (facts.baseline.length === 0) {
         notes.push(
           remembers === "past"
-            ? `${facts.name} has no readings from before the deploy: it is held against the absolute floor alone`
-            : `${facts.name} has no history, and no step with mode: baseline ran before the deploy: it is held against the absolute floor alone`,
+            ? `${facts.name} has no readings from before the deploy: what was never seen working is never acted upon`
+            : `${facts.name} has no history, and no step with mode: baseline ran before the deploy: what was never seen working is never acted upon`,
         );
       }
     }),

@@ -122,10 +122,11 @@ describe("a source that is down", () => {
   });
 });
 
-test("without a baseline it is held against the floor, and says so", async () => {
+test("A16: without a baseline nothing is acted upon, and it says so", async () => {
   const { verdict, notes } = await watch({ sources: prom((at) => (at < deployedAt ? undefined : 0.2)) });
-  expect(notes).toEqual([expect.stringContaining("held against the absolute floor alone")]);
-  expect(verdict.verdict).toBe("regressed");
+  expect(notes).toEqual([expect.stringContaining("never acted upon")]);
+  expect(verdict.verdict).toBe("inconclusive");
+  expect(verdict.reason).toContain("never seen working");
 });
 
 test("a vendor that says it is down holds the alarm back, also when asked late", async () => {
