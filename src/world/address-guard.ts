@@ -14,11 +14,13 @@ const metadataAddresses = new Set([
   "100.100.100.200",
   "168.63.129.16",
   "192.0.0.192",
-  "fd00:ec2::254",
   "fd20:ce::254",
+  "fd00:42::42",
 ]);
+/** All of Amazon's: instance metadata, time, DNS and the credentials of pods. */
+const metadataRanges = [ipaddr.parseCIDR("fd00:ec2::/32")];
 const metadataNames =
-  /(?:^|\.)(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal)?|instance-data)\.?$/iu;
+  /(?:^|\.)(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?)$/iu;
 
 const neverRanges = new Set(["linkLocal", "unspecified", "multicast", "broadcast"]);
 
@@ -37,7 +39,8 @@ export function refuseAddress(text: string, reach: Reach): string | undefined {
   if (!ipaddr.isValid(bare!)) return "not an address";
   for (const address of [ipaddr.parse(bare!), ...embeddedIPv4(ipaddr.parse(bare!))]) {
     const range = address.range();
-    if (metadataAddresses.has(address.toString())) return "a cloud's metadata service";
+    if (metadataAddresses.has(address.toString()) || inMetadataRange(address))
+      return "a cloud's metadata service";
     if (neverRanges.has(range)) return `a ${spoken(range)} address`;
     if (reach === "elsewhere" && range !== "unicast" && !carriesIPv4(range))
       return `a ${spoken(range)} address`;
@@ -48,8 +51,12 @@ export function refuseAddress(text: string, reach: Reach): string | undefined {
 /** Why a host as written in an address may not be asked: a name that is known, or an address in digits. */
 export function refuseHost(hostname: string, reach: Reach): string | undefined {
   if (reach === "anywhere") return undefined;
-  const bare = hostname.replace(/^\[|\]$/gu, "");
+  const bare = withoutDots(hostname.replace(/^\[|\]$/gu, ""));
   if (isIP(bare) !== 0) return refuseAddress(bare, reach);
+  // 2852039166, 0xa9fea9fe and 0251.0376.0251.0376 are addresses to every resolver.
+  const digits = /^(?:0x[\da-f]*|\d+)(?:\.(?:0x[\da-f]*|\d+)){0,3}$/iu.test(bare);
+  const spelled = digits ? URL.parse(`http://${bare}`)?.hostname : undefined;
+  if (spelled !== undefined && isIP(spelled) !== 0) return refuseAddress(spelled, reach);
   if (metadataNames.test(bare)) return "a cloud's metadata service";
   return undefined;
 }
@@ -78,22 +85,42 @@ export function guardedLookup(reach: Reach) {
   };
 }
 
+/** A name with dots at its end is the same name. */
+function withoutDots(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === ".") end -= 1;
+  return name.slice(0, end);
+}
+
+function inMetadataRange(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return (
+    address instanceof ipaddr.IPv6 &&
+    metadataRanges.some(([range, bits]) => range instanceof ipaddr.IPv6 && address.match(range, bits))
+  );
+}
+
 function refusal(reason: string): Error {
   return Object.assign(new Error(reason), { code: refusedCode });
 }
 
-/** IPv4 addresses hide in mapped, translated (NAT64) and tunnelled (6to4, Teredo) IPv6 addresses. */
+/** IPv4 addresses hide in mapped, compatible, translated (NAT64) and tunnelled (6to4, Teredo, ISATAP) IPv6 addresses. */
 function embeddedIPv4(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   if (!(address instanceof ipaddr.IPv6)) return [];
   const bytes = address.toByteArray();
-  const at = (start: number) => new ipaddr.IPv4(bytes.slice(start, start + 4));
+  const at = (...places: number[]) => new ipaddr.IPv4(places.map((place) => bytes[place]!));
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  // Compatible (::a.b.c.d), which some stacks still connect to; :: and ::1 are told by their ranges.
+  if (/^0{24}(?!0{7}[01])/u.test(hex)) return [at(12, 13, 14, 15)];
+  // A network's own translation prefix (64:ff9b:1::/48), the address around the eighth byte or at the end.
+  if (hex.startsWith("0064ff9b0001")) return [at(6, 7, 9, 10), at(12, 13, 14, 15)];
+  if (/^.{16}0[02]005efe/u.test(hex)) return [at(12, 13, 14, 15)];
   switch (address.range()) {
     case "ipv4Mapped":
     case "rfc6145":
     case "rfc6052":
-      return [at(12)];
+      return [at(12, 13, 14, 15)];
     case "6to4":
-      return [at(2)];
+      return [at(2, 3, 4, 5)];
     case "teredo":
       return [new ipaddr.IPv4(bytes.slice(12).map((byte) => byte ^ 0xff))];
     default:

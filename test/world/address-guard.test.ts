@@ -36,9 +36,50 @@ describe("an address that the workflow's author wrote", () => {
     "::ffff:a9fe:a9fe",
     "64:ff9b::a9fe:a9fe",
     "2002:a9fe:a9fe::1",
+    "fd00:ec2::23",
+    "fd00:ec2:1::254",
+    "fd00:42::42",
+    "::169.254.169.254",
+    "::a9fe:a9fe",
+    "64:ff9b:1:a9fe:a9:fe00::",
+    "64:ff9b:1::a9fe:a9fe",
+    "2001:db8::5efe:a9fe:a9fe",
     "not an address",
-  ])("may not be %s", (address) => {
+  ])("D16: may not be %s", (address) => {
     expect(refuseAddress(address, "configured")).toBeDefined();
+  });
+
+  test.each([
+    "[fd00:ec2::254]",
+    "[fd00:ec2::23]",
+    "[fd00:42::42]",
+    "[::169.254.169.254]",
+    "2852039166",
+    "0xa9fea9fe",
+    "0xA9.0xFE.0xA9.0xFE",
+    "0251.0376.0251.0376",
+    "169.254.43518",
+    "169.254.169.254.",
+    "metadata",
+    "metadata.google.internal",
+    "metadata.google.internal.",
+    "METADATA.google.internal..",
+    "instance-data.ec2.internal",
+    "metadata.tencentyun.com",
+  ])("D16: may not be spelled %s", (host) => {
+    expect(refuseHost(host, "configured")).toBeDefined();
+    expect(refuseHost(host, "anywhere")).toBeUndefined();
+  });
+
+  test.each([
+    "grafana.acme.com",
+    "metadata-service.acme.com",
+    "2130706433",
+    "0x7f.1",
+    "10.0.0.5",
+    "fe-80.acme",
+  ])("may be spelled %s", (host) => {
+    expect(refuseHost(host, "configured")).toBeUndefined();
   });
 });
 

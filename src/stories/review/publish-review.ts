@@ -20,10 +20,11 @@ export interface Status {
 
 /** Writes the status if it is not there already; a status has one value per commit, the newest. */
 export async function ensureStatus(
-  { github }: Pick<World, "github">,
+  { github, hide }: Pick<World, "github" | "hide">,
   sha: string,
-  { targetUrl, ...status }: Status & { targetUrl?: string | undefined },
+  { targetUrl, state, description }: Status & { targetUrl?: string | undefined },
 ): Promise<"written" | "kept"> {
+  const status: Status = { state, description: hide(description) };
   const known = (await statusesOf(github, sha)).find(({ context }) => context === statusContext);
   if (known?.state === status.state && known.description === status.description) return "kept";
   await github.createStatus(sha, {
