@@ -4,6 +4,7 @@ import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
 import { suspectText } from "../../report/suspect-words.ts";
 import { headline } from "../../report/verdict-words.ts";
+import { commandsWithoutGood } from "../../revert/commands-without-good.ts";
 import type { Reason } from "../../revert/range-refusals.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { clock } from "../../text/time.ts";
@@ -28,9 +29,11 @@ export async function answerWithRevert(
 ): Promise<RevertFact> {
   const { revert } = settings.response;
   if (revert === "off") return { kind: "off", why: "response.revert is off" };
-  const { previous } = facts.report.deploy;
+  const { previous, sha, wentBackFrom, sameCommit } = facts.report.deploy;
   if (previous === undefined) {
-    return { kind: "refused", reasons: [nothingToGoBackTo(facts.report)], conflicts: [], commands: [] };
+    // A rollback, and what was live already, is not undone by undoing changes.
+    const commands = wentBackFrom === undefined && !sameCommit ? commandsWithoutGood(sha) : [];
+    return { kind: "refused", reasons: [nothingToGoBackTo(facts.report)], conflicts: [], commands };
   }
   const request = revertRequest(settings, facts, previous.sha);
   return factOf(await revertOnGitHub(world, { ...request, scope: revert }));
