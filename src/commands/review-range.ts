@@ -8,6 +8,7 @@ import { type Assessment, assessChanges } from "../review/assess-changes.ts";
 import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
 import { riskOf, severities, severityRank } from "../review/finding.ts";
 import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
+import { openDiscovery } from "../review/integrations/discovery.ts";
 import type { Integration } from "../review/integrations/integration.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
 import { rules } from "../review/rules/index.ts";
@@ -141,6 +142,7 @@ async function reviewRange(
     files,
     paths: pathsOf(changed),
     integrations,
+    discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
     settings: policy.review.rules,
     ...uses,
   });

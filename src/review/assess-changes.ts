@@ -4,6 +4,7 @@ import { wordsOf } from "./diff/key-words.ts";
 import { removals } from "./diff/removal.ts";
 import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
 import { type Attribution, attributeFile } from "./integrations/attribute.ts";
+import type { Discovery } from "./integrations/discovery.ts";
 import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
 import { type Integration, integrationsOf } from "./integrations/integration.ts";
 import { matchesPath } from "./matching.ts";
@@ -18,6 +19,8 @@ export interface ReviewInput {
   /** Paths of all files that the pull request touches, those that were not read too. */
   paths: readonly string[];
   integrations: readonly Integration[];
+  /** How integrations are found that nobody named; without it, none are. */
+  discovery?: Discovery;
   /** By rule id. */
   settings: Readonly<Record<string, RuleSetting | undefined>>;
   reads?: ReviewFacts["reads"];
@@ -71,6 +74,7 @@ export function assessChanges(input: ReviewInput): Assessment {
     const belonging = attributeFile(
       { path, from: changes[0]?.from ?? "config", settings: [...settings.before, ...settings.after] },
       input.integrations,
+      input.discovery,
     );
     const subject: FileSubject = {
       path,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogue } from "./integrations/catalogue.ts";
 import type { Integration } from "./integrations/integration.ts";
+import { classOf, classOfKind } from "./integrations/integration-class.ts";
 import { reviewSettings } from "./review-settings.ts";
 
 const texts = z.array(z.string()).default([]);
@@ -38,6 +39,7 @@ export function configuredIntegrations({ integrations }: Pick<ReviewPolicy, "int
     return {
       id,
       name: known?.name ?? id,
+      class: known === undefined ? classOf(id) : classOfKind(known.kind),
       critical: its.critical,
       owners: its.owners,
       require: its.require,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { severities } from "./finding.ts";
+import { integrationClasses } from "./integrations/integration-class.ts";
 import { rules } from "./rules/index.ts";
 
 const grade = z.enum(severities);
@@ -41,6 +42,10 @@ export const reviewSettings = z.strictObject({
     .array(z.string())
     .default([])
     .describe("who agrees to changes of the settings file, as in CODEOWNERS"),
+  "ignore-classes": z
+    .array(z.enum(integrationClasses))
+    .default([])
+    .describe("classes of integrations that are not looked for where nobody named them, such as data-store"),
   labels: z
     .boolean()
     .default(false)

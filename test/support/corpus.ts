@@ -5,6 +5,7 @@ import { z } from "zod";
 import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
 import { variablesInQuestion, variableUses } from "../../src/review/diff/variable-uses.ts";
 import { discoverIntegrations } from "../../src/review/integrations/discover-integrations.ts";
+import { openDiscovery } from "../../src/review/integrations/discovery.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { policyPaths } from "../../src/review/rules/policy-changed.ts";
 
@@ -110,6 +111,7 @@ export function reviewCase({ before, after, renames }: CorpusCase) {
     files,
     paths,
     integrations,
+    discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
     settings: policy.review.rules,
     ...variableUses(names, after),
   });

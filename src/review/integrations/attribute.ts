@@ -1,5 +1,6 @@
-import type { Change, Setting } from "../diff/change.ts";
+import { type Change, isPosition, type Setting } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { type Discovery, settingsOfChange } from "./discovery.ts";
 import { type Integration, integrationsOf } from "./integration.ts";
 
 export interface Attribution {
@@ -22,11 +23,12 @@ export interface FileIntegrations {
 export function attributeFile(
   { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
   integrations: readonly Integration[],
+  discovery?: Discovery,
 ): FileIntegrations {
   let looked: { known: Known[]; all: Integration[] } | undefined;
   // Only when a change asks for it: a large file may hold nothing that matters.
   const look = () => {
-    looked ??= everythingIn(path, from, settings, integrations);
+    looked ??= everythingIn({ path, from, settings }, integrations, discovery);
     return looked;
   };
   return {
@@ -35,6 +37,10 @@ export function attributeFile(
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
       if (change.from === "manifest") return [];
+      const found = settingsOfChange(change)
+        .map((setting) => discovery?.ofSetting(path, setting))
+        .find((integration) => integration !== undefined);
+      if (found !== undefined) return [{ integration: found, belongs: "itself" }];
       const named = unique(
         integrationsOf(byObjectName(change), integrations).map(({ integration }) => integration),
       );
@@ -43,9 +49,25 @@ export function attributeFile(
       const near = inCode ? look().all : unique(neighbours(change.key, look().known));
       // Beside two it may be of either, and both owners can tell; more is guessing.
       const most = inCode ? 1 : 2;
-      return near.length > most ? [] : near.map((integration) => ({ integration, belongs: "near" }));
+      if (near.length > 0 && near.length <= most)
+        return near.map((integration) => ({ integration, belongs: "near" }));
+      const byName = isBehaviour(change.key) ? discovery?.ofName(path, change.key) : undefined;
+      return byName === undefined ? [] : [{ integration: byName, belongs: "near" }];
     },
   };
+}
+
+/** Words of settings that decide how calls are made; nothing else in a system has them. */
+const behaviours = listed(`
+  timeout, timeouts, time out, deadline, retry, retries, max attempts, attempts, backoff, circuit breaker, circuitbreaker, breaker, pool size,
+  max connections, connection pool, maximum pool size, ssl, tls, sslmode, verify ssl, ssl verify, tls verify, insecure, insecure skip verify,
+  rate limit, rate limiter, keepalive, keep alive, connect timeout, read timeout, api version, sandbox, sandbox mode, test mode, use ssl, use tls,
+  failure rate threshold, max retries, concurrency, prefetch, provider
+`);
+
+function isBehaviour(key: readonly string[]): boolean {
+  const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
+  return hasPhrase(names.slice(-2).flatMap(wordsOf), behaviours);
 }
 
 interface Known {
@@ -54,17 +76,17 @@ interface Known {
 }
 
 function everythingIn(
-  path: string,
-  from: Change["from"],
-  settings: readonly Setting[],
+  { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
   integrations: readonly Integration[],
+  discovery: Discovery | undefined,
 ): { known: Known[]; all: Integration[] } {
-  const known = settings.flatMap((setting) =>
-    integrationsOf(settingAsChange(path, from, setting), integrations).map(({ integration }) => ({
-      key: setting.key,
-      integration,
-    })),
-  );
+  const known = settings.flatMap((setting): Known[] => {
+    const { key } = setting;
+    const named = integrationsOf(settingAsChange(path, from, setting), integrations);
+    if (named.length > 0) return named.map(({ integration }) => ({ key, integration }));
+    const found = from === "manifest" ? undefined : discovery?.ofSetting(path, setting);
+    return found === undefined ? [] : [{ key, integration: found }];
+  });
   return { known, all: unique(known.map(({ integration }) => integration)) };
 }
 

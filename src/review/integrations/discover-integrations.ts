@@ -6,6 +6,7 @@ import { lineCounter } from "../formats/format.ts";
 import { matchesHost, matchesText } from "../matching.ts";
 import { type CatalogueEntry, catalogue, criticalKinds, type Ecosystem } from "./catalogue.ts";
 import { type Evidence, type Integration, matchesPackage } from "./integration.ts";
+import { classOfKind } from "./integration-class.ts";
 
 export interface RepositoryFile {
   path: string;
@@ -49,6 +50,7 @@ function integrationOf(
   return {
     id: entry.id,
     name: entry.name,
+    class: classOfKind(entry.kind),
     critical: criticalKinds.includes(entry.kind),
     owners: [...new Set((own.length > 0 ? own : places).flatMap(ownersOf))],
     require: "any",

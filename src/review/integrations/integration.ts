@@ -1,5 +1,6 @@
 import { type Change, keyText } from "../diff/change.ts";
 import { keyNames, matchesHost, matchesKey, matchesPath, matchesText, specificity } from "../matching.ts";
+import type { IntegrationClass } from "./integration-class.ts";
 
 /** A service of others that this repository depends on; the settings file has the same shape. */
 export interface Integration {
@@ -7,6 +8,12 @@ export interface Integration {
   id: string;
   /** As people write it, e.g. `Stripe`. */
   name: string;
+  /** What it is for. */
+  class: IntegrationClass;
+  /** Found by what its settings do; nobody named it. */
+  discovered?: true;
+  /** How sure it is that there is such an integration; absent where the settings file says so. */
+  sure?: "low" | "medium" | "high";
   /** Whether its changes need the approval of its owners. */
   critical: boolean;
   /** `@user`, `@org/team` or an e-mail address, as in CODEOWNERS. */

@@ -3,6 +3,7 @@ import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "..
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
+import { openDiscovery } from "../../review/integrations/discovery.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
@@ -83,6 +84,7 @@ export async function assessPull(
       files: reviewed,
       paths,
       integrations,
+      discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
       settings: rules,
       policyPaths: settingsPaths(config),
       ...uses,
@@ -90,14 +92,15 @@ export async function assessPull(
   };
   const gatesOf = ({ touched }: Assessment, reviewed: readonly ReviewedFile[]): Gate[] => {
     const own = touched
-      .filter(({ integration }) => integration.critical)
+      // Who wrote down what is held did not name what was only found.
+      .filter(({ integration }) => integration.critical && !(configured && integration.discovered))
       .map(({ integration: { id, owners, require }, changes }) => ({
         id,
         owners: owners.length > 0 ? owners : ownersOfAll(changes, ownersOf),
         require,
         changes,
       }))
-      // Where nobody wrote a policy, an integration that nobody owns has nobody to wait for.
+      // An integration that nobody named and nobody owns has nobody to wait for.
       .filter(({ owners }) => configured || owners.length > 0);
     return [...own, ...policyGates(reviewed, { paths: settingsPaths(config), policy, ownersOf })];
   };

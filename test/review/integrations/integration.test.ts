@@ -6,6 +6,7 @@ function integration(id: string, overrides: Partial<Integration> = {}): Integrat
   return {
     id,
     name: id,
+    class: "service",
     critical: true,
     owners: [],
     require: "any",

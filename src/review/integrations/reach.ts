@@ -1,0 +1,85 @@
+import { isPosition, type Setting } from "../diff/change.ts";
+import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
+import { isReference } from "../secrets/redact.ts";
+import { parseAddress } from "./address.ts";
+
+/**
+ * Why a setting is believed to be about something that the system calls. `address`: its value is where calls go.
+ * `name`: its name says that an address, a queue or a bucket stands there. `credential` and `account`: what the calls
+ * present. `reference`: it names the secret that holds that.
+ */
+export type Reach = "address" | "name" | "credential" | "account" | "reference";
+
+/** Words of a name that says: here stands where something else is reached. */
+const reachingWords = listed(`
+  url, urls, uri, uris, endpoint, endpoints, host, hosts, hostname, hostnames, base url, baseurl, basepath, origin, origins,
+  dsn, broker, brokers, bootstrap servers, queue, queues, queue name, topic, topics, bucket, buckets, bucket name, webhook, webhooks,
+  callback, callbacks, issuer, issuers, jwks, wsdl, upstream, upstreams, proxy, exchange, datasource, connection string,
+  connectionstring, database url, redirect uri, redirect url, discovery, metadata url, namespace url, cluster endpoint,
+  servers, server, address, addr, addresses, gateway, audience, realm, authority, tenant, vhost, smtp, imap, sentinel, nodes
+`);
+
+const accountWords = listed(`
+  account, account id, account sid, merchant, merchant id, merchant account, tenant id, client id, app id, application id,
+  project id, org id, organization id, subscription id, workspace id, service id, template id, sender, sender id, from,
+  from address, reply to, username, user, login, region, sid, channel, store id, site id, api version, database, db name, schema
+`);
+
+/** Names that look like an address and lead nowhere at run time: links for people, identifiers, places on this machine. */
+const notReached = listed(`
+  homepage, repository, repo, bugs, license, licence, docs, doc, documentation, help, readme, changelog, source url, project url,
+  schema url, $schema, xmlns, badge, logo, icon, image, image url, avatar, favicon, author, authors, maintainer, maintainers, funding,
+  sources, home, website, contact, terms, privacy, support url, blog, social, license url, readiness, liveness, probe,
+  user agent, sitemap, canonical
+`);
+
+/** Hosts of names and of documentation: nothing is called there. */
+const namesOnly =
+  /^(?:www\.w3\.org|schemas?\..*|xmlns\..*|json-schema\.org|json\.schemastore\.org|.*\.xmlsoap\.org|maven\.apache\.org|www\.springframework\.org|java\.sun\.com|www\.apache\.org|opensource\.org|creativecommons\.org|shields\.io|img\.shields\.io|example\.(?:com|org|net)|.*\.example\.(?:com|org|net))$/u;
+const filePath = /^(?:\.{0,2}\/|[A-Za-z]:\\|file:)/u;
+
+/** What the setting shows of being about a call to something else; undefined when nothing does. */
+export function reachOf({
+  key,
+  value = "",
+  type,
+  role,
+}: Pick<Setting, "key" | "value" | "type" | "role">): Reach | undefined {
+  const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
+  const own = wordsOf(names.at(-1) ?? "");
+  const near = [...wordsOf(names.at(-2) ?? ""), ...own];
+  if (hasPhrase(own, notReached) || names[0] === "$schema") return undefined;
+  if (role === "env-read") return reachOfName(wordsOf(value), [value]);
+  const address = parseAddress(value, role === "host" ? ["host"] : near);
+  if (address !== undefined && !namesOnly.test(address.host)) return "address";
+  if (
+    names.some((name) =>
+      /^(?:secretKeyRef|secretRef|configMapKeyRef|envFrom|existingSecret|secretName)$/u.test(name),
+    )
+  )
+    return "reference";
+  if (type === "boolean" || filePath.test(value)) return undefined;
+  const named = reachOfName(own, key);
+  if (named === undefined) return undefined;
+  // A number under the name of a host is how many there are.
+  return named === "name" && type === "number" ? undefined : named;
+}
+
+function reachOfName(words: readonly string[], key: readonly string[]): Reach | undefined {
+  if (hasPhrase(words, notReached)) return undefined;
+  if (isCredentialKey(key)) return "credential";
+  if (endsWithPhrase(words, reachingWords)) return "name";
+  return endsWithPhrase(words, accountWords) && words.length > 1 ? "account" : undefined;
+}
+
+/** A name is about its last words: `host name of the queue` is a queue's, `queue_size` is a size. */
+function endsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {
+  const text = ` ${words.join(" ")}`;
+  return phrases.some((phrase) => text.endsWith(` ${phrase}`));
+}
+
+/** Whether a value is only a pointer to where the real one stands. */
+export function isPointer(value: string | undefined): boolean {
+  return value !== undefined && isReference(value);
+}
