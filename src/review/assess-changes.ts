@@ -2,7 +2,7 @@ import { type Change, isPosition, keyText, type Setting } from "./diff/change.ts
 import { diffFile, type FileDiff, type FilePair } from "./diff/diff-file.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { removals } from "./diff/removal.ts";
-import { byRisk, type Finding, milder, type Severity } from "./finding.ts";
+import { byRisk, type Finding, milder, type Severity, severityRank } from "./finding.ts";
 import { type Attribution, attributeFile } from "./integrations/attribute.ts";
 import type { Discovery } from "./integrations/discovery.ts";
 import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
@@ -249,6 +249,9 @@ function gradeOf(
   if (concern.everywhere) return own;
   const environment = environmentOf(place.path, place.key);
   if (isHarmlessPlace(environment)) return "low";
-  const lighter = (environment === "staging" ? 1 : 0) + (place.integration?.critical === false ? 1 : 0);
-  return milder(own, lighter);
+  const here = milder(own, environment === "staging" ? 1 : 0);
+  // What nothing critical depends on is milder, but a risk that is worth a look stays one.
+  return place.integration?.critical === false && severityRank(here) > severityRank("medium")
+    ? milder(here)
+    : here;
 }

@@ -8,7 +8,7 @@ function matches(finding: Finding, expected: Expected): boolean {
   return (
     finding.rule === expected.rule &&
     (expected.severity === "*" || finding.severity === expected.severity) &&
-    finding.integration === expected.integration &&
+    (expected.integration === undefined || finding.integration === expected.integration) &&
     finding.file === expected.file &&
     (expected.line === undefined || finding.line === expected.line) &&
     (expected.key === undefined || finding.key === expected.key)

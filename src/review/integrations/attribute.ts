@@ -52,7 +52,10 @@ export function attributeFile(
       if (near.length > 0 && near.length <= most)
         return near.map((integration) => ({ integration, belongs: "near" }));
       const byName = isBehaviour(change.key) ? discovery?.ofName(path, change.key) : undefined;
-      return byName === undefined ? [] : [{ integration: byName, belongs: "near" }];
+      // How often logs are flushed is no call that anybody waits for.
+      return byName === undefined || byName.class === "observability"
+        ? []
+        : [{ integration: byName, belongs: "near" }];
     },
   };
 }

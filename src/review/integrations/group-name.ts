@@ -29,6 +29,7 @@ const genericWords = new Set(
   downstream dependencies backend backends frontend web webapp platform global globals common shared env envs environment environments
   variable variables vars locals module modules resource resources output outputs deployment deployments statefulset daemonset cronjob cronjobs job jobs
   configmap configmaps secret secrets stringdata data spec template templates containers container initcontainers envfrom valuefrom ingress
+  security oauth2 resourceserver resource jpa cloud rails.application rails action controller dependency
   micronaut quarkus management feign hystrix resilience4j resilience circuitbreaker circuitbreakers instances instance default defaults production
   staging development test next nuxt vite react gatsby public expo vue angular x rails django node process args with steps inputs
   input properties property metadata annotations labels generic helm chart values namespace my our the system server servers client clients
@@ -51,8 +52,8 @@ const maxLength = 40;
 
 /**
  * What people call the thing that a setting is about, in kebab-case: `CAMUNDA_BASE_URL` is about camunda,
- * `benefit_checker.wsdlUrl` about benefit-checker, `worldpay.urls.live` about worldpay. The nearest section says most;
- * a variable stands for itself; where neither says anything the host does, then the file. Undefined when nothing does.
+ * `benefit_checker.wsdlUrl` about benefit-checker, `worldpay.urls.live` about worldpay. The first section that says
+ * anything counts; a variable stands for itself; where neither says anything the host does, then the file. Undefined when nothing does.
  */
 export function groupName({
   key,
@@ -66,7 +67,7 @@ export function groupName({
 }): string | undefined {
   const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
   const own = names.at(-1) ?? "";
-  const sections = names.slice(0, -1).reverse();
+  const sections = names.slice(0, -1);
   const order = isVariable(own) ? [own, ...sections] : [...sections, own];
   for (const name of order) {
     const found = telling(name);

@@ -46,7 +46,9 @@ export function reachOf({
   type,
   role,
 }: Pick<Setting, "key" | "value" | "type" | "role">): Reach | undefined {
-  const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
+  const names = withoutStage(
+    key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split(".")),
+  );
   const own = wordsOf(names.at(-1) ?? "");
   const near = [...wordsOf(names.at(-2) ?? ""), ...own];
   if (hasPhrase(own, notReached) || names[0] === "$schema") return undefined;
@@ -60,11 +62,21 @@ export function reachOf({
   )
     return "reference";
   if (type === "boolean" || filePath.test(value)) return undefined;
-  const named = reachOfName(own, key);
+  const named = reachOfName(own, names);
   if (named === undefined) return undefined;
   // A number under the name of a host is how many there are.
   return named === "name" && type === "number" ? undefined : named;
 }
+
+/** `authTokens.live` is about tokens: which of them it is says nothing of what they are. */
+function withoutStage(names: string[]): string[] {
+  const last = names.findLastIndex((name) => !stages.has(name.toLowerCase()));
+  return last > 0 ? names.slice(0, last + 1) : names;
+}
+
+const stages = new Set(
+  listed("live test prod production staging sandbox dev default primary secondary value"),
+);
 
 function reachOfName(words: readonly string[], key: readonly string[]): Reach | undefined {
   if (hasPhrase(words, notReached)) return undefined;

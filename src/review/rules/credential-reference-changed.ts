@@ -1,11 +1,12 @@
 import { hasPhrase, listed } from "../diff/key-words.ts";
+import { referencesOf, sameReferences } from "../references.ts";
 import type { Rule } from "../rule.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { isReference } from "../secrets/redact.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =
-  /(?:^|\.)(?:secretKeyRef|secretRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
+  /(?:^|\.)(?:secretKeyRef|secretRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
 
 const accounts = listed(`
   account, account id, account sid, merchant, merchant id, merchant account, tenant, tenant id, client id, app id, project id,
@@ -27,6 +28,15 @@ export const credentialReferenceChanged: Rule = {
       return {
         severity: "medium",
         message: `the calls act for another account (${shown.after}, was ${shown.before})`,
+      };
+    }
+    const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
+    if (belongs === "itself" && was.length > 0 && is.length > 0 && !sameReferences(was, is)) {
+      return {
+        message: `the value comes from ${is.join(" and ")} instead of ${was.join(" and ")}`,
+        ...(isCredentialKey(change.key)
+          ? {}
+          : { check: "Does the new one hold what this setting needs, in every environment?" }),
       };
     }
     const points = pointers.test(change.key.join("."));

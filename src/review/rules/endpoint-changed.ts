@@ -1,6 +1,8 @@
+import { listed } from "../diff/key-words.ts";
 import { ownerDomain, parseAddress } from "../integrations/address.ts";
 import { matchesHost } from "../matching.ts";
-import type { Rule } from "../rule.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { isReference } from "../secrets/redact.ts";
 import { isWebhookKey } from "./webhook-url-changed.ts";
 
 export const endpointChanged: Rule = {
@@ -11,10 +13,11 @@ export const endpointChanged: Rule = {
   summary: "The host, port or path that calls go to is another one.",
   why: "Calls reach a system that may not know the account, the credential or the request; all of them fail at once.",
   check: "Does the new address serve this account, and was a real call made to it?",
-  assess({ change, words, nearWords, before, after, integration, belongs }) {
+  assess(subject) {
+    const { change, words, nearWords, before, after, integration, belongs } = subject;
     const [was, is] = [parseAddress(before, words), parseAddress(after, words)];
-    if (was === undefined || is === undefined || before === after) return undefined;
-    if (belongs === "no" || isWebhookKey(nearWords)) return undefined;
+    if (belongs === "no" || before === after || isWebhookKey(nearWords)) return undefined;
+    if (was === undefined || is === undefined) return namedPlace(subject);
     if (was.host !== is.host) {
       if (ownerDomain(was.host) !== ownerDomain(is.host)) {
         return { message: `calls go to ${is.host}, which is not a host of ${ownerDomain(was.host)}` };
@@ -35,6 +38,34 @@ export const endpointChanged: Rule = {
     return { severity, message: `calls go to another path of ${is.host}` };
   },
 };
+
+const places = listed(`
+  queue, queue name, queue url, topic, topic name, bucket, bucket name, exchange, routing key, stream, channel, database, db, db name, database name, dbname,
+  schema, index, index name, table, collection, vhost, virtual host, namespace, cluster, host, hostname, server, address, broker, brokers, bootstrap servers,
+  container name, repository url, registry, domain, issuer, realm, path, base path, context path, prefix, dsn
+`);
+const ports = listed("port, ports, target port");
+const protocols = listed("protocol, scheme, transport protocol");
+
+/** Where calls go can be said without an address: by the name of a queue, a port, a protocol. */
+function namedPlace({ change, words, before, after, belongs, shown }: Subject): Concern | undefined {
+  if (belongs !== "itself" && !endsWith(words, [...ports, ...protocols])) return undefined;
+  if (before === undefined || after === undefined || change.from !== "config") return undefined;
+  if (before.trim() === "" || after.trim() === "" || isReference(before) || isReference(after))
+    return undefined;
+  if (endsWith(words, ports) && /^\d+$/u.test(before) && /^\d+$/u.test(after))
+    return { severity: "medium", message: `calls go to port ${after} instead of ${before}` };
+  if (endsWith(words, protocols) && /^[\w+.-]{2,20}$/u.test(after))
+    return { severity: "medium", message: `calls speak ${shown.after} instead of ${shown.before}` };
+  if (!endsWith(words, places) || /\s/u.test(after.trim())) return undefined;
+  const what = words.at(-1) === "name" ? words.slice(-2).join(" ") : words.at(-1);
+  return { message: `another ${what} is used: ${shown.after} instead of ${shown.before}` };
+}
+
+function endsWith(words: readonly string[], phrases: readonly string[]): boolean {
+  const text = ` ${words.join(" ")}`;
+  return phrases.some((phrase) => text.endsWith(` ${phrase}`));
+}
 
 /** A version in the path is told apart: the rule for API versions speaks of it. */
 function withoutVersion(path: string): string {

@@ -1,6 +1,8 @@
+import { wordsOf } from "../diff/key-words.ts";
 import { isLoopback, parseAddress } from "../integrations/address.ts";
 import { ships } from "../integrations/environment.ts";
 import { type Stage, stageOfAddress, stageOfSwitch, stageOfToken } from "../integrations/stage.ts";
+import { isOnlyReference, referencesOf } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 
 export const environmentMismatch: Rule = {
@@ -13,9 +15,18 @@ export const environmentMismatch: Rule = {
   why: "Real requests vanish in a sandbox (payments that are never charged, mails that are never sent), or tests act on real customers.",
   check: "Is this file used in production?",
   assess(subject) {
-    const { environment, before, after } = subject;
-    if (after === undefined || before === after) return undefined;
-    const [was, is] = [stageOf(subject, before), stageOf(subject, after)];
+    const { environment, before, after, change } = subject;
+    if (after === undefined || before === after || isSchemaWord(subject)) return undefined;
+    const [was, is] = [stageOf(subject, "before"), stageOf(subject, "after")];
+    const named = stageOfName(change.key);
+    // `urls: { live: …, test: … }` says itself which is which.
+    if (named === "live" && is === "test" && was !== "test") {
+      return {
+        severity: "critical",
+        message: `what is named for live use gets a test ${thing(subject, after)}`,
+      };
+    }
+    if (named === "test" && is !== "live") return undefined;
     if (is === "test" && was !== "test" && ships(environment)) return tooTest(subject, was);
     if (
       is === "live" &&
@@ -23,6 +34,8 @@ export const environmentMismatch: Rule = {
       (environment === "staging" || environment === "test" || environment === "development")
     ) {
       const token = stageOfToken(after) === "live";
+      // Tests are full of made-up addresses of live systems, and nothing calls them.
+      if (environment === "test" && !token) return undefined;
       return {
         severity: token || was === "test" ? "high" : "medium",
         everywhere: true,
@@ -34,12 +47,41 @@ export const environmentMismatch: Rule = {
   },
 };
 
-function stageOf({ words, nearWords, integration }: Subject, value: string | undefined): Stage {
-  if (value === undefined) return undefined;
+function stageOf({ words, nearWords, integration, change }: Subject, side: "before" | "after"): Stage {
+  const setting = change[side];
+  const value = setting?.value;
+  if (setting === undefined || value === undefined) return undefined;
+  const references = referencesOf(setting);
+  // The name of the variable or secret that it is taken from says it, where that is all there is.
+  if (references.length > 0 && isOnlyReference(setting)) return stageOfName(references);
   const address = parseAddress(value, words);
   return address === undefined
     ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
     : stageOfAddress(address, integration);
+}
+
+/** What a schema says of a setting is no switch of it. */
+function isSchemaWord({ change }: Subject): boolean {
+  return (
+    change.key[0] === "variable" &&
+    /^(?:sensitive|nullable|type|description|ephemeral)$/u.test(change.key.at(-1) ?? "")
+  );
+}
+
+const stageWords: Record<string, Stage> = {
+  live: "live",
+  prod: "live",
+  production: "live",
+  test: "test",
+  sandbox: "test",
+  staging: "test",
+  stub: "test",
+};
+
+/** Which stage a name is for, by its last word that says one: `urls.live`, `STRIPE_LIVE`, `stripe-test`. */
+function stageOfName(key: readonly string[]): Stage {
+  const words = key.slice(-2).flatMap(wordsOf);
+  return stageWords[words.findLast((word) => Object.hasOwn(stageWords, word)) ?? ""];
 }
 
 function tooTest(subject: Subject, was: Stage): Concern | undefined {

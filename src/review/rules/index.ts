@@ -6,13 +6,16 @@ import { batchSizeChanged } from "./batch-size-changed.ts";
 import { capacityCut } from "./capacity-cut.ts";
 import { circuitBreakerChanged } from "./circuit-breaker-changed.ts";
 import { credentialReferenceChanged } from "./credential-reference-changed.ts";
+import { defaultChanged } from "./default-changed.ts";
 import { endpointChanged } from "./endpoint-changed.ts";
+import { envVarRenamed } from "./env-var-renamed.ts";
 import { envVarStillRead } from "./env-var-still-read.ts";
 import { envVarUndefined } from "./env-var-undefined.ts";
 import { environmentMismatch } from "./environment-mismatch.ts";
 import { insecureTransport } from "./insecure-transport.ts";
 import { placeholderValue } from "./placeholder-value.ts";
 import { policyChanged } from "./policy-changed.ts";
+import { providerSwitched } from "./provider-switched.ts";
 import { rateLimitChanged } from "./rate-limit-changed.ts";
 import { regionMismatch } from "./region-mismatch.ts";
 import { requiredKeyRemoved } from "./required-key-removed.ts";
@@ -35,6 +38,8 @@ export const rules: readonly Rule[] = [
   secretInPlainText,
   endpointChanged,
   credentialReferenceChanged,
+  defaultChanged,
+  providerSwitched,
   authSchemeChanged,
   timeoutWeakened,
   retryUnbounded,
@@ -46,6 +51,7 @@ export const rules: readonly Rule[] = [
   sdkMajorBump,
   sdkDowngraded,
   sdkUnpinned,
+  envVarRenamed,
   envVarStillRead,
   envVarUndefined,
   requiredKeyRemoved,

@@ -2,6 +2,8 @@ import { leafName } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isVariableName } from "../diff/variable-name.ts";
 import { isAddressKey } from "../integrations/address.ts";
+import { matchesPackage } from "../integrations/integration.ts";
+import { reachOf } from "../integrations/reach.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { isRetryCountKey } from "./retry-unbounded.ts";
@@ -22,23 +24,45 @@ export const requiredKeyRemoved: Rule = {
   why: "The service starts with an empty value or a default of another system, or does not start at all.",
   check: "Where does the value come from now?",
   assess(subject) {
-    const { change, nearWords, belongs } = subject;
+    const { change, nearWords, belongs, removal } = subject;
     if (belongs === "no" || change.from !== "config" || change.before === undefined) return undefined;
     if (change.kind === "moved") return renamed(subject);
-    if (change.kind !== "removed" || change.before.value === "" || subject.removal === "whole")
+    if (change.kind !== "removed" || (change.before.value ?? "") === "" || removal === "elsewhere")
       return undefined;
     // Those have rules of their own.
     if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
     const needed =
+      reachOf(change.before) !== undefined ||
       isCredentialKey(change.key) ||
       isAddressKey(subject.words) ||
       hasPhrase(wordsOf(leafName(change.key)), essential);
     if (!needed || belongs === "near") return undefined;
+    if (removal === "whole") return goneWhole(subject);
     const elsewhere = comesUpElsewhere(subject);
     if (elsewhere !== undefined) return elsewhere;
     return { message: "the setting is gone while its neighbours stay: calls go without it" };
   },
 };
+
+/** All of it went: on purpose, when the code or the package went too; else somebody will miss it. */
+function goneWhole({ change, integration, review }: Subject): Concern | undefined {
+  const name = leafName(change.before!.key);
+  const reads = isVariableName(name) ? review.reads?.(name) : undefined;
+  const packageGone = review.changes.some(
+    ({ from, kind, key }) =>
+      from === "manifest" &&
+      kind === "removed" &&
+      integration !== undefined &&
+      (leafName(key).toLowerCase().includes(integration.id) ||
+        integration.packages.some((pattern) => matchesPackage(pattern, leafName(key)))),
+  );
+  const codeGone = review.changes.some(
+    ({ from, kind, before }) => from === "literal" && kind === "removed" && before?.value === name,
+  );
+  const message = "all settings of it are gone here: what still calls it finds nothing";
+  if (packageGone || (codeGone && (reads?.length ?? 0) === 0)) return { severity: "low", message };
+  return { severity: "medium", message };
+}
 
 function renamed({ change, belongs }: Subject) {
   const same = change.previousFile === undefined && change.before!.key.join("\0") === change.key.join("\0");
@@ -61,7 +85,11 @@ function comesUpElsewhere({ change, review, file }: Subject): Concern | undefine
     // Where code still reads it, the rule for that speaks.
     if (review.reads(name).length > 0)
       return { severity: "low", message: "the variable is not set here any more" };
-    return { severity: "low", message: "the variable is gone; no code was found that reads it by this name" };
+    // Code of another repository may read it, or a framework by a name that is put together.
+    return {
+      severity: "medium",
+      message: "the variable is gone; no code was found here that reads it by this name",
+    };
   }
   if (value.length > 3 && added.some((other) => other.file === file.path && other.after?.value === value)) {
     return {

@@ -19,7 +19,7 @@ export const secretInPlainText: Rule = {
   assess(subject) {
     const { after, before, environment, change } = subject;
     if (after === undefined || after === before || after.length < 6) return undefined;
-    if (isReference(after) || isPlaceholder(after) || isSealed(after)) return undefined;
+    if (isReference(after) || isPlaceholder(after) || isSealed(after) || isMadeUp(after)) return undefined;
     if (passwordInUrl(after)) return graded(subject, "a password stands in an address in the file");
     if (isPublic(subject)) return undefined;
     const known = knownToken(after);
@@ -42,6 +42,15 @@ export const secretInPlainText: Rule = {
     );
   },
 };
+
+/** Tests and samples say so in the value itself; a format string has no secret yet. */
+function isMadeUp(text: string): boolean {
+  return (
+    /(?:^|[-_ .])(?:mock|mocked|fake|dummy|example|sample|stub|placeholder|test[-_]?token|not[-_]?real|some[-_]?secret|somesecret\w*|secret[-_]?value)(?:$|[-_ .\d])/iu.test(
+      text,
+    ) || /%\d?\$?[sd]|\{\d?\}/u.test(text)
+  );
+}
 
 function graded({ environment }: Subject, message: string, test = false): Concern {
   return {

@@ -22,15 +22,15 @@ export function isTimeoutKey(nearWords: readonly string[]): boolean {
 }
 
 /** Up to this is tuning; beyond it is another decision. */
-const muchLonger = 4;
-const muchShorter = 1 / 10;
+const muchLonger = 2;
+const muchShorter = 1 / 2;
 
 export const timeoutWeakened: Rule = {
   id: "timeout-weakened",
   title: "Timeout removed or weakened",
   severity: "high",
   confidence: "high",
-  summary: `A timeout is gone, endless, over ${muchLonger} times longer, or so short that calls can't end in time.`,
+  summary: `A timeout is gone, endless, ${muchLonger} times longer or more, or so short that calls can't end in time.`,
   why: "Without a limit one slow partner holds every worker, and what waits for them fails too.",
   check: "How long may this call take at most, and what happens to those who wait?",
   assess({ change, nearWords, before, after, belongs, shown, removal }) {
@@ -55,13 +55,13 @@ export const timeoutWeakened: Rule = {
       parseDuration(change.after, change.key),
     );
     if (times === undefined) return undefined;
-    if (times > muchLonger) {
+    if (times >= muchLonger) {
       return {
         severity: times >= 10 ? "high" : "medium",
         message: `calls may take ${readable(times)} times longer: when the service is slow, that many more of them pile up`,
       };
     }
-    if (times <= muchShorter) {
+    if (times < muchShorter) {
       return {
         severity: "medium",
         confidence: "medium",
