@@ -1,7 +1,7 @@
 import type { Estimate, SignalVerdict, Verdict } from "../judge/verdict.ts";
 import { textTable, wrap } from "../report/text-table.ts";
 import { duration } from "../text/duration.ts";
-import { percent } from "../text/numbers.ts";
+import { count, percent, significant } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** For people: the verdict, then the signals, one a row where the screen is wide enough and one a block where not. */
@@ -27,8 +27,8 @@ export function verdictTable(verdict: Verdict, columns: number): string {
 
 function rate({ kind }: SignalVerdict, { rate: middle, low, high, n }: Estimate): string {
   if (middle === undefined || low === undefined || high === undefined) return "no data";
-  const show = kind === "ratio" ? percent : (value: number) => String(Number(value.toPrecision(4)));
-  return `${show(middle)} (${show(low)}–${show(high)}), n ${Number(n.toPrecision(6)).toLocaleString("en")}`;
+  const show = kind === "ratio" ? percent : significant;
+  return `${show(middle)} (${show(low)}–${show(high)}), n ${count(n)}`;
 }
 
 function toIso(at: number): string {

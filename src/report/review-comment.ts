@@ -1,13 +1,8 @@
 import type { WhyVoid } from "../review/approvals/assess-approvals.ts";
 import type { Finding } from "../review/finding.ts";
+import { counted } from "../text/numbers.ts";
 import { rulePage } from "./docs-links.ts";
-import {
-  counted,
-  gradeCounts,
-  listText,
-  type ReviewReport,
-  type TouchedIntegration,
-} from "./review-report.ts";
+import { gradeCounts, listText, type ReviewReport, type TouchedIntegration } from "./review-report.ts";
 import { code, escapeMarkdown, fitBody, link } from "./text.ts";
 
 /** By this, and not by its words, the comment is known again. */

@@ -47,11 +47,6 @@ export function gradeCounts(findings: readonly { severity: Severity }[]): string
     .join(", ");
 }
 
-/** `1 change`, `2 changes`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listText(parts: readonly string[], last = "and"): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;

@@ -1,6 +1,7 @@
 import type { Finding } from "../review/finding.ts";
+import { counted } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
-import { counted, gradeCounts, type ReviewReport } from "./review-report.ts";
+import { gradeCounts, type ReviewReport } from "./review-report.ts";
 
 /** A review for a terminal: a paragraph for each finding, worst first, and a line of counts. */
 export function reviewText(

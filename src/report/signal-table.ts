@@ -116,12 +116,8 @@ export function decisionDetails(report: RunReport): string {
         const { rate, low, high, n } = signal[side];
         if (rate === undefined) return "no data";
         const show = (value: number | undefined) =>
-          value === undefined
-            ? "?"
-            : signal.kind === "gauge"
-              ? value.toPrecision(3)
-              : `${(value * 100).toPrecision(3)} %`;
-        return `${show(rate)} (95 %: ${show(low)} to ${show(high)}; n = ${Math.round(n)})`;
+          value === undefined ? "?" : signal.kind === "gauge" ? significant(value) : percent(value);
+        return `${show(rate)} (95 %: ${show(low)} to ${show(high)}; n = ${count(n)})`;
       };
       return [
         `- **${escapeMarkdown(signal.name)}** — ${signal.verdict}: ${escapeMarkdown(signal.reason, 400)}`,

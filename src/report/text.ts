@@ -3,6 +3,7 @@
  * a person, close an issue, open a link, break a table, or inject Markdown or HTML.
  */
 
+import { count } from "../text/numbers.ts";
 import { oneLine, seen } from "../text/one-line.ts";
 
 /** Foreign text inside Markdown prose or a table cell. */
@@ -67,5 +68,5 @@ export function fitBody(body: string, most = 60_000): string {
   const cut = body.lastIndexOf("\n", most);
   const kept = body.slice(0, cut > 0 ? cut : most);
   const open = (kept.match(/<details>/gu) ?? []).length - (kept.match(/<\/details>/gu) ?? []).length;
-  return `${kept}\n${"\n</details>\n".repeat(Math.max(0, open))}\n_Cut here: ${(body.length - kept.length).toLocaleString("en")} more characters are in the JSON report._\n`;
+  return `${kept}\n${"\n</details>\n".repeat(Math.max(0, open))}\n_Cut here: ${count(body.length - kept.length)} more characters are in the JSON report._\n`;
 }

@@ -7,6 +7,7 @@ import { openDiscovery } from "../../review/integrations/discovery.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
+import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
@@ -177,7 +178,6 @@ function ownersOfAll(changes: readonly Change[], ownersOf: (path: string) => str
 }
 
 function incompleteText(listed: number, changed: number | undefined): string {
-  const count = (value: number) => value.toLocaleString("en");
   const of = changed === undefined ? "not all" : `only ${count(listed)} of ${count(changed)}`;
   return `GitHub lists ${of} changed files, so the rest could not be reviewed; split the pull request`;
 }

@@ -1,3 +1,4 @@
+import { duration } from "../../text/duration.ts";
 import { selectorText } from "./promql.ts";
 import type { SignalQuery } from "./source.ts";
 
@@ -63,7 +64,7 @@ export function chooseThreshold(query: HistogramQuery, buckets: readonly Bucket[
 }
 
 export function spokenMs(ms: number): string {
-  return `${Number(ms.toPrecision(3))} ms`;
+  return duration(ms / 1_000);
 }
 
 function times(value: number | undefined, factor: number): number | undefined {
