@@ -46,6 +46,10 @@ const byExtension: Readonly<Record<string, CodeLanguage>> = {
   rake: ruby,
   php,
   rs: rust,
+  ex: ruby,
+  exs: ruby,
+  swift: jvm,
+  dart: jvm,
 };
 
 export function codeLanguage(path: string): CodeLanguage | undefined {

@@ -4,7 +4,10 @@ import { type Format, fileName, Unreadable, until } from "./format.ts";
 /** `NAME=value` lines as dotenv, docker and shells read them; quoted values may span lines. */
 export const dotenv: Format = {
   name: "dotenv",
-  matches: (path) => /^\.env(rc)?($|\.)|\.env$|\.env\.[\w.-]+$/u.test(fileName(path)),
+  matches: (path) =>
+    /^\.?(?:env|envrc|flaskenv)(?:$|\.(?!\w*(?:[jt]sx?|py|rb|php|go|rs|java|kt|ya?ml|json|toml)$))|\.env$|\.env\.[\w.-]{1,60}$/u.test(
+      fileName(path),
+    ),
   parse(text) {
     const settings = new Map<string, Setting>();
     const lines = text.split("\n");

@@ -1,12 +1,32 @@
+import { caddy, nginx } from "./directives.ts";
+import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
 import type { Format } from "./format.ts";
 import { hcl } from "./hcl.ts";
 import { ini } from "./ini.ts";
 import { json } from "./json.ts";
+import { json5 } from "./json5.ts";
+import { conf, procfile } from "./plain.ts";
 import { properties } from "./properties.ts";
 import { toml } from "./toml.ts";
 import { xml } from "./xml.ts";
 import { helm, yaml } from "./yaml.ts";
 
-/** Every format that is read by key; the first that matches reads the file. */
-export const formats: readonly Format[] = [yaml, helm, json, toml, dotenv, properties, ini, xml, hcl];
+/** Every format that is read by key; the first that matches and recognises the text reads the file. */
+export const formats: readonly Format[] = [
+  yaml,
+  helm,
+  json,
+  json5,
+  toml,
+  dotenv,
+  properties,
+  dockerfile,
+  procfile,
+  caddy,
+  hcl,
+  ini,
+  nginx,
+  xml,
+  conf,
+];

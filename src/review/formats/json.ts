@@ -5,7 +5,8 @@ import { numberText, settingsOf, type Tree } from "./tree.ts";
 /** JSON, and JSON with comments and trailing commas, which many tools allow in files named .json. */
 export const json: Format = {
   name: "JSON",
-  matches: (path) => /\.(json|jsonc|json5|webmanifest)$|^\.(babelrc|eslintrc|swcrc)$/u.test(fileName(path)),
+  matches: (path) =>
+    /\.(json|jsonc|webmanifest|code-workspace)$|^\.(babelrc|eslintrc|swcrc)$/u.test(fileName(path)),
   parse: (text) => settingsOf(parseJson(text)),
 };
 

@@ -148,7 +148,7 @@ function treeOf({ value, line, children }: Node): Tree {
 
 function leafOf(value: string | undefined, line: number): Tree {
   if (value === undefined) return { kind: "value", value: "", type: "null", line };
-  if (/^(?:\{.*\}|\[.*\])$/su.test(value)) {
+  if (/^(?:\{(?!\{).*\}|\[.*\])$/su.test(value)) {
     try {
       const [document] = parseYaml(value);
       if (document !== undefined) return at(document.tree, line);

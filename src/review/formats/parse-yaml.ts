@@ -6,6 +6,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   Parser,
   type Scalar,
@@ -44,9 +45,28 @@ export function parseYaml(text: string): YamlDocument[] {
   return trees.map((tree, index) => ({ name: documentName(tree, index), tree }));
 }
 
+/** A file of 1 MB that people or tools wrote has about 250,000. */
+const maxLexemes = 400_000;
+const maxFlowDepth = 300;
+
 /** Stops at the first error: the parser would collect a million of them before it gave up. */
 function* tokensOf(text: string, lineAt: (offset: number) => number): Generator<CST.Token> {
-  for (const token of new Parser().parse(text)) {
+  const parser = new Parser();
+  let lexemes = 0;
+  let depth = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexeme === "[" || lexeme === "{") depth += 1;
+    else if (lexeme === "]" || lexeme === "}") depth -= 1;
+    if (lexemes > maxLexemes) throw new Unreadable(`holds more than ${maxLexemes} words and marks`);
+    if (depth > maxFlowDepth) throw new Unreadable("is nested too deeply to be read as YAML");
+    yield* checked(parser.next(lexeme), lineAt);
+  }
+  yield* checked(parser.end(), lineAt);
+}
+
+function* checked(tokens: Iterable<CST.Token>, lineAt: (offset: number) => number): Generator<CST.Token> {
+  for (const token of tokens) {
     if (token.type === "error") {
       throw new Unreadable(`is not valid YAML: ${token.message.split("\n")[0]}`, lineAt(token.offset));
     }

@@ -27,7 +27,7 @@ function settingsOrTemplate(format: Format, text: string, path: string): Setting
     return format.parse(text, path);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const template = hideTemplates(text, { quoted: true });
+    const template = hideTemplates(text, { quoted: /^JSON/u.test(format.name) });
     if (template === undefined) throw error;
     return withTemplate(templateSettings(format, template.text, path), template);
   }

@@ -15,7 +15,7 @@ const maxValue = 4_096;
 export function resolveReferences(setting: Setting): Setting {
   const { value } = setting;
   if (value === undefined || value.length > maxValue || value.includes("\n")) return setting;
-  if (!/\$\{|\{\{|<%/u.test(value)) return setting;
+  if (!/\$\{|\{\$|\{\{|<%/u.test(value)) return setting;
   const { text, references } = resolve(value, 0);
   if (references.length === 0) return setting;
   const whole = references.length === 1 && references[0]!.fallback === text;
@@ -33,6 +33,7 @@ const marks = [
   { open: "{{", close: "}}" },
   { open: "<%=", close: "%>" },
   { open: "${", close: "}" },
+  { open: "{$", close: "}" },
 ] as const;
 
 function resolve(text: string, depth: number): Resolved {
@@ -49,10 +50,10 @@ function resolve(text: string, depth: number): Resolved {
     }
     const source = text.slice(at, end + mark.close.length);
     const inner = text.slice(at + mark.open.length, end);
-    const found = mark.open === "${" ? placeholder(inner, depth) : expression(inner);
+    const found = mark.close === "}" ? placeholder(inner, depth) : expression(inner);
     references.push(...found.references);
     // An empty default is none: `${A:-}` says no more than `${A}`.
-    if (found.text === "" && mark.open === "${") out += `\${${found.references[0]?.name}}`;
+    if (found.text === "" && mark.close === "}") out += `\${${found.references[0]?.name}}`;
     else out += found.text === undefined || found.text === "" ? source : found.text;
     at = end + mark.close.length;
   }
@@ -84,7 +85,8 @@ const shell = /^([A-Z_][A-Z\d_]*)(?:(:?[-=?+])(.*))?$/su;
 const spring = /^([A-Za-z_][\w.-]*)(?:(:[-=?+]|:|, ?)(.*))?$/su;
 
 function placeholder(inner: string, depth: number): { text?: string; references: Reference[] } {
-  const bare = inner.trim();
+  // HOCON marks what may be missing: `${?PAY_URL}`.
+  const bare = inner.trim().replace(/^[?$]/u, "");
   const [, name, mark = "", rest = ""] = shell.exec(bare) ?? spring.exec(bare) ?? [];
   if (name === undefined || depth >= maxDepth) return { references: [] };
   if (mark === "") return { references: [{ name }] };

@@ -1,5 +1,5 @@
 import type { Setting } from "../diff/change.ts";
-import { lineCounter } from "./format.ts";
+import { lineCounter, Unreadable } from "./format.ts";
 
 /** A template without its expressions, as the format that it renders to. */
 export interface PlainTemplate {
@@ -11,6 +11,9 @@ export interface PlainTemplate {
   /** Named templates by the line after which they begin, in order. */
   defined: readonly { name: string; line: number }[];
 }
+
+/** Each becomes a setting of its own; the largest charts have some hundred a file. */
+const maxExpressions = 20_000;
 
 const ends: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>", "{#": "#}", "%{": "}" };
 /** What renders nothing itself. */
@@ -29,6 +32,7 @@ const names = /^\{\{-? ?(?:define|block) "([^"]{1,200})"/u;
 export function hideTemplates(text: string, { quoted = false } = {}): PlainTemplate | undefined {
   const found = expressionsIn(text);
   if (found.length === 0) return undefined;
+  if (found.length > maxExpressions) throw new Unreadable(`holds more than ${maxExpressions} expressions`);
   const lineAt = lineCounter(text);
   const hidden: { source: string; line: number }[] = [];
   const statements: Setting[] = [];

@@ -8,7 +8,10 @@ import { settingsOf, type Tree } from "./tree.ts";
  */
 export const xml: Format = {
   name: "XML",
-  matches: (path) => /\.(xml|config|csproj|fsproj|vbproj|props|targets|wsdl)$/u.test(fileName(path)),
+  matches: (path) =>
+    /\.(xml|config|csproj|fsproj|vbproj|props|targets|wsdl|plist|nuspec|runsettings|settings|xconf)$/u.test(
+      fileName(path),
+    ),
   parse: (text) => settingsOf(parseXml(text)),
 };
 
@@ -59,8 +62,23 @@ export function parseXml(text: string): Tree {
   return treeOf(root);
 }
 
-function treeOf({ line, attributes, children, text, textLine }: Element): Tree {
+/** Apple's property lists name a value by the element before it. */
+function propertyList(children: Element["children"], line: number): Tree {
+  const members: [string, Tree][] = [];
+  let key: string | undefined;
+  for (const { name, tree } of children) {
+    if (name === "key" && tree.kind === "value") key = tree.value;
+    else if (key !== undefined) {
+      const isSwitch = name === "true" || name === "false";
+      members.push([key, isSwitch ? { kind: "value", value: name, type: "boolean", line: tree.line } : tree]);
+    }
+  }
+  return { kind: "mapping", members, line };
+}
+
+function treeOf({ name: element, line, attributes, children, text, textLine }: Element): Tree {
   const content = text.trim();
+  if (element === "dict") return propertyList(children, line);
   const value: Tree = {
     kind: "value",
     value: content,

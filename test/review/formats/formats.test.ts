@@ -145,7 +145,12 @@ test.each<[what: string, path: string, text: string, expected: string[]]>([
       "11 resource.r.n.in[1].p = 2 number",
     ],
   ],
-  ["no nginx configuration as INI", "nginx.conf", "server {\n  proxy_read_timeout 60s;\n}\n", []],
+  [
+    "nginx as nginx and not as INI",
+    "nginx.conf",
+    "server {\n  proxy_read_timeout 60s;\n}\n",
+    ["2 server.proxy_read_timeout = 60s"],
+  ],
 ])("reads %s", (_, path, text, expected) => {
   expect(told(path, text)).toEqual(expected);
 });
@@ -159,6 +164,17 @@ test.each([
   ["prod.env", "dotenv"],
   ["application-prod.properties", "Java properties"],
   ["php.ini", "INI"],
+  ["env.list", "dotenv"],
+  [".env.production.example", "dotenv"],
+  [".flaskenv", "dotenv"],
+  ["app.json5", "JSON5"],
+  ["api/Dockerfile.prod", "Dockerfile"],
+  ["Procfile", "Procfile"],
+  ["Caddyfile", "Caddyfile"],
+  ["config.json.tpl", "JSON"],
+  ["app.ini.j2", "INI"],
+  ["Info.plist", "XML"],
+  ["Pulumi.prod.yaml", "YAML"],
   [".npmrc", "INI"],
   ["web.config", "XML"],
   ["prod.tfvars", "HCL"],

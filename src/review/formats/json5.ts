@@ -1,0 +1,21 @@
+import { settingsOfCode } from "../code/settings-of-code.ts";
+import { codeLanguage } from "../diff/code-language.ts";
+import { type Format, fileName, Unreadable } from "./format.ts";
+import { json } from "./json.ts";
+
+/** JSON5 is an object of JavaScript: names without quotes, single quotes, comments. */
+export const json5: Format = {
+  name: "JSON5",
+  matches: (path) => /\.json5$/u.test(fileName(path)),
+  parse(text, path) {
+    try {
+      return json.parse(text, path);
+    } catch (error) {
+      const language = codeLanguage("a.js");
+      if (!(error instanceof Unreadable) || language === undefined) throw error;
+      const settings = settingsOfCode("a.js", `export default ${text}`, language);
+      if (settings.length === 0) throw error;
+      return settings;
+    }
+  },
+};
