@@ -38,7 +38,6 @@ export async function revertRemotely(
       // A person asks, so the limits of what a machine may do by itself do not apply.
       response: {
         draft: false,
-        labels: [],
         maxAgeMs: Number.POSITIVE_INFINITY,
         maxPerDay: Number.POSITIVE_INFINITY,
       },

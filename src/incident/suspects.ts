@@ -82,7 +82,7 @@ function reasonsFor(
   const config = paths.filter(integration.configures);
   const code = paths.filter(integration.calls);
   const lines = candidate.files
-    .filter(({ path }) => !harmless.test(path))
+    .filter(({ path }) => !harmless.test(path) || manifest.test(path))
     .flatMap(({ path, patch }) => changedLines(patch).map((line) => ({ path, line })));
   const keys = lines.flatMap(({ line }) => words(line).filter(integration.names));
   const hosts = integration.hosts.filter((host) => lines.some(({ line }) => line.includes(host)));
@@ -127,13 +127,17 @@ export function rankSuspects(
       const onlyHarmless =
         candidate.filesComplete &&
         candidate.files.length > 0 &&
-        candidate.files.every(({ path }) => harmless.test(path));
+        candidate.files.every(({ path }) => harmless.test(path) && !manifest.test(path));
       const size = onlyHarmless ? 0 : Math.min(8, Math.log2(1 + lines));
       const reasons: SuspectReason[] = tied.map(({ reason }) => reason);
       if (onlyHarmless) reasons.push({ kind: "only-harmless" });
       else if (lines > 0) reasons.push({ kind: "size", lines, files: candidate.files.length });
       const score = tied.reduce((sum, { points }) => sum + points, 0) + size + candidate.order / 1_000;
-      return { candidate, score: Math.round(score * 1_000) / 1_000, reasons };
+      return {
+        candidate,
+        score: Math.round(score * 1_000) / 1_000,
+        reasons,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

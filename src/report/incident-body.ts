@@ -27,7 +27,7 @@ export function incidentTitle(report: RunReport): string {
 }
 
 /** What is to be done about the revert, so that the list of issues tells it. */
-function revertInTitle(revert: RevertFact): string {
+export function revertInTitle(revert: RevertFact): string {
   switch (revert.kind) {
     case "opened":
     case "already-open":

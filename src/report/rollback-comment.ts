@@ -34,7 +34,7 @@ export function noRollback(fact: NoRollback): string {
         ...fact.reasons.map((reason) => `- ${reasonWords(reason)}`),
       ].join("\n");
     case "failed":
-      return `${rollbackMarker}\n**The rollback could not be started** (${code(fact.what)}): ${escapeMarkdown(fact.message, 600)}\n\nIt is not tried again: start it by hand.`;
+      return `${rollbackMarker}\n**The rollback could not be started** (${code(fact.what)}): ${escapeMarkdown(fact.message, 600)}\n\nIt did not begin: mend that and run the job again, or start it by hand.`;
     case "not-live":
       return `⚪ **Not rolled back**: ${escapeMarkdown(fact.why, 400)}. It is not tried again: look at the run of ${code(fact.what)}.`;
   }

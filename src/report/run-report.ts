@@ -43,9 +43,10 @@ export type RevertFact =
       warnings: Reason[];
       /** What went wrong around it without stopping it: a reviewer who could not be asked. */
       notes: string[];
-      /** As it was opened, and the branch it is for; absent when it was there already. */
-      body?: string;
-      base?: string;
+      /** People whose changes it undoes; absent when it was there already. */
+      authors?: string[];
+      /** As it was opened; absent when it was there already. */
+      pull?: { body: string; baseBranch: string; draft: boolean; nodeId: string };
     }
   | { kind: "planned"; title: string; branch: string; paths: number; warnings: Reason[] }
   | { kind: "refused"; reasons: Reason[]; conflicts: string[]; commands: string[]; compareUrl?: string }

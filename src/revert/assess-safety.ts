@@ -1,7 +1,10 @@
-import { parseRevertMarker, revertBranchPrefix, revertedBy } from "./marker.ts";
+import { parseRevertMarker } from "./marker.ts";
+import { findOptOuts, type OptOut, optOutKey, optOutLabel, pullsOf } from "./opt-out.ts";
 import { listPaths, pathWarnings, workflowFiles } from "./path-warnings.ts";
 import type { RangeCommit } from "./plan-revert.ts";
 import { type Reason, shortSha } from "./range-refusals.ts";
+import { revertClaims } from "./reverts-in-text.ts";
+import { undoneLater } from "./undone-later.ts";
 
 /** A pull request with our marker. */
 export interface KnownRevert {
@@ -20,17 +23,28 @@ export interface SafetyFacts {
   bad: string;
   /** When it went live, if that is known. */
   deployedAt?: number;
-  /** What is to be undone. */
+  /** `owner/name` of this one. */
+  repository: string;
+  /** What is to be undone: the branch's own steps. */
   commits: RangeCommit[];
+  /** The commits that these steps, being merges, brought in with them. */
+  inside: RangeCommit[];
   /** What came after bad on the branch. */
   later: { sha: string; message: string }[];
-  /** What a merge gave. `same` when nothing is left to undo. */
+  /** Later commits that say they revert something, and the trees say that they don't. */
+  disproved: ReadonlySet<string>;
+  /** Opt-outs, by `optOutKey`, of people who may not write here. */
+  powerless: ReadonlySet<string>;
+  /** What a merge gave. `same` when nothing is left to undo, `exact` when the result is the very tree that ran before. */
   merge: {
     paths: string[];
     undoneAlready: string[];
     conflicts: string[] | undefined;
     same: boolean;
+    exact: boolean;
   };
+  /** What could not be read, and so has to be looked at by a person. */
+  unread: Reason[];
   /** Later changes that touch the conflicts: `#484`, or a short id. */
   inTheWay: string[];
   reverts: KnownRevert[];
@@ -57,7 +71,6 @@ export interface Safety {
   open?: KnownRevert;
 }
 
-export const optOutLabel = "deploy-guard: no-revert";
 export const stopLabel = "deploy-guard: disable";
 const dayMs = 86_400_000;
 
@@ -100,9 +113,10 @@ const refusalRules: Rule[] = [
   {
     id: "partly-reverted",
     refuse(facts) {
-      const { undone, by } = undoneLater(facts);
+      if (undoneLater(facts).undone.length === facts.commits.length) return;
+      const { undone, by } = undoneLater({ ...facts, commits: broughtBy(facts) });
       const { undoneAlready, same } = facts.merge;
-      if (same || undone.length === facts.commits.length) return;
+      if (same) return;
       if (undone.length === 0 && undoneAlready.length === 0) return;
       const what = undone.length > 0 ? `${undone.map(nameOf).join(", ")} by ${by}` : listPaths(undoneAlready);
       return `A part of it is undone already (${what}). Somebody chose what to keep; whether the rest must go is for a person to say.`;
@@ -110,14 +124,15 @@ const refusalRules: Rule[] = [
   },
   {
     id: "contains-our-revert",
-    refuse({ commits }) {
-      const ours = commits.find(isOurRevert);
+    refuse(facts) {
+      const ours = broughtBy(facts).find(isOurRevert);
       return (
         ours &&
         `This deploy contains a revert of ours (${nameOf(ours)}). Undoing it would bring back what was reverted.`
       );
     },
-    fine: () => "no revert is undone",
+    fine: (facts) =>
+      broughtBy(facts).some((commit) => isRevert(commit, facts)) ? undefined : "no revert is undone",
   },
   {
     id: "conflict",
@@ -170,18 +185,14 @@ const refusalRules: Rule[] = [
   },
   {
     id: "opted-out",
-    refuse({ commits }) {
-      const out = commits.find(
-        ({ message, pull }) =>
-          pull?.labels.some((label) => label.toLowerCase() === optOutLabel) === true ||
-          /^Deploy-Guard:[ \t]*no-revert[ \t]*$/imu.test(message),
-      );
+    refuse(facts) {
+      const out = optOuts(facts).counting[0];
       return (
         out &&
-        `${nameOf(out)} says that it must not be reverted by machine (label "${optOutLabel}" or the trailer "Deploy-Guard: no-revert").`
+        `${optOutName(out)} says that it must not be reverted by machine (label "${optOutLabel}" or the trailer "Deploy-Guard: no-revert").`
       );
     },
-    fine: () => "nobody opted out",
+    fine: (facts) => (optOuts(facts).powerless.length === 0 ? "nobody opted out" : undefined),
   },
   {
     id: "workflow-files",
@@ -204,7 +215,11 @@ export function assessSafety(facts: SafetyFacts): Safety {
     if (message) refusals.push({ rule: id, message });
     else checks.push(...[fine?.(facts)].filter((check) => check !== undefined));
   }
-  const looks = [...foreignReverts(facts), ...pathWarnings(facts.merge.paths)];
+  const files = pathWarnings(facts.merge.paths).filter(
+    // Where the very tree comes back that ran before, they fit each other as they did then.
+    ({ rule }) => !(facts.merge.exact && fitsItself.has(rule)),
+  );
+  const looks = [...facts.unread, ...foreignReverts(facts), ...files];
   if (pathWarnings(facts.merge.paths).length === 0)
     checks.push("no migration, lock file, generated code or infrastructure in it");
   const open = facts.reverts.find(
@@ -216,24 +231,59 @@ export function assessSafety(facts: SafetyFacts): Safety {
   }
   return {
     refusals,
-    warnings: [...looks, ...botAuthors(facts)],
+    warnings: [...looks, ...powerlessOptOuts(facts), ...botAuthors(facts)],
     draft: looks.length > 0,
     checks,
     ...(open && { open }),
   };
 }
 
+/** Warnings that are about files which fit each other again when all of them are as they were. */
+const fitsItself = new Set(["lock-file", "generated-code"]);
+
+/** All that goes with the steps that are undone. */
+function broughtBy({ commits, inside }: SafetyFacts): RangeCommit[] {
+  return [...commits, ...inside];
+}
+
 /** A person's revert in the range may have been an emergency fix: undoing it brings the emergency back. */
-function foreignReverts({ commits }: SafetyFacts): Reason[] {
-  const reverts = commits.filter((commit) => !isOurRevert(commit) && revertedBy(commit.message).length > 0);
+function foreignReverts(facts: SafetyFacts): Reason[] {
+  const reverts = broughtBy(facts).filter((commit) => !isOurRevert(commit) && isRevert(commit, facts));
   if (reverts.length === 0) return [];
-  const message = `${reverts.map(nameOf).join(", ")} reverted something itself; undoing it brings that back. Check that this is wanted.`;
+  const names = listPaths([...new Set(reverts.map(nameOf))]);
+  const message = `${names} reverted something itself; undoing it brings that back. Check that this is wanted.`;
   return [{ rule: "undoes-a-revert", message }];
 }
 
-function botAuthors({ commits }: SafetyFacts): Reason[] {
+/** By its message, or by the title or the text of a pull request that brought it. */
+function isRevert(commit: RangeCommit, { repository }: SafetyFacts): boolean {
+  const texts = [commit.message, ...pullsOf(commit).map(({ title, body }) => `${title}\n\n${body}`)];
+  return isOurRevert(commit) || texts.some((text) => revertClaims(text, repository).isRevert);
+}
+
+function optOuts(facts: SafetyFacts): { counting: OptOut[]; powerless: OptOut[] } {
+  const all = findOptOuts(broughtBy(facts));
+  return {
+    counting: all.filter((out) => !facts.powerless.has(optOutKey(out))),
+    powerless: all.filter((out) => facts.powerless.has(optOutKey(out))),
+  };
+}
+
+function powerlessOptOuts(facts: SafetyFacts): Reason[] {
+  const { powerless } = optOuts(facts);
+  if (powerless.length === 0) return [];
+  const names = listPaths(powerless.map(optOutName));
+  const message = `${names} says that it must not be reverted by machine; whoever wrote that may not write to this repository, so it does not count.`;
+  return [{ rule: "opt-out-without-right", message }];
+}
+
+function optOutName({ commit, pull }: OptOut): string {
+  return pull === undefined ? nameOf(commit) : `#${pull.number}`;
+}
+
+function botAuthors({ commits, inside }: SafetyFacts): Reason[] {
   const bots = new Map<string, RangeCommit>();
-  for (const commit of commits) {
+  for (const commit of [...inside, ...commits]) {
     const author = commit.pull?.author ?? commit.author;
     if ((commit.pull?.authorIsBot ?? commit.authorIsBot) && author !== undefined) bots.set(author, commit);
   }
@@ -252,25 +302,12 @@ function howToStop(bot: string): string {
   return "Stop it, or hold its next pull request back, until the cause is fixed.";
 }
 
-function isOurRevert({ message, pull }: RangeCommit): boolean {
-  return (
-    parseRevertMarker(message) !== undefined ||
-    (pull !== undefined &&
-      (pull.headBranch.startsWith(revertBranchPrefix) || parseRevertMarker(pull.body) !== undefined))
-  );
-}
-
-/** What of `commits` is reverted by later ones, reverts that were reverted in turn left out. */
-function undoneLater({ commits, later }: SafetyFacts): { undone: RangeCommit[]; by: string } {
-  const standing: { reverter: string; reverted: string }[] = [];
-  for (const { sha, message } of later.toReversed()) {
-    if (standing.some(({ reverted }) => sha.startsWith(reverted))) continue;
-    for (const reverted of revertedBy(message).slice(0, 500)) standing.push({ reverter: sha, reverted });
-  }
-  const undone = commits.filter(({ sha }) => standing.some(({ reverted }) => sha.startsWith(reverted)));
-  const reverters = standing.filter(({ reverted }) => undone.some(({ sha }) => sha.startsWith(reverted)));
-  const by = [...new Set(reverters.map(({ reverter }) => shortSha(reverter)))].slice(0, 5).join(", ");
-  return { undone, by };
+/** Anybody can write our trailer into a message; in what was pushed without a pull request, only who may write here. */
+function isOurRevert(commit: RangeCommit): boolean {
+  const pulls = pullsOf(commit);
+  return pulls.length === 0
+    ? parseRevertMarker(commit.message) !== undefined
+    : pulls.some(({ ours }) => ours === true);
 }
 
 function nameOf({ sha, pull }: RangeCommit): string {

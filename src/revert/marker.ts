@@ -5,15 +5,23 @@ export interface RevertMarker {
   good: string;
 }
 
-export const revertBranchPrefix = "deploy-guard/revert-";
+/** The second is for repositories in which a branch `deploy-guard` stands in the way of the first. */
+const branchPrefixes = ["deploy-guard/revert-", "deploy-guard-revert-"];
+
+/** What the names of our reverts' branches begin with, all of them. */
+export const revertBranchBeginning = "deploy-guard";
+
+export function isRevertBranch(name: string): boolean {
+  return branchPrefixes.some((prefix) => name.startsWith(prefix));
+}
 
 function words({ environment, bad, good }: RevertMarker): string {
   return `env=${encodeURIComponent(environment.toWellFormed())} bad=${bad} good=${good}`;
 }
 
 const pattern = String.raw`env=([^\s<>]{0,900}) bad=([0-9a-f]{40,64}) good=([0-9a-f]{40,64})`;
-const inBody = new RegExp(`<!-- deploy-guard:revert ${pattern} -->`, "u");
-const inMessage = new RegExp(`^Deploy-Guard-Revert: ${pattern}$`, "mu");
+const inBody = new RegExp(`<!-- deploy-guard:revert ${pattern} -->`, "gu");
+const inMessage = new RegExp(`^Deploy-Guard-Revert: ${pattern}$`, "gmu");
 
 /** Hidden in the pull request's body: what it undoes, whatever people do to its title. */
 export function revertMarker(marker: RevertMarker): string {
@@ -25,21 +33,37 @@ export function revertTrailer(marker: RevertMarker): string {
   return `Deploy-Guard-Revert: ${words(marker)}`;
 }
 
-/** From a pull request's body or a commit's message. */
+/** From a pull request's body or a commit's message: the first. */
 export function parseRevertMarker(text: string): RevertMarker | undefined {
-  const found = inBody.exec(text) ?? inMessage.exec(text);
-  if (found === null) return;
-  const [, environment, bad, good] = found;
-  try {
-    return { environment: decodeURIComponent(environment!), bad: bad!, good: good! };
-  } catch {
-    return;
-  }
+  return parseRevertMarkers(text)[0];
 }
 
-/** The same for the same deploy, so that a second try finds the first. */
-export function revertBranch(environment: string, bad: string): string {
-  return `${revertBranchPrefix}${nameInRef(environment)}-${bad.slice(0, 7)}`;
+/** One revert can undo the same commit for several environments: one marker each. */
+export function parseRevertMarkers(text: string): RevertMarker[] {
+  return [inBody, inMessage].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(([, environment, bad, good]) => {
+      try {
+        return [{ environment: decodeURIComponent(environment!), bad: bad!, good: good! }];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+/**
+ * The same for the same commits, whatever the environment, so that a second try finds the first and one bad commit in
+ * several environments is undone once. In the order in which they are tried.
+ */
+export function revertBranches({ bad, good }: Pick<RevertMarker, "bad" | "good">): [string, string] {
+  const name = `${bad.slice(0, 12)}-to-${good.slice(0, 12)}`;
+  return [`${branchPrefixes[0]}${name}`, `${branchPrefixes[1]}${name}`];
+}
+
+/** A ref that whoever opens the incident of this deploy has to make first; further turns are for when a run died with it. */
+export function incidentClaim(environment: string, bad: string, turn: number): string {
+  const name = `deploy-guard/incident/${nameInRef(environment)}-${bad}`;
+  return turn === 1 ? name : `${name}-${turn}`;
 }
 
 /** A ref that whoever rolls this deploy back has to make first: it can be made once. */
@@ -60,9 +84,4 @@ function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");
-}
-
-/** Commits that a message says it reverts, as git and GitHub write it; ids may be short. */
-export function revertedBy(message: string): string[] {
-  return [...message.matchAll(/^This reverts commit ([0-9a-f]{7,64})\b/gmu)].map((match) => match[1]!);
 }

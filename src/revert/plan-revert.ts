@@ -9,6 +9,8 @@ export interface BroughtBy {
   authorIsBot: boolean;
   labels: string[];
   headBranch: string;
+  /** It is a revert of ours: by its marker, and by a branch that only who may write here can make. */
+  ours?: boolean;
 }
 
 export interface RangeCommit {
@@ -19,6 +21,8 @@ export interface RangeCommit {
   authorIsBot: boolean;
   /** Absent for a direct push. */
   pull?: BroughtBy;
+  /** All that brought it, where there are several: into a branch that was merged later, too. */
+  pulls?: BroughtBy[];
 }
 
 export interface PlanFacts {
@@ -99,30 +103,4 @@ function groupByPull(steps: RangeCommit[]): Undone[] {
     else groups.push({ commits: [commit], ...(commit.pull && { pull: commit.pull }) });
   }
   return groups;
-}
-
-/** What a person types to do the same. */
-export function commandsByHand(plan: RevertPlan & { kind: "revert" }, branch: string): string[] {
-  const commits = plan.undone.flatMap((change) => change.commits);
-  const merges = commits.some(({ parents }) => parents.length > 1);
-  const [only] = commits;
-  const undo =
-    commits.length === 1
-      ? [`git revert ${merges ? "-m 1 " : ""}${only!.sha}`]
-      : merges
-        ? [
-            `git diff --binary --full-index ${plan.to} ${plan.from} | git apply --3way --index`,
-            `git commit -m "Revert ${plan.from.slice(0, 7)}..${plan.to.slice(0, 7)}"`,
-          ]
-        : [`git revert --no-edit ${plan.from}..${plan.to}`];
-  return [
-    `git fetch origin && git switch -c revert-${plan.to.slice(0, 7)} ${shellWord(`origin/${branch}`)}`,
-    ...undo,
-    "git push -u origin HEAD",
-  ];
-}
-
-/** Branch names may hold whatever a shell would act on. */
-function shellWord(text: string): string {
-  return /^[\w./-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -82,7 +82,7 @@ describe("a regression", () => {
       expect(log).toContain("REGRESSED");
     }));
 
-  test("takes at most 15 requests to GitHub from the verdict to the incident", () =>
+  test("B10: takes at most 12 requests to GitHub from the verdict to the incident", () =>
     withScenario(regression, async ({ run, github }) => {
       let before = 0;
       await run(
@@ -97,7 +97,7 @@ describe("a regression", () => {
         ({ method, path }) => method === "POST" && path.endsWith("/issues"),
       );
       expect(before).toBeGreaterThan(0);
-      expect(last + 1 - before).toBeLessThanOrEqual(15);
+      expect(last + 1 - before).toBeLessThanOrEqual(12);
     }));
 
   test("run twice is still one revert and one incident", () =>
@@ -281,11 +281,12 @@ test("a token that may only read issues still gets the revert out, and says what
     expect(summary).toMatch(/issues: write/u);
   }));
 
-test("a token that can't see whether reverts are switched off does not revert", () =>
+test("B6: a token that can't see whether reverts are switched off opens a draft that says so", () =>
   withScenario({ ...regression, github: { permissions: { issues: "none" } } }, async ({ run, reverts }) => {
     const { summary, outputs } = await run();
     expect(outputs.verdict).toBe("regressed");
-    expect(reverts()).toEqual([]);
+    expect(reverts()).toMatchObject([{ pull: { draft: true } }]);
+    expect(reverts()[0]?.body).toContain("could not be read");
     expect(summary).toMatch(/issues: (?:read|write)/u);
   }));
 

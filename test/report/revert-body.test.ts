@@ -5,8 +5,9 @@ import {
   revertCommitMessage,
   revertTitle,
 } from "../../src/report/revert-body.ts";
-import { parseRevertMarker, revertedBy, revertMarker, revertTrailer } from "../../src/revert/marker.ts";
+import { parseRevertMarker, revertMarker, revertTrailer } from "../../src/revert/marker.ts";
 import type { Undone } from "../../src/revert/plan-revert.ts";
+import { revertClaims } from "../../src/revert/reverts-in-text.ts";
 
 const marker = { environment: "production", bad: "4f2c9d1".padEnd(40, "0"), good: "77ab031".padEnd(40, "0") };
 
@@ -114,14 +115,17 @@ describe("hostile words", () => {
     const lines = revertCommitMessage(facts)
       .split("\n")
       .filter((line) => /^This reverts/u.test(line));
-    expect(lines.flatMap(revertedBy)).toEqual(["1".padEnd(40, "0")]);
+    expect(lines.flatMap((line) => revertClaims(line, "acme/shop").commits)).toEqual(["1".padEnd(40, "0")]);
   });
 });
 
 test("a commit's message names what it reverts as git does, and ends in its trailer", () => {
   const facts = text(several([payments, change(480, "Index", "5e6f7a8")]));
   const message = revertCommitMessage(facts);
-  expect(revertedBy(message)).toEqual(["5e6f7a8".padEnd(40, "0"), "9a1b2c3".padEnd(40, "0")]);
+  expect(revertClaims(message, "acme/shop").commits).toEqual([
+    "5e6f7a8".padEnd(40, "0"),
+    "9a1b2c3".padEnd(40, "0"),
+  ]);
   expect(message.split("\n")[0]!.length).toBeLessThan(72);
   expect(message.trim().split("\n\n").at(-1)).toBe(revertTrailer(marker));
   expect(parseRevertMarker(message)).toEqual(marker);

@@ -35,7 +35,7 @@ const known = (change: Partial<KnownRevert> = {}): KnownRevert => ({
   createdAt: 100 * hour - 1,
   ...change,
 });
-const merge = { paths: ["src/a.ts"], undoneAlready: [], conflicts: undefined, same: false };
+const merge = { paths: ["src/a.ts"], undoneAlready: [], conflicts: undefined, same: false, exact: false };
 const bad = "b".repeat(40);
 
 const facts = (change: Partial<SafetyFacts> = {}): SafetyFacts => ({
@@ -43,8 +43,13 @@ const facts = (change: Partial<SafetyFacts> = {}): SafetyFacts => ({
   environment: "production",
   bad,
   deployedAt: 99 * hour,
+  repository: "acme/shop",
   commits: two,
+  inside: [],
   later: [],
+  disproved: new Set(),
+  powerless: new Set(),
+  unread: [],
   merge,
   inTheWay: [],
   reverts: [],
@@ -84,14 +89,62 @@ describe("a refusal", () => {
     ["our revert merged", { reverts: [known({ bad })] }, ["already-reverted"]],
     ["our revert of another environment", { reverts: [known({ bad, environment: "staging" })] }, []],
     [
-      "our revert in it, by its branch",
-      { commits: [commit({ pull: { ...pull, headBranch: "deploy-guard/revert-x" } })] },
+      "our revert in it, by its pull request",
+      { commits: [commit({ pull: { ...pull, ours: true } })] },
       ["contains-our-revert"],
     ],
     [
-      "our revert in it, by its trailer",
-      { commits: [commit({ message: trailer })] },
+      "our revert in it, pushed without a pull request",
+      { commits: [{ ...commit({ message: trailer }), pull: undefined as never }] },
       ["contains-our-revert"],
+    ],
+    ["D3: a stranger's change that bears our trailer", { commits: [commit({ message: trailer })] }, []],
+    [
+      "D3: a later commit that says it reverts, and the trees say it does not",
+      { later: [reverts("aaaaaaa")], disproved: new Set(["e".repeat(40)]) },
+      [],
+    ],
+    [
+      "C1: our revert inside a merge",
+      { inside: [commit({ sha: "d".repeat(40), pulls: [pull, { ...pull, number: 7, ours: true }] })] },
+      ["contains-our-revert"],
+    ],
+    [
+      "C1: opted out by trailer inside a merge",
+      { inside: [commit({ message: "x\n\nDeploy-Guard: no-revert" })] },
+      ["opted-out"],
+    ],
+    [
+      "C1: opted out by the label of a pull request inside a merge",
+      { inside: [commit({ pulls: [pull, { ...pull, number: 7, labels: ["deploy-guard: no-revert"] }] })] },
+      ["opted-out"],
+    ],
+    [
+      "D3: opted out by somebody who may not write here",
+      {
+        commits: [commit({ message: "x\n\nDeploy-Guard: no-revert" })],
+        powerless: new Set(["a".repeat(40)]),
+      },
+      [],
+    ],
+    [
+      "C8: all reverted by GitHub's button, squashed",
+      {
+        commits: [commit()],
+        later: [{ sha: "e".repeat(40), message: 'Revert "Move" (#9)\n\nReverts acme/shop#1' }],
+      },
+      ["already-reverted"],
+    ],
+    [
+      "C8: reverted by title, and re-applied",
+      {
+        commits: [commit()],
+        later: [
+          { sha: "e".repeat(40), message: 'Revert "Move"' },
+          { sha: "f".repeat(40), message: 'Reapply "Move" (#10)' },
+        ],
+      },
+      [],
     ],
     ["a conflict", { merge: { ...merge, conflicts: ["src/a.ts"] }, inTheWay: ["#4"] }, ["conflict"]],
     ["a healthy later deploy", { healthyLater: "d".repeat(40) }, ["healthy-later"]],
@@ -148,6 +201,37 @@ describe("a warning", () => {
     ["a migration", { merge: { ...merge, paths: ["db/migrate/2_x.rb"] } }, ["database-migration"], true],
     ["a person's revert in the range", { commits: [commit(reverts("1234567"))] }, ["undoes-a-revert"], true],
     [
+      "C1: a person's revert inside a merge",
+      { inside: [commit(reverts("1234567"))] },
+      ["undoes-a-revert"],
+      true,
+    ],
+    [
+      "C1: dependabot inside a merge",
+      { inside: [commit({ pull: { ...pull, author: "dependabot[bot]", authorIsBot: true } })] },
+      ["bot-author"],
+      false,
+    ],
+    [
+      "B6: a kill switch that can't be read",
+      { unread: [{ rule: "kill-switch-unread", message: "It could not be read." }] },
+      ["kill-switch-unread"],
+      true,
+    ],
+    ["a lock file", { merge: { ...merge, paths: ["yarn.lock"] } }, ["lock-file"], true],
+    [
+      "C13: not of lock and generated files where the very tree comes back",
+      { merge: { ...merge, exact: true, paths: ["yarn.lock", "gen/api.ts"] } },
+      [],
+      false,
+    ],
+    [
+      "C13: of a migration even then",
+      { merge: { ...merge, exact: true, paths: ["yarn.lock", "db/migrate/2_x.rb"] } },
+      ["database-migration"],
+      true,
+    ],
+    [
       "a dependency updater",
       { commits: [commit({ pull: { ...pull, author: "renovate[bot]", authorIsBot: true } })] },
       ["bot-author"],
@@ -178,4 +262,45 @@ test("messages that revert one another a thousand times are judged at once", () 
   const started = performance.now();
   assessSafety(facts({ later }));
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test.each<[string, Partial<RangeCommit>]>([
+  ["as git does", { message: 'Revert "Old"\n\nThis reverts commit 1234567.' }],
+  ["by GitHub's button, squashed", { message: 'Revert "Old" (#12)\n\nReverts acme/shop#11' }],
+  ["by GitHub's button, merged", { pull: { ...pull, title: 'Revert "Old"', body: "Reverts acme/shop#11" } }],
+  ["in the description only", { pull: { ...pull, body: "It broke.\n\nReverts #11" } }],
+  ["by its title", { message: 'Revert "Old" (#12)' }],
+  ["as conventional commits do", { message: "revert(pay): move payments" }],
+  ["as Mercurial does", { message: "Back out changeset 1234567 for breaking things" }],
+  ["as Mozilla does", { message: "Backed out 2 changesets (bug 12) for failures" }],
+  ["as a re-application", { message: 'Reapply "Old"' }],
+  ["of a revert", { message: 'Revert "Revert "Old""' }],
+  ["with a scope in front", { message: '[main] Revert "Old"' }],
+  ["as a rollback", { message: "Rollback of #11" }],
+])("C8: a revert written %s is seen, and never also fine", (_, change) => {
+  const { warnings, checks, draft } = assessSafety(facts({ commits: [commit(change)] }));
+  expect({ rules: warnings.map(({ rule }) => rule), draft }).toEqual({
+    rules: ["undoes-a-revert"],
+    draft: true,
+  });
+  expect(checks).not.toContain("no revert is undone");
+});
+
+test.each([
+  "Add a rollback button",
+  "Undo button for the cart",
+  "Reversible migrations",
+  "Say when a revert is open",
+])("%j is no revert", (message) => {
+  const { warnings, checks } = assessSafety(facts({ commits: [commit({ message })] }));
+  expect(warnings).toEqual([]);
+  expect(checks).toContain("no revert is undone");
+});
+
+test("D3: an opt-out without the right to it is told, and nobody is said not to have opted out", () => {
+  const out = commit({ message: "x\n\nDeploy-Guard: no-revert" });
+  const { warnings, checks, draft } = assessSafety(facts({ commits: [out], powerless: new Set([out.sha]) }));
+  expect(warnings.map(({ rule }) => rule)).toEqual(["opt-out-without-right"]);
+  expect(checks).not.toContain("nobody opted out");
+  expect(draft).toBe(false);
 });

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  incidentClaim,
+  isRevertBranch,
   parseRevertMarker,
-  revertBranch,
-  revertedBy,
+  parseRevertMarkers,
+  revertBranches,
   revertMarker,
   revertTrailer,
 } from "../../src/revert/marker.ts";
@@ -31,14 +33,25 @@ test.each([
   expect(parseRevertMarker(text)).toBe(expected);
 });
 
-test.each([
-  ["production", "deploy-guard/revert-production-abcdef1"],
-  ["eu_1-Prod", "deploy-guard/revert-eu_1-Prod-abcdef1"],
-])("the branch of %s reads as it", (environment, branch) => {
-  expect(revertBranch(environment, `abcdef1${"0".repeat(33)}`)).toBe(branch);
+test("one bad commit has one branch, whatever the environment, and another where that name is taken", () => {
+  const [bad, good] = ["abcdef1".padEnd(40, "0"), "1234567".padEnd(40, "0")];
+  const [name, other] = revertBranches({ bad, good });
+  expect([name, other]).toEqual([
+    "deploy-guard/revert-abcdef100000-to-123456700000",
+    "deploy-guard-revert-abcdef100000-to-123456700000",
+  ]);
+  expect(
+    [name, other, "deploy-guard/revert-production-abcdef1", "mine/revert-1"].map(isRevertBranch),
+  ).toEqual([true, true, true, false]);
 });
 
-test("every environment gets a branch of its own that git allows", () => {
+test("C12: one text holds the markers of several environments", () => {
+  const [bad, good] = ["b".repeat(40), "a".repeat(40)];
+  const markers = ["production", "eu/staging"].map((environment) => ({ environment, bad, good }));
+  expect(parseRevertMarkers(markers.map(revertMarker).join("\n\n"))).toEqual(markers);
+});
+
+test("every environment gets a claim of its own that git allows, and each turn another", () => {
   const names = [
     "eu/prod",
     "eu-prod",
@@ -52,13 +65,7 @@ test("every environment gets a branch of its own that git allows", () => {
     "~^:?*[\\",
     "a".repeat(300),
   ];
-  const branches = names.map((name) => revertBranch(name, "a".repeat(40)));
-  expect(new Set(branches).size).toBe(names.length);
-  for (const branch of branches) expect(branch).toMatch(/^deploy-guard\/revert-[\w-]{1,90}$/u);
-});
-
-test("what a message reverts is read as git and GitHub write it", () => {
-  const message = `Revert "x"\n\nThis reverts commit ${"a".repeat(40)}.\nThis reverts commit bbbbbbb, reversing\nchanges made to c.`;
-  expect(revertedBy(message)).toEqual(["a".repeat(40), "bbbbbbb"]);
-  expect(revertedBy("This reverts commits of mine")).toEqual([]);
+  const claims = names.flatMap((name) => [1, 2].map((turn) => incidentClaim(name, "a".repeat(40), turn)));
+  expect(new Set(claims).size).toBe(2 * names.length);
+  for (const claim of claims) expect(claim).toMatch(/^deploy-guard\/incident\/[\w-]{1,120}$/u);
 });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  commandsByHand,
-  type PlanFacts,
-  planRevert,
-  type RangeCommit,
-} from "../../src/revert/plan-revert.ts";
+import { type PlanFacts, planRevert, type RangeCommit } from "../../src/revert/plan-revert.ts";
 
 const pull = (number: number) => ({
   number,
@@ -117,21 +112,4 @@ describe("what is undone", () => {
   ])("%s", (_, change, expected) => {
     expect(shape(change)).toEqual(expected);
   });
-});
-
-test.each<[string, Partial<PlanFacts>, string]>([
-  ["one commit", { bad: "s1" }, "git revert s1"],
-  ["a merge", { scope: "suspect", suspect: { number: 3 } }, "git revert -m 1 m3"],
-  ["a line of commits", { bad: "r2" }, "git revert --no-edit g..r2"],
-  ["a range with merges", {}, "git diff --binary --full-index d g | git apply --3way --index"],
-])("by hand, %s is undone with the command for it", (_, change, command) => {
-  const plan = planRevert(facts(change));
-  if (plan.kind === "refused") throw new Error("refused");
-  expect(commandsByHand(plan, "main")).toContain(command);
-});
-
-test("a branch name can't act in the shell", () => {
-  const plan = planRevert(facts());
-  if (plan.kind === "refused") throw new Error("refused");
-  expect(commandsByHand(plan, "x'$(reboot)")[0]).toContain(String.raw`'origin/x'\''$(reboot)'`);
 });

@@ -1,9 +1,8 @@
 import { WorldError } from "../../errors.ts";
 import { ourLabel } from "../../incident/our-label.ts";
-import { incidentMarker } from "../../report/incident-body.ts";
-import { parseRevertMarker } from "../../revert/marker.ts";
 import type { World } from "../../world/world.ts";
-import { isOurRevert } from "../revert/our-revert.ts";
+import { findIncident } from "../revert/find-incident.ts";
+import { ourMarker } from "../revert/our-revert.ts";
 
 /** Pull requests and incidents that are looked back over. */
 const lookBack = 100;
@@ -24,18 +23,17 @@ export async function findCleared(
       github.readIssues({ labels: [ourLabel], state: "closed", limit: lookBack }).catch(() => []),
     ]);
     const cleared = new Set<string>();
-    for (const pull of pulls.filter((one) => isOurRevert(github, one))) {
-      const marker = parseRevertMarker(pull.body);
-      if (marker?.environment !== environment || !suspects.includes(marker.bad) || pull.merged) continue;
+    for (const pull of pulls) {
+      const marker = ourMarker(github, pull, environment);
+      if (marker === undefined || !suspects.includes(marker.bad) || pull.merged) continue;
       const comments = await github.readComments(pull.number);
       // Withdrawn by ourselves, because somebody else had reverted it: no false alarm.
       if (!comments.some(({ body }) => body.includes("<!-- deploy-guard:withdrawn -->")))
         cleared.add(marker.bad);
     }
     for (const bad of suspects) {
-      const marker = incidentMarker(environment, bad);
-      if (issues.some(({ body, stateReason }) => stateReason === "not_planned" && body.includes(marker)))
-        cleared.add(bad);
+      const dismissed = issues.filter(({ stateReason }) => stateReason === "not_planned");
+      if ((await findIncident(github, { environment, sha: bad }, dismissed)) !== undefined) cleared.add(bad);
     }
     return cleared;
   } catch (error) {

@@ -1,5 +1,4 @@
 import { clearSuspect, type Suspect } from "../../incident/suspects.ts";
-import { mergeWords } from "../../report/merge-words.ts";
 import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
 import { suspectText } from "../../report/suspect-words.ts";
@@ -8,7 +7,6 @@ import { commandsWithoutGood } from "../../revert/commands-without-good.ts";
 import type { Reason } from "../../revert/range-refusals.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { clock } from "../../text/time.ts";
-import type { GitHub } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { type RevertOutcome, type RevertRequest, revertOnGitHub } from "../revert/revert-on-github.ts";
 import type { DeployRange } from "../watch/read-range.ts";
@@ -18,7 +16,6 @@ interface RevertFacts {
   range: DeployRange | undefined;
   /** A later commit of this environment that went live and was not judged regressed. */
   healthyLater: string | undefined;
-  labels: string[];
 }
 
 /** Opens the revert that the settings ask for, or says why there is none. */
@@ -46,8 +43,8 @@ export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): Reason
 
 /** Undoing the whole deploy, as a request to GitHub. */
 export function revertRequest(
-  { response, integrations }: Settings,
-  { report, range, healthyLater, labels }: RevertFacts,
+  { response }: Settings,
+  { report, range, healthyLater }: RevertFacts,
   good: string,
 ): RevertRequest {
   const { deploy, verdict, dryRun } = report;
@@ -55,7 +52,6 @@ export function revertRequest(
   const clear = clearSuspect(suspects)?.candidate;
   const since = verdict.onset?.at ?? deploy.deployedAt;
   const chart = worstChart(report);
-  const owners = report.failing.flatMap((name) => integrations[name]?.owners ?? []);
   return {
     environment: deploy.environment,
     good,
@@ -73,9 +69,6 @@ export function revertRequest(
     },
     response: {
       draft: response.draft,
-      labels,
-      reviewers: [...response.reviewers, ...owners],
-      ...(response.autoMerge && { autoMerge: response.autoMerge }),
       maxAgeMs: response.maxAgeMs,
       maxPerDay: response.maxPerDay,
     },
@@ -91,7 +84,7 @@ function suspectForRevert(suspect: Suspect) {
 function factOf(outcome: RevertOutcome): RevertFact {
   switch (outcome.kind) {
     case "opened": {
-      const { kind, number, url, title, draft, checks, warnings, notes } = outcome;
+      const { kind, number, url, title, draft, checks, warnings, notes, authors, pull } = outcome;
       return {
         kind,
         number,
@@ -101,8 +94,8 @@ function factOf(outcome: RevertOutcome): RevertFact {
         checks,
         warnings,
         notes,
-        body: outcome.body,
-        base: outcome.base,
+        authors,
+        pull,
       };
     }
     case "already-open":
@@ -118,31 +111,4 @@ function factOf(outcome: RevertOutcome): RevertFact {
     case "failed":
       return outcome;
   }
-}
-
-/**
- * Adds to the revert what was not known, or could wait, when it was opened: the number of the incident, and what its branch
- * asks for before it can be merged. Nothing is written when it is there already.
- */
-export async function completeRevert(
-  { github, hide }: World,
-  revert: RevertFact,
-  incident: number,
-): Promise<void> {
-  if (revert.kind !== "opened" && revert.kind !== "already-open") return;
-  const { body, base } =
-    revert.body !== undefined && revert.base !== undefined
-      ? { body: revert.body, base: revert.base }
-      : await readText(github, revert.number);
-  const words = `Incident: #${incident}.`;
-  if (body.includes(words)) return;
-  const [first = "", ...rest] = body.split("\n\n");
-  const rules = mergeWords((await github.findBranchRules(base)) ?? []);
-  const paragraphs = [`${first} ${words}`, ...(rules === "" ? [] : [hide(rules)]), ...rest];
-  await github.updatePull(revert.number, { body: paragraphs.join("\n\n") });
-}
-
-async function readText(github: GitHub, number: number): Promise<{ body: string; base: string }> {
-  const { body, baseBranch } = await github.readPull(number);
-  return { body, base: baseBranch };
 }

@@ -13,14 +13,15 @@ import type {
   UndoneDeploy,
 } from "../../report/run-report.ts";
 import { alarming, headline } from "../../report/verdict-words.ts";
+import { commandsOnBad } from "../../revert/commands-by-hand.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { sha7 } from "../../text/names.ts";
-import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 import type { Watched } from "../watch/watch-deploy.ts";
-import { answerWithRevert, completeRevert } from "./answer-with-revert.ts";
+import { answerWithRevert } from "./answer-with-revert.ts";
 import { type Attempt, attempter } from "./attempt.ts";
+import { completeRevert } from "./complete-revert.ts";
 import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
@@ -65,24 +66,24 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       () => [],
     );
   }
-  // Read before anything is written: after a write that failed, nobody could tell whether an incident is there.
-  const issues = await readIncidents(world, attempt);
   const labels = [ourLabel, ...settings.response.labels];
   report.revert = await attempt(
     "the revert",
-    () => answerWithRevert(world, settings, { report, range, healthyLater, labels }),
+    () => answerWithRevert(world, settings, { report, range, healthyLater }),
     (message) => failedRevert(message, deploy),
   );
   report.incident = await attempt(
     "the incident",
-    () => openIncident(world, settings, { report, issues, labels }),
+    () => openIncident(world, settings, { report, labels }),
     (message) => ({ kind: "failed", message }),
   );
-  const { revert, incident } = report;
   const fail = (what: string) => (message: string) => void report.failures.push(`${what}: ${message}`);
-  if (!dryRun && "number" in incident) {
-    const name = () => completeRevert(world, revert, incident.number);
-    await attempt("naming the incident in the revert", name, fail("the revert does not name the incident"));
+  if (!dryRun) {
+    await attempt(
+      "completing the revert",
+      async () => void report.failures.push(...(await complete(world, settings, { report, labels }))),
+      fail("the revert is not complete"),
+    );
   }
   if (!dryRun) {
     await attempt(
@@ -119,22 +120,13 @@ async function openIncidentAlone(
   const cause =
     report.verdict.verdict === "elsewhere" ? "a revert would not mend it" : "nobody knows how it was before";
   report.revert = { kind: "off", why: `${cause} (${report.verdict.reason})` };
-  const issues = await readIncidents(world, attempt);
   const labels = [ourLabel, ...settings.response.labels];
   report.incident = await attempt(
     "the incident",
-    () => openIncident(world, settings, { report, issues, labels }),
+    () => openIncident(world, settings, { report, labels }),
     (message) => ({ kind: "failed", message }),
   );
   return report;
-}
-
-function readIncidents(world: World, attempt: Attempt): Promise<Issue[] | undefined> {
-  return attempt<Issue[] | undefined>(
-    "looking for an earlier incident",
-    () => world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 }),
-    () => undefined,
-  );
 }
 
 function failingIntegrations(settings: Settings, { watched, signals }: AnswerFacts): FailingIntegration[] {
@@ -203,8 +195,34 @@ async function followUp(
   return report;
 }
 
+/** What the revert lacks once the incident is open. */
+async function complete(
+  world: World,
+  { response, integrations }: Settings,
+  { report, labels }: { report: RunReport; labels: string[] },
+): Promise<string[]> {
+  const { revert, incident, deploy, failing, range } = report;
+  if ((revert.kind !== "opened" && revert.kind !== "already-open") || deploy.previous === undefined)
+    return [];
+  const authors =
+    revert.authors ??
+    (range?.suspects ?? []).flatMap(({ candidate: { author, authorIsBot } }) =>
+      author === undefined || authorIsBot ? [] : [author],
+    );
+  const owners = failing.flatMap((name) => integrations[name]?.owners ?? []);
+  return completeRevert(world, revert, {
+    environment: deploy.environment,
+    bad: deploy.sha,
+    good: deploy.previous.sha,
+    incident: "number" in incident ? incident.number : undefined,
+    labels,
+    reviewers: [...response.reviewers, ...owners, ...authors],
+    autoMerge: response.autoMerge,
+  });
+}
+
 function failedRevert(message: string, { sha, previous }: Deploy): RevertFact {
-  const commands = previous === undefined ? [] : [`git revert --no-edit ${previous.sha}..${sha}`];
+  const commands = previous === undefined ? [] : commandsOnBad({ good: previous.sha, bad: sha });
   return { kind: "failed", message, commands };
 }
 

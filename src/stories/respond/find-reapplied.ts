@@ -1,39 +1,40 @@
+import { WorldError } from "../../errors.ts";
 import type { Deploy } from "../../incident/deploy.ts";
-import { ourLabel } from "../../incident/our-label.ts";
-import { incidentMarker } from "../../report/incident-body.ts";
 import type { Reapplied } from "../../report/run-report.ts";
-import { parseRevertMarker, revertedBy } from "../../revert/marker.ts";
-import type { Pull } from "../../world/github/github.ts";
+import { isClaimed, type RevertClaims, revertClaims } from "../../revert/reverts-in-text.ts";
+import type { GitHub, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
-import { isOurRevert } from "../revert/our-revert.ts";
+import { findIncident } from "../revert/find-incident.ts";
+import { nameOf, ourMarker } from "../revert/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 
-/** Pull requests looked back over for the revert. */
+/** Pull requests looked back over; older ones are looked up by what is named. */
 const lookBack = 100;
+/** Commits and pull requests that are looked up by name. */
+const mostNamed = 20;
 
 /**
- * The merged revert of ours that this deploy takes back, known by what git and GitHub write: the commit or the pull request
- * that is reverted, or the title `Reapply "…"`. A deploy without any of them costs no request.
+ * The merged revert of ours that this deploy takes back, known by what is said to be reverted: a commit, a pull request, or
+ * the title `Reapply "…"`. A deploy that says nothing of the kind costs no request.
  */
 export async function findReapplied(
   { github }: World,
   { environment }: Deploy,
   range: DeployRange | undefined,
 ): Promise<Reapplied | undefined> {
-  const named = namedIn(range, `${github.owner}/${github.repo}`);
-  if (named.size === 0) return undefined;
-  const pulls = await github.findPulls({ state: "closed", limit: lookBack });
-  const revert = pulls.find(
-    (pull) =>
-      pull.merged &&
-      isOurRevert(github, pull) &&
-      parseRevertMarker(pull.body)?.environment === environment &&
-      namesOf(pull).some((name) => named.has(name)),
-  );
+  const claims = claimsOf(range, nameOf(github));
+  if (claims.length === 0) return undefined;
+  const isTakenBack = (pull: Pull) =>
+    pull.merged &&
+    ourMarker(github, pull, environment) !== undefined &&
+    claims.some((claim) => isClaimedPull(claim, pull));
+  const newest = await github.findPulls({ state: "closed", limit: lookBack });
+  const revert =
+    newest.find(isTakenBack) ??
+    (newest.length < lookBack ? undefined : (await findByName(github, claims)).find(isTakenBack));
   if (revert === undefined) return undefined;
-  const issues = await github.readIssues({ labels: [ourLabel], state: "all", limit: 50 });
-  const marker = incidentMarker(environment, parseRevertMarker(revert.body)!.bad);
-  const incident = issues.find(({ body }) => body.includes(marker));
+  const { bad } = ourMarker(github, revert, environment)!;
+  const incident = await findIncident(github, { environment, sha: bad });
   const undone = /^This reverts #(\d{1,9}) /u.exec(revert.body)?.[1];
   return {
     revert: revert.number,
@@ -42,31 +43,38 @@ export async function findReapplied(
   };
 }
 
-/** What the deploy's changes say they revert: commits, numbers of pull requests, titles of reverts. */
-function namedIn(range: DeployRange | undefined, repository: string): Set<string> {
+/** What the deploy's changes say that they revert. */
+function claimsOf(range: DeployRange | undefined, repository: string): RevertClaims[] {
   const pulls = [...(range?.pulls.values() ?? [])].flat().filter(({ merged }) => merged);
-  const messages = [
+  return [
     ...(range?.comparison.commits ?? []).map(({ message }) => message),
     ...pulls.map(({ title, body }) => `${title}\n\n${body}`),
-  ];
-  return new Set(
-    messages.flatMap((message) => [
-      ...revertedBy(message),
-      ...revertedPulls(message, repository).map((number) => `#${number}`),
-      ...[/^Reapply "(.*)"/u.exec(message)?.[1]].flatMap((title) =>
-        title === undefined ? [] : [`Revert "${title}"`],
-      ),
-    ]),
+  ]
+    .map((text) => revertClaims(text, repository))
+    .filter(({ commits, pulls: numbers, titles }) => commits.length + numbers.length + titles.length > 0);
+}
+
+function isClaimedPull(claims: RevertClaims, pull: Pull): boolean {
+  const commits = [pull.headSha, pull.mergeCommit].filter((sha) => sha !== undefined);
+  return commits.some((sha) => isClaimed(claims, { sha, message: pull.title, pull }));
+}
+
+/** However old it is. */
+async function findByName(github: GitHub, claims: readonly RevertClaims[]): Promise<Pull[]> {
+  const numbers = [...new Set(claims.flatMap(({ pulls }) => pulls))].slice(0, mostNamed);
+  const commits = [...new Set(claims.flatMap((claim) => claim.commits))].filter((sha) =>
+    /^[0-9a-f]{40}$/u.test(sha),
   );
-}
-
-/** As the button on a pull request writes it: `Reverts acme/shop#482`. */
-function revertedPulls(message: string, repository: string): string[] {
-  return [...message.matchAll(/^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\s*$/gmu)]
-    .filter(([, where]) => where === undefined || where.toLowerCase() === repository.toLowerCase())
-    .map(([, , number]) => number!);
-}
-
-function namesOf({ number, title, mergeCommit, headSha }: Pull): string[] {
-  return [`#${number}`, title, headSha, ...(mergeCommit === undefined ? [] : [mergeCommit])];
+  const byNumber = await Promise.all(
+    numbers.map((number) =>
+      github.readPull(number).catch((error: unknown) => {
+        // The number of an issue, or of nothing.
+        if (error instanceof WorldError) return undefined;
+        throw error;
+      }),
+    ),
+  );
+  const wanted = commits.slice(0, mostNamed);
+  const byCommit = wanted.length === 0 ? [] : [...(await github.readPullsOfCommits(wanted)).values()].flat();
+  return [...byNumber.filter((pull) => pull !== undefined), ...byCommit];
 }

@@ -1,12 +1,10 @@
 import type { Deploy } from "../../incident/deploy.ts";
-import { ourLabel } from "../../incident/our-label.ts";
-import { incidentMarker } from "../../report/incident-body.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
-import { parseRevertMarker } from "../../revert/marker.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { World } from "../../world/world.ts";
-import { isOurRevert } from "../revert/our-revert.ts";
+import { findIncident } from "../revert/find-incident.ts";
+import { ourMarker } from "../revert/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 
 /** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
@@ -17,9 +15,9 @@ export async function findUndoneDeploy(
 ): Promise<UndoneDeploy | undefined> {
   const pulls = [...(range?.pulls.values() ?? [])].flat();
   for (const pull of pulls) {
-    const { merged, body, number } = pull;
-    const marker = parseRevertMarker(body);
-    if (!merged || !isOurRevert(world.github, pull) || marker?.environment !== environment) continue;
+    const { merged, number } = pull;
+    const marker = ourMarker(world.github, pull, environment);
+    if (!merged || marker === undefined) continue;
     const [deployment] = await world.github.readDeployments({ environment, sha: marker.bad, limit: 1 });
     return {
       sha: marker.bad,
@@ -37,9 +35,8 @@ export async function tellIncident(
   undone: UndoneDeploy,
 ): Promise<number | undefined> {
   const { deploy } = report;
-  const issues = await world.github.readIssues({ labels: [ourLabel], state: "all", limit: 50 });
-  const marker = incidentMarker(deploy.environment, undone.sha);
-  const incident = issues.find(({ body }) => body.includes(marker));
+  const { environment } = deploy;
+  const incident = await findIncident(world.github, { environment, sha: undone.sha });
   if (incident === undefined) return undefined;
   const own = recoveryMarker(deploy.sha);
   const body = hideAround(world.hide, recoveryComment(report, undone), [own]);

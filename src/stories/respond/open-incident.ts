@@ -1,55 +1,104 @@
 import { WorldError } from "../../errors.ts";
-import { ourLabel } from "../../incident/our-label.ts";
 import { type TimelineFacts, timeline } from "../../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../report/incident-body.ts";
+import {
+  bodyWithRevert,
+  lateRevertComment,
+  lateRevertMarker,
+  reopenedComment,
+  reopenedMarker,
+  titleWithRevert,
+} from "../../report/late-revert.ts";
 import type { IncidentFact, RunReport } from "../../report/run-report.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { findIncident } from "../revert/find-incident.ts";
+import { attempter } from "./attempt.ts";
+import { claimIncident } from "./claim-incident.ts";
 
 /** Assignees that GitHub takes. */
 const mostAssignees = 10;
 
-/** Opens the incident, or finds the one that an earlier run has opened for this deploy. `issues` are all that carry our label. */
+/** After this long, a run that waited for this one may have given it up for dead. */
+const longMs = 8_000;
+
+/** Opens the incident, or finds the one that an earlier run has opened for this deploy. */
 export async function openIncident(
   world: World,
   { response, integrations }: Settings,
-  { report, issues, labels }: { report: RunReport; issues: Issue[] | undefined; labels: string[] },
+  { report, labels }: { report: RunReport; labels: string[] },
 ): Promise<IncidentFact> {
   const { deploy, dryRun, failing } = report;
   if (!response.incident) return { kind: "off", why: "response.incident is false" };
   const title = world.hide(incidentTitle(report));
   if (dryRun) return { kind: "planned", title };
-  if (issues === undefined) {
-    // Without the list nobody knows whether it is there already; a second one would be worse than none.
-    return { kind: "failed", message: "the issues of this repository can't be read" };
-  }
-  // The marker, not the title, is the identity: people edit titles.
-  const marker = incidentMarker(deploy.environment, deploy.sha);
-  const known = issues.find(({ body }) => body.includes(marker));
-  if (known !== undefined) return { kind: "already-open", number: known.number, url: known.url };
+  const turn = await claimIncident(world, deploy);
+  if (turn.kind === "known") return goOn(world, report, turn.incident);
 
-  report.answeredAt = world.now();
+  const begun = world.now();
+  report.answeredAt = begun;
+  const marker = incidentMarker(deploy.environment, deploy.sha);
   const owners = new Set(failing.flatMap((name) => integrations[name]!.owners));
   const people = [...owners].filter((owner) => !owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
-  const { number, url } = await world.github.createIssue({
+  const { number, url, unassigned } = await world.github.createIssue({
     title,
     body: hideAround(world.hide, incidentBody(report, timeline(factsOf(report))), [marker]),
     labels: [...labels, "incident"],
     assignees: people.slice(0, mostAssignees),
   });
-  const first = await findFirst(world, marker, number);
+  const left = [...unassigned, ...people.slice(mostAssignees)];
+  if (left.length > 0) report.failures.push(`could not be assigned to the incident: ${left.join(", ")}`);
+  if (turn.alone && world.now() - begun < longMs) return { kind: "opened", number, url };
+  const first = await findFirst(world, report, number);
   if (first === undefined) return { kind: "opened", number, url };
   await world.github.updateIssue(number, { state: "closed" });
   return { kind: "already-open", number: first.number, url: first.url };
 }
 
+/** An earlier run has opened it: it is told of a revert that it does not know, and reopened when the same commit went bad anew. */
+async function goOn(world: World, report: RunReport, incident: Issue): Promise<IncidentFact> {
+  const { github, hide } = world;
+  const { deploy, revert } = report;
+  const { number, url, body, title, closedAt } = incident;
+  const attempt = attempter(world.log);
+  const fail = (message: string) => void report.failures.push(`the incident was not told: ${message}`);
+  if (incident.state === "closed" && closedAt !== undefined && closedAt < deploy.deployedAt) {
+    await attempt("reopening the incident", () => github.updateIssue(number, { state: "open" }), fail);
+    const marker = reopenedMarker(deploy.deployedAt);
+    await attempt(
+      "telling the incident",
+      async () => void (await github.ensureComment(number, marker, hide(reopenedComment(report)))),
+      fail,
+    );
+  }
+  if ((revert.kind === "opened" || revert.kind === "already-open") && !names(body, revert.number)) {
+    const change = { title: hide(titleWithRevert(title, revert)), body: bodyWithRevert(body, revert) };
+    await attempt("telling the incident of the revert", () => github.updateIssue(number, change), fail);
+    await attempt(
+      "telling the incident of the revert",
+      async () =>
+        void (await github.ensureComment(number, lateRevertMarker, hide(lateRevertComment(revert)))),
+      fail,
+    );
+  }
+  return { kind: "already-open", number, url };
+}
+
+function names(body: string, number: number): boolean {
+  return new RegExp(`#${number}(?!\\d)`, "u").test(body);
+}
+
 /** The one that a run beside this one has opened meanwhile, if it came first. */
-async function findFirst({ github, log }: World, marker: string, own: number): Promise<Issue | undefined> {
+async function findFirst(
+  { github, log }: World,
+  { deploy }: RunReport,
+  own: number,
+): Promise<Issue | undefined> {
   try {
-    const newest = await github.readIssues({ labels: [ourLabel], state: "open", limit: 10 });
-    return newest.findLast(({ number, body }) => number < own && body.includes(marker));
+    const first = await findIncident(github, deploy);
+    return first !== undefined && first.number < own ? first : undefined;
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;
     log.warning(`whether another run has opened this incident too is not known: ${error.message}`);

@@ -8,8 +8,8 @@ const mostFiles = 20;
 const mostBytes = 200_000;
 
 /**
- * Which settings in the configuration of the failing integrations this deploy changed, by key; values redacted. Two
- * requests, and none when no such file was touched.
+ * Which settings in the configuration of the failing integrations this deploy changed, by key; values redacted. One
+ * request, and none when no such file was touched.
  */
 export async function readChangedSettings(
   world: World,
@@ -28,15 +28,15 @@ export async function readChangedSettings(
     import("../../review/diff/change.ts"),
     import("../../review/secrets/redact.ts"),
   ]);
-  const paths = files.map(({ path }) => path);
-  const previousPaths = files.map(({ path, previousPath }) => previousPath ?? path);
-  const [before, after] = await Promise.all([
-    world.github.readFiles(previous.sha, previousPaths, mostBytes),
-    world.github.readFiles(sha, paths, mostBytes),
-  ]);
-  return files.flatMap(({ path, previousPath }) => {
-    const old = before.texts.get(previousPath ?? path);
-    const now = after.texts.get(path);
+  const texts = await world.github.readVersions(
+    files.flatMap(({ path, previousPath }) => [
+      { ref: previous.sha, path: previousPath ?? path },
+      { ref: sha, path },
+    ]),
+    mostBytes,
+  );
+  return files.flatMap(({ path, previousPath }, at) => {
+    const [old, now] = texts.slice(2 * at, 2 * at + 2);
     const { changes } = diffFile({
       path,
       ...(previousPath !== undefined && { previousPath }),

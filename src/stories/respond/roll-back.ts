@@ -111,15 +111,28 @@ async function begin(
     // dies right after it leaves a rollback that never began, which the next one reports: better than one too many.
     if (!(await github.swapRef(claim, { from: undefined, to: deploy.sha }))) return { kind: "earlier" };
     const at = world.now();
-    await start().catch((error: unknown) => {
+    await start().catch(async (error: unknown) => {
       // Its answer got lost, and GitHub may have taken it: what goes live will tell.
-      if (!isUnclear(error)) throw error;
+      if (!isUnclear(error)) {
+        await giveBack(world, claim);
+        throw error;
+      }
       world.log.warning(`the rollback: ${(error as WorldError).message}`);
     });
     return { kind: "started", at };
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;
     return { kind: "failed", what, message: error.message };
+  }
+}
+
+/** What GitHub refused did not begin, so another run may, once the cause is mended. */
+async function giveBack({ github, log }: World, claim: string): Promise<void> {
+  try {
+    await github.deleteRef(claim);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    log.warning(`the turn to roll back could not be given back: ${error.message}`);
   }
 }
 
@@ -135,7 +148,7 @@ async function refusals(
     const message = `${sha7(later.sha)} was deployed meanwhile (deployment ${later.id}): this deploy is not what is live any more.`;
     return [{ rule: "deployed-since", message }];
   }
-  const request = revertRequest(settings, { ...facts, labels: [] }, good);
+  const request = revertRequest(settings, facts, good);
   const outcome = await revertOnGitHub(world, { ...request, dryRun: true, evenIfOpen: true });
   if (outcome.kind !== "planned" && outcome.kind !== "refused")
     return [{ rule: "not-known", message: "Whether it is safe can't be told." }];

@@ -1,14 +1,29 @@
-import { parseRevertMarker, revertBranchPrefix } from "../../revert/marker.ts";
+import { isRevertBranch, parseRevertMarkers, type RevertMarker } from "../../revert/marker.ts";
 import type { GitHub, Pull } from "../../world/github/github.ts";
 
+type Repository = Pick<GitHub, "owner" | "repo">;
+type Looks = Pick<Pull, "headBranch" | "headRepo" | "body">;
+
 /** Anybody can write our marker into a pull request from a fork; only writers of this repository have branches in it. */
-export function isOurRevert(
-  { owner, repo }: Pick<GitHub, "owner" | "repo">,
-  { headBranch, headRepo, body }: Pick<Pull, "headBranch" | "headRepo" | "body">,
-): boolean {
+export function isOurRevert(repository: Repository, { headBranch, headRepo, body }: Looks): boolean {
   return (
-    headRepo?.toLowerCase() === `${owner}/${repo}`.toLowerCase() &&
-    headBranch.startsWith(revertBranchPrefix) &&
-    parseRevertMarker(body) !== undefined
+    headRepo?.toLowerCase() === nameOf(repository).toLowerCase() &&
+    isRevertBranch(headBranch) &&
+    parseRevertMarkers(body).length > 0
   );
+}
+
+/** What a revert of ours undoes in an environment; undefined for anything else. */
+export function ourMarker(
+  repository: Repository,
+  pull: Looks,
+  environment: string,
+): RevertMarker | undefined {
+  if (!isOurRevert(repository, pull)) return undefined;
+  return parseRevertMarkers(pull.body).find((marker) => marker.environment === environment);
+}
+
+/** `owner/name`. */
+export function nameOf({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`;
 }

@@ -1,10 +1,13 @@
 import { WorldError } from "../../errors.ts";
-import { parseRevertMarker, revertedBy } from "../../revert/marker.ts";
+import { parseRevertMarker } from "../../revert/marker.ts";
 import { archived, type Reason } from "../../revert/range-refusals.ts";
 import { toText } from "../../revert/tree.ts";
+import { claimedReverters } from "../../revert/undone-later.ts";
 import type { Commit, GitHub, Pull } from "../../world/github/github.ts";
+import { disproveClaims } from "./disprove-claims.ts";
 import type { Merged } from "./merge-on-github.ts";
-import type { ReadyRevert, RevertOutcome, RevertRequest, RevertWorld } from "./revert-on-github.ts";
+import { nameOf } from "./our-revert.ts";
+import type { ReadyRevert, RevertOutcome, RevertWorld } from "./revert-on-github.ts";
 
 /**
  * Tree, commit, branch, pull request, in this order: until the branch is made there is no trace, and whatever a try that
@@ -13,18 +16,28 @@ import type { ReadyRevert, RevertOutcome, RevertRequest, RevertWorld } from "./r
  */
 export async function publishRevert(
   world: RevertWorld,
-  request: RevertRequest,
-  { ready, merge }: { ready: ReadyRevert; merge: Merged },
+  { ready: wanted, merge }: { ready: ReadyRevert; merge: Merged },
 ): Promise<RevertOutcome> {
   const { github } = world;
-  const { title, body, base, branch, draft, commands } = ready;
+  const { commands } = wanted;
   const notes: string[] = [];
+  let ready = wanted;
   let commit: Commit;
   try {
     commit = await makeCommit(github, ready, merge);
-    const taken = await takeBranch(github, ready, commit);
-    if (!taken) {
-      const message = `The branch ${branch} exists and holds commits that are not ours, so it was left alone.`;
+    let taken = await takeBranch(github, ready, commit);
+    if (taken.kind === "blocked") {
+      const { branch, otherBranch } = ready;
+      notes.push(`the branch ${taken.by} stands in the way of ${branch}, so this one is ${otherBranch}`);
+      ready = { ...ready, branch: otherBranch };
+      taken = await takeBranch(github, ready, commit);
+    }
+    if (taken.kind === "blocked") {
+      const message = `The branch ${taken.by} stands in the way of ${ready.branch}, and another of ${wanted.branch}. Rename or delete it.`;
+      return { kind: "failed", message, commands };
+    }
+    if (taken.kind === "foreign") {
+      const message = `The branch ${ready.branch} exists and holds commits that are not ours, so it was left alone.`;
       return { kind: "failed", message, commands };
     }
   } catch (error) {
@@ -33,6 +46,7 @@ export async function publishRevert(
       ? { kind: "refused", reasons: [archived], conflicts: [], commands, warnings: ready.warnings }
       : { kind: "failed", message, commands };
   }
+  const { title, body, base, branch } = ready;
 
   let pull: Pull;
   try {
@@ -64,26 +78,10 @@ export async function publishRevert(
       return { kind: "refused", reasons: [outdated], conflicts: [], commands: [], warnings: ready.warnings };
     }
   }
-  const { labels, reviewers, autoMerge } = request.response;
-  if (labels.length > 0)
-    await attempt("the labels could not be added", () => github.addLabels(pull.number, labels));
-  if (reviewers !== undefined) {
-    await attempt("nobody could be asked to review", async () => {
-      const { refused } = await github.requestReviewers(
-        pull.number,
-        whomToAsk([...reviewers, ...ready.authors]),
-      );
-      if (refused.length > 0) notes.push(`could not be asked to review: ${refused.join(", ")}`);
-    });
-  }
-  if (autoMerge !== undefined && !draft) {
-    await attempt("merging by itself could not be switched on", () =>
-      github.enableAutoMerge(pull.nodeId, autoMerge),
-    );
-  }
   if (commit.verified === false)
     await attempt("the branch's rules could not be read", () => warnOfSignatures(github, base, notes));
-  return { kind: "opened", ...ready, number: pull.number, url: pull.url, notes };
+  const { number, url, draft } = pull;
+  return { kind: "opened", ...ready, draft, number, url, notes, pull };
 }
 
 async function makeCommit(
@@ -108,26 +106,27 @@ async function makeCommit(
   return github.createCommit({ message, tree, parents: [tip.sha] });
 }
 
-/** Makes the branch, or moves the one that an earlier try has left. False when it is somebody else's by now. */
+/** Makes the branch, or moves the one that an earlier try has left. `foreign` when it is somebody else's by now. */
 async function takeBranch(
   github: GitHub,
   { branch, base, tip, tree }: ReadyRevert,
   commit: Commit,
-): Promise<boolean> {
+): Promise<{ kind: "taken" | "foreign" } | { kind: "blocked"; by: string }> {
   const made = await github.createBranch(branch, commit.sha);
-  if (made.kind === "created") return true;
+  if (made.kind === "created") return { kind: "taken" };
+  if (made.kind === "blocked") return made;
   const [left, own] = await Promise.all([github.readCommit(made.sha), github.readCommit(commit.sha)]);
   const ours = parseRevertMarker(left.message);
   const parent = left.parents[0];
   if (ours === undefined || left.author !== own.author || left.parents.length !== 1 || parent === undefined)
-    return false;
+    return { kind: "foreign" };
   if (parent === tip.sha) {
-    if (left.tree === tree) return true;
+    if (left.tree === tree) return { kind: "taken" };
   } else if (!["ahead", "identical"].includes((await github.compare(parent, base, 1)).status)) {
-    return false;
+    return { kind: "foreign" };
   }
   await github.moveBranch(branch, commit.sha, true);
-  return true;
+  return { kind: "taken" };
 }
 
 async function openPull(github: GitHub, { title, body, base, branch, draft }: ReadyRevert): Promise<Pull> {
@@ -143,17 +142,23 @@ async function openPull(github: GitHub, { title, body, base, branch, draft }: Re
   }
 }
 
-/** Something was merged while we worked: if it was the revert, ours is withdrawn. */
+/** Something was merged while we worked: if it was the revert, ours is withdrawn. What trees tell decides, whatever a message says. */
 async function withdrawIfReverted(
   { github, hide }: RevertWorld,
   pull: Pull,
-  { tip, base, branch, tree, message }: ReadyRevert,
+  { tip, base, branch, tree, undone }: ReadyRevert,
 ): Promise<Reason | undefined> {
   const since = await github.compare(tip.sha, base);
   const newest = since.commits.at(-1);
-  const reverter = since.commits.find((commit) =>
-    revertedBy(commit.message).some((id) => message.includes(`commit ${id}`)),
-  );
+  const question = {
+    commits: undone,
+    later: since.commits,
+    known: [tip, since.base],
+    repository: nameOf(github),
+  };
+  const disproved = await disproveClaims(github, question);
+  const [claimed] = claimedReverters({ ...question, disproved });
+  const reverter = since.commits.find(({ sha }) => sha === claimed?.sha);
   if (reverter === undefined && newest?.tree !== tree) return;
   const by = (reverter ?? newest)!.sha.slice(0, 7);
   const why = `${by} reverted it while this was being prepared. Is that deployed?`;
@@ -161,14 +166,6 @@ async function withdrawIfReverted(
   await github.updatePull(pull.number, { state: "closed" });
   await github.deleteBranch(branch);
   return { rule: "already-reverted", message: why };
-}
-
-function whomToAsk(reviewers: readonly string[]): { users: string[]; teams: string[] } {
-  const names = [...new Set(reviewers.map((name) => name.replace(/^@/u, "")))];
-  return {
-    users: names.filter((name) => !name.includes("/")),
-    teams: names.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1)),
-  };
 }
 
 async function warnOfSignatures(github: GitHub, base: string, notes: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { WorldError } from "../../errors.ts";
 import type { BroughtBy, RangeCommit } from "../../revert/plan-revert.ts";
 import type { Commit, Comparison, GitHub, Pull } from "../../world/github/github.ts";
+import { isOurRevert } from "./our-revert.ts";
 
 /** Commits looked at on either side of the bad one. */
 export const mostCommits = 1_000;
@@ -103,30 +104,45 @@ async function isBranch(github: GitHub, name: string): Promise<boolean> {
   }
 }
 
+/** Pull requests that can't be read cost names and what they say, not the revert: their commits have no `pulls`. */
 async function withPulls(
   github: GitHub,
   plain: Plain,
   known?: ReadonlyMap<string, Pull[]>,
 ): Promise<Undoable> {
-  const shas = plain.range.map(({ sha }) => sha);
-  const pulls =
-    known ?? (shas.length === 0 ? new Map<string, Pull[]>() : await github.readPullsOfCommits(shas));
+  const shas = plain.range.map(({ sha }) => sha).filter((sha) => known?.has(sha) !== true);
+  const more = shas.length === 0 ? undefined : await readPulls(github, shas);
   const range = plain.range.map((commit) => {
-    const pull = pulls.get(commit.sha)?.find(({ merged }) => merged);
-    return { ...commit, ...(pull && { pull: broughtBy(pull) }) };
+    const all = (known?.get(commit.sha) ?? more?.get(commit.sha))?.filter(({ merged }) => merged);
+    if (all === undefined) return commit;
+    const pulls = all.map((pull) => broughtBy(github, pull));
+    return { ...commit, pulls, ...(pulls[0] && { pull: pulls[0] }) };
   });
   return { ...plain, range };
 }
 
-function broughtBy({ number, title, body, author, authorIsBot, labels, headBranch }: Pull): BroughtBy {
-  return { number, title, body, author, authorIsBot, labels, headBranch };
+async function readPulls(github: GitHub, shas: string[]): Promise<Map<string, Pull[]> | undefined> {
+  try {
+    return await github.readPullsOfCommits(shas);
+  } catch (error) {
+    if (error instanceof WorldError) return undefined;
+    throw error;
+  }
+}
+
+function broughtBy(github: GitHub, pull: Pull): BroughtBy {
+  const { number, title, body, author, authorIsBot, labels, headBranch } = pull;
+  return { number, title, body, author, authorIsBot, labels, headBranch, ours: isOurRevert(github, pull) };
 }
 
 function isComplete({ commits, total }: Comparison): boolean {
   return commits.length === total;
 }
 
-function ancestorsOf(sha: string, commits: readonly Commit[]): Set<string> {
+export function ancestorsOf(
+  sha: string,
+  commits: readonly { sha: string; parents: string[] }[],
+): Set<string> {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const found = new Set<string>();
   const waiting = [sha];

@@ -1,17 +1,20 @@
 import { WorldError } from "../../errors.ts";
 import { type RevertText, revertBody, revertCommitMessage, revertTitle } from "../../report/revert-body.ts";
-import { assessSafety, type KnownRevert, type Safety, stopLabel } from "../../revert/assess-safety.ts";
-import { parseRevertMarker, revertBranch, revertMarker, revertTrailer } from "../../revert/marker.ts";
-import { workflowFiles } from "../../revert/path-warnings.ts";
-import { commandsByHand, planRevert, type RevertPlan } from "../../revert/plan-revert.ts";
+import { assessSafety, type Safety } from "../../revert/assess-safety.ts";
+import { commandsByHand, commandsOnBad } from "../../revert/commands-by-hand.ts";
+import { parseRevertMarkers, revertBranches, revertMarker, revertTrailer } from "../../revert/marker.ts";
+import { planRevert, type RangeCommit, type RevertPlan } from "../../revert/plan-revert.ts";
 import { archived, type Reason, rangeRefusals } from "../../revert/range-refusals.ts";
-import { sameEntry, toText } from "../../revert/tree.ts";
+import { toText } from "../../revert/tree.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { Commit, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { openMayWrite } from "./may-write.ts";
 import { type MergeOutcome, mergeOnGitHub } from "./merge-on-github.ts";
-import { isOurRevert } from "./our-revert.ts";
 import { publishRevert } from "./publish-revert.ts";
+import { readKillSwitch } from "./read-kill-switch.ts";
+import { readOurReverts } from "./read-our-reverts.ts";
+import { laterThan, readSafetyFacts } from "./read-safety-facts.ts";
 import { mostCommits, readUndoable, type Undoable } from "./read-undoable.ts";
 
 export type RevertWorld = Pick<World, "github" | "now" | "hide">;
@@ -36,15 +39,7 @@ export interface RevertRequest {
   healthyLater?: string;
   /** For the text of the pull request. */
   telling: Pick<RevertText, "why" | "incident" | "evidence" | "suspects">;
-  response: {
-    draft: boolean;
-    labels: string[];
-    /** People and `@org/teams`, asked besides the authors of what is undone; nobody is asked when left out. */
-    reviewers?: string[];
-    autoMerge?: "MERGE" | "SQUASH" | "REBASE";
-    maxAgeMs: number;
-    maxPerDay: number;
-  };
+  response: { draft: boolean; maxAgeMs: number; maxPerDay: number };
   dryRun: boolean;
   /** Asks whether undoing it is safe even if its revert is open already; in a dry run only. */
   evenIfOpen?: boolean;
@@ -56,12 +51,16 @@ export interface ReadyRevert {
   body: string;
   message: string;
   branch: string;
+  /** Where something stands in the way of `branch`. */
+  otherBranch: string;
   base: string;
   tip: Commit;
   tree: string;
   way: "plain" | "git";
   paths: { path: string; from: string | null; to: string | null }[];
   draft: boolean;
+  /** The branch's own steps that are undone. */
+  undone: RangeCommit[];
   /** People whose changes are undone. */
   authors: string[];
   checks: string[];
@@ -70,7 +69,7 @@ export interface ReadyRevert {
 }
 
 export type RevertOutcome =
-  | (ReadyRevert & { kind: "opened"; number: number; url: string; notes: string[] })
+  | (ReadyRevert & { kind: "opened"; number: number; url: string; notes: string[]; pull: Pull })
   | { kind: "already-open"; number: number; url: string; title: string; draft: boolean }
   | (ReadyRevert & { kind: "planned" })
   /** `warnings` are what a person would have had to look at besides. */
@@ -88,39 +87,41 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   const branch = request.branch ?? mergedInto(request);
   const repository = branch === undefined ? await github.readRepository() : undefined;
   const base = branch ?? repository!.defaultBranch;
-  if (repository?.archived) return refused([archived], { commands: plainCommands(request) });
-  const [pulls, history, stops] = await Promise.all([
-    github.findPulls({ state: "all", limit: 100 }),
+  if (repository?.archived) return refused([archived], { commands: commandsOnBad(request) });
+  const mayWrite = openMayWrite(github);
+  const [ours, history, killSwitch] = await Promise.all([
+    readOurReverts(github, request, world.now()),
     readUndoable(github, { ...request, branch: base }).catch((error: unknown) => ifGone(github, base, error)),
-    readStops(github),
+    readKillSwitch(github, mayWrite),
   ]);
   if (history === undefined) {
     const message = `The branch ${base}, which took the deploy in, does not exist any more. Choose the branch to undo it on.`;
-    return refused([{ rule: "branch-gone", message }], { commands: plainCommands(request) });
+    return refused([{ rule: "branch-gone", message }], { commands: commandsOnBad(request) });
   }
-  const ours = pulls.filter((pull) => isOurRevert(github, pull));
-  const open = ours.find((pull) => pull.state === "open" && undoes(pull, request));
+  const open = ours.pulls.find((pull) => pull.state === "open" && undoes(pull, request));
   if (open !== undefined && request.evenIfOpen !== true) {
     return { kind: "already-open", number: open.number, url: open.url, title: open.title, draft: open.draft };
   }
 
-  const planned = planOf(history, request);
-  if (planned.kind === "refused") return refused(planned.reasons, { commands: byHand(history, request) });
-  const { plan, from, to } =
-    planned.from === undefined
-      ? { ...planned, from: await github.readCommit(planned.plan.from) }
-      : { ...planned, from: planned.from };
-
-  const merge = await mergeOnGitHub(github, {
-    ours: history.tip,
-    undone: to,
-    good: from,
+  const first = await planAndMerge(github, history, request);
+  if (first.kind === "refused") return refused(first.reasons, { commands: byHand(history, request) });
+  // A suspect alone can be in conflict with its neighbours in the same deploy, where all of them together are not.
+  const second =
+    first.plan.scope === "suspect" && first.merge.kind !== "merged"
+      ? await planAndMerge(github, history, { ...request, scope: "deploy" })
+      : first;
+  const { plan, merge } =
+    second.kind === "planned" && second !== first
+      ? { ...second, plan: { ...second.plan, note: noteOfConflict } }
+      : first;
+  const commands = commandsByHand(plan, {
+    branch: history.branch,
+    hasConflicts: merge.kind === "conflict",
   });
-  const commands = commandsByHand(plan, history.branch);
   if (merge.kind === "failed") {
     return refused([{ rule: "git-failed", message: `Git could not merge: ${merge.why}.` }], { commands });
   }
-  const facts = await safetyFacts(world, request, { history, plan, merge, ours, stops });
+  const facts = await readSafetyFacts(world, request, { history, plan, merge, ours, killSwitch, mayWrite });
   const safety = assessSafety(facts);
   if (safety.refusals.length > 0 || merge.kind === "conflict") {
     if (!request.dryRun) await tellOpenRevert(world, request, safety);
@@ -129,22 +130,24 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   }
   const ready = makeReady(world, request, { history, plan, merge, safety, commands });
   if (request.dryRun) return { kind: "planned", ...ready };
-  return publishRevert(world, request, { ready, merge });
+  return publishRevert(world, { ready, merge });
+}
+
+const noteOfConflict =
+  "The suspect alone is in conflict with what came after it, so the whole deploy is undone.";
+
+async function planAndMerge(github: GitHub, history: Undoable, request: RevertRequest) {
+  const planned = planOf(history, request);
+  if (planned.kind === "refused") return planned;
+  const from = planned.from ?? (await github.readCommit(planned.plan.from));
+  const merge = await mergeOnGitHub(github, { ours: history.tip, undone: planned.to, good: from });
+  return { kind: "planned" as const, plan: planned.plan, merge };
 }
 
 type Refused = RevertOutcome & { kind: "refused" };
 
 function refused(reasons: Reason[], more: Partial<Omit<Refused, "kind" | "reasons">> = {}): Refused {
   return { kind: "refused", reasons, conflicts: [], commands: [], warnings: [], ...more };
-}
-
-/** Where nothing is known of what lies between, nor of a branch to undo it on. */
-function plainCommands({ good, bad }: RevertRequest): string[] {
-  return [
-    `git fetch origin && git switch -c revert-${bad.slice(0, 7)} ${bad}`,
-    `git revert --no-edit ${good}..${bad}`,
-    "git push -u origin HEAD",
-  ];
 }
 
 /** Undefined when what failed is that the branch is not there. */
@@ -158,20 +161,10 @@ function mergedInto({ known, bad }: RevertRequest): string | undefined {
   return known?.pulls.get(bad)?.find(({ mergeCommit }) => mergeCommit === bad)?.baseBranch;
 }
 
-function undoes({ body }: Pull, { environment, bad }: RevertRequest): boolean {
-  const marker = parseRevertMarker(body);
-  return marker?.environment === environment && marker.bad === bad;
-}
-
-/** Open issues that may switch reverts off, with who put the label there. */
-async function readStops(github: GitHub) {
-  const issues = await github.readIssues({ labels: [stopLabel], state: "open", limit: 5 });
-  return Promise.all(
-    issues.map(async ({ number }) => {
-      const by = (await github.findLabeller(number, stopLabel))?.login;
-      const permission = by === undefined ? "none" : await github.readPermission(by);
-      return { number, by, mayStop: permission === "admin" || permission === "write" };
-    }),
+/** In this environment, or the same commits for another: one revert does for both. */
+function undoes({ body }: Pull, { environment, bad, good }: RevertRequest): boolean {
+  return parseRevertMarkers(body).some(
+    (marker) => marker.bad === bad && (marker.environment === environment || marker.good === good),
   );
 }
 
@@ -212,93 +205,13 @@ function planOf(
 
 function byHand({ branch, range }: Undoable, { good, bad }: RevertRequest): string[] {
   const plan = planRevert({ good, bad, commits: range, scope: "deploy" });
-  return plan.kind === "revert" ? commandsByHand(plan, branch) : [];
-}
-
-/** What came after the undone commits on the branch: for a suspect alone, that begins within the deploy. */
-function laterThan({ to }: Plan, { range, later }: Undoable): Commit[] {
-  return [...range.slice(range.findIndex(({ sha }) => sha === to) + 1), ...later];
+  return plan.kind === "revert" ? commandsByHand(plan, { branch }) : [];
 }
 
 interface Findings {
   history: Undoable;
   plan: Plan;
   merge: MergeOutcome;
-}
-
-async function safetyFacts(
-  { github, now }: RevertWorld,
-  { environment, bad, deployedAt, healthyLater, response }: RevertRequest,
-  {
-    history,
-    plan,
-    merge,
-    ours,
-    stops,
-  }: Findings & { ours: Pull[]; stops: Awaited<ReturnType<typeof readStops>> },
-) {
-  const { undone, since } = merge.trees;
-  const onBranch = new Map(since.map(({ path, after }) => [path, after]));
-  const paths = merge.kind === "merged" ? merge.changes : undone;
-  const textPaths = paths.map(({ path }) => toText(path));
-  const conflicts = merge.kind === "conflict" ? merge.paths : undefined;
-  return {
-    now: now(),
-    environment,
-    bad,
-    ...(deployedAt !== undefined && { deployedAt }),
-    commits: plan.undone.flatMap((change) => change.commits),
-    later: laterThan(plan, history),
-    merge: {
-      paths: textPaths,
-      undoneAlready: undone
-        .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
-        .map(({ path }) => toText(path)),
-      conflicts,
-      same: merge.kind === "merged" && merge.tree === history.tip.tree,
-    },
-    inTheWay: conflicts === undefined ? [] : await findInTheWay(github, laterThan(plan, history), conflicts),
-    reverts: ours.map(knownRevert),
-    stops,
-    ...(healthyLater !== undefined && { healthyLater }),
-    canPushWorkflows: workflowFiles(textPaths).length === 0 ? undefined : await canPushWorkflows(github),
-    maxAgeMs: response.maxAgeMs,
-    maxPerDay: response.maxPerDay,
-  };
-}
-
-function knownRevert({ body, number, state, merged, createdAt }: Pull): KnownRevert {
-  const { environment, bad } = parseRevertMarker(body)!;
-  return { number, environment, bad, state, merged, createdAt };
-}
-
-/** The job's own token never may; of others GitHub does not tell. */
-async function canPushWorkflows(github: GitHub): Promise<boolean | undefined> {
-  return (await github.findSelf())?.login === "github-actions[bot]" ? false : undefined;
-}
-
-/** So many later commits are looked into at most, to name those in the way. */
-const mostLookedInto = 10;
-
-async function findInTheWay(github: GitHub, later: Commit[], conflicts: string[]): Promise<string[]> {
-  const steps = later.slice(-mostLookedInto).filter(({ parents }) => parents.length === 1);
-  const touching = await Promise.all(
-    steps.map(async (commit) => {
-      const { files } = await github.compare(commit.parents[0]!, commit.sha, 1);
-      const touches = files.some(
-        ({ path, previousPath }) => conflicts.includes(path) || conflicts.includes(previousPath ?? ""),
-      );
-      return touches ? [commit.sha] : [];
-    }),
-  );
-  const shas = touching.flat();
-  if (shas.length === 0) return [];
-  const pulls = await github.readPullsOfCommits(shas);
-  const names = shas.map((sha) => {
-    const pull = pulls.get(sha)?.[0];
-    return pull === undefined ? sha.slice(0, 7) : `#${pull.number}`;
-  });
-  return [...new Set(names)];
 }
 
 /** An open revert of an earlier deploy is told that a later one is bad too. */
@@ -330,6 +243,7 @@ function makeReady(
     from: before?.sha ?? null,
     to: after?.sha ?? null,
   }));
+  const [name, otherName] = revertBranches(marker);
   const text: RevertText = {
     ...telling,
     ...marker,
@@ -347,13 +261,15 @@ function makeReady(
     title: hide(revertTitle(text)),
     body: hideAround(hide, revertBody(text), [text.marker]),
     message: hideAround(hide, revertCommitMessage(text), [text.trailer]),
-    branch: revertBranch(environment, bad),
+    branch: name,
+    otherBranch: otherName,
     base: history.branch,
     tip: history.tip,
     tree: merge.tree,
     way: merge.way,
     paths,
     draft: response.draft || safety.draft,
+    undone: plan.undone.flatMap((change) => change.commits),
     authors: authorsOf(plan),
     checks: safety.checks,
     warnings: safety.warnings,

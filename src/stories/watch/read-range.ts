@@ -1,4 +1,6 @@
-import type { Candidate, CandidateFile } from "../../incident/suspects.ts";
+import { WorldError } from "../../errors.ts";
+import type { Candidate } from "../../incident/suspects.ts";
+import { sha7 } from "../../text/names.ts";
 import type { Comparison, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 
@@ -12,8 +14,8 @@ export interface DeployRange {
   assumed?: boolean;
 }
 
-/** Beyond this many, whose files would have to be asked for one by one, candidates are ranked without them. */
-const mostWithFiles = 12;
+/** Candidates whose files are asked for at the same time. */
+const atOnce = 8;
 
 /** How many of the newest commits are looked at where it is not known what was live before. */
 const mostRecent = 10;
@@ -43,34 +45,54 @@ export async function readRange(world: World, good: string, bad: string): Promis
 
 async function readChanges(world: World, comparison: Comparison): Promise<DeployRange> {
   const shas = comparison.commits.map(({ sha }) => sha);
-  const pulls = shas.length === 0 ? new Map<string, Pull[]>() : await world.github.readPullsOfCommits(shas);
+  const pulls = shas.length === 0 ? new Map<string, Pull[]>() : await readPulls(world, shas);
   const grouped = groupByPull(comparison, pulls);
-  const candidates = await Promise.all(
-    grouped.map(async (candidate, index): Promise<Candidate> => {
-      if (grouped.length === 1 && comparison.filesComplete) {
-        return { ...candidate, files: comparison.files, filesComplete: comparison.filesComplete };
-      }
-      if (index >= mostWithFiles) return candidate;
-      return { ...candidate, ...(await readFilesOf(world, candidate)) };
-    }),
-  );
+  const [only] = grouped;
+  if (only !== undefined && grouped.length === 1 && comparison.filesComplete) {
+    return { comparison, pulls, candidates: [{ ...only, files: comparison.files, filesComplete: true }] };
+  }
+  const candidates: Candidate[] = [];
+  for (let start = 0; start < grouped.length; start += atOnce) {
+    const some = grouped.slice(start, start + atOnce);
+    candidates.push(
+      ...(await Promise.all(some.map(async (one) => ({ ...one, ...(await readFilesOf(world, one)) })))),
+    );
+  }
   return { comparison, pulls, candidates };
 }
 
-async function readFilesOf(
-  world: World,
-  { number, sha, parent }: Grouped,
-): Promise<{ files: CandidateFile[]; filesComplete: boolean }> {
-  if (number !== undefined) {
-    const { files, complete } = await world.github.readPullFiles(number);
-    return { files, filesComplete: complete };
+/** What can't be read costs names, not the range: the changes are then commits without a pull request. */
+async function readPulls(world: World, shas: string[]): Promise<Map<string, Pull[]>> {
+  try {
+    return await world.github.readPullsOfCommits(shas);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    world.log.warning(`the pull requests of this deploy can't be read: ${error.message}`);
+    return new Map();
   }
-  if (parent === undefined) return { files: [], filesComplete: false };
-  const { files, filesComplete } = await world.github.compare(parent, sha);
-  return { files, filesComplete };
 }
 
-type Grouped = Candidate & { parent: string | undefined };
+type Files = Pick<Candidate, "files" | "filesComplete">;
+
+async function readFilesOf(world: World, { number, sha, parent, changedFiles }: Grouped): Promise<Files> {
+  try {
+    if (number !== undefined) {
+      const { files, complete } = await world.github.readPullFiles(number, changedFiles);
+      return { files, filesComplete: complete };
+    }
+    if (parent === undefined) return { files: [], filesComplete: false };
+    const { files, filesComplete } = await world.github.compare(parent, sha);
+    return { files, filesComplete };
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    world.log.warning(
+      `the files of ${number === undefined ? sha7(sha) : `#${number}`} can't be read: ${error.message}`,
+    );
+    return { files: [], filesComplete: false };
+  }
+}
+
+type Grouped = Candidate & { parent: string | undefined; changedFiles: number | undefined };
 
 /** One candidate a pull request, whatever way it was merged; one a commit that came without. */
 function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Grouped[] {
@@ -97,6 +119,7 @@ function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Group
       files: [],
       filesComplete: false,
       parent: commit.parents[0],
+      changedFiles: pull?.changedFiles,
     });
   });
   return [...groups.values()];

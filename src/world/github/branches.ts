@@ -2,7 +2,7 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
-import { findRef } from "./refs.ts";
+import { findRef, refsOf } from "./refs.ts";
 import { ignored } from "./shapes.ts";
 
 const rule = z
@@ -12,9 +12,21 @@ const rule = z
 type Part = Pick<GitHub, "findBranch" | "createBranch" | "moveBranch" | "deleteBranch" | "findBranchRules">;
 
 export function branchesOf(client: Client): Part {
+  const { deleteRef, readRefNames } = refsOf(client);
   async function findBranch(name: string) {
     const sha = await findRef(client, `heads/${name}`);
     return sha === undefined ? undefined : { name, sha };
+  }
+
+  /** A branch `a` and a branch `a/b` can't both be there: git keeps them as a file and a folder. */
+  async function findInTheWay(name: string): Promise<string | undefined> {
+    const parts = name.split("/");
+    for (let count = 1; count < parts.length; count++) {
+      const above = parts.slice(0, count).join("/");
+      if ((await findBranch(above)) !== undefined) return above;
+    }
+    const [below] = await readRefNames(`heads/${name}/`);
+    return below?.replace(/^heads\//u, "");
   }
 
   return {
@@ -26,10 +38,12 @@ export function branchesOf(client: Client): Part {
         await client.repeat("POST /repos/{owner}/{repo}/git/refs", body, ignored);
         return { kind: "created" };
       } catch (error) {
-        if (!isRefused(error, /already exists/iu)) throw error;
+        if (!isRefused(error, /already exists|update failed|cannot lock/iu)) throw error;
         const found = await findBranch(name);
-        if (found === undefined) throw error;
-        return { kind: "exists", sha: found.sha };
+        if (found !== undefined) return { kind: "exists", sha: found.sha };
+        const inTheWay = await findInTheWay(name);
+        if (inTheWay === undefined) throw error;
+        return { kind: "blocked", by: inTheWay };
       }
     },
 
@@ -38,13 +52,7 @@ export function branchesOf(client: Client): Part {
       await client.repeat("PATCH /repos/{owner}/{repo}/git/refs/{ref}", body, ignored);
     },
 
-    async deleteBranch(name) {
-      try {
-        await client.repeat("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` }, ignored);
-      } catch (error) {
-        if (!isRefused(error, /does not exist/iu)) throw error;
-      }
-    },
+    deleteBranch: (name) => deleteRef(`heads/${name}`),
 
     async findBranchRules(name) {
       try {

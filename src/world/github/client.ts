@@ -58,7 +58,7 @@ export interface Client {
   repeat<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
   /**
    * A write that must happen once. When GitHub stumbles it may have been carried out all the same, so `find` looks
-   * for its result before it is sent again.
+   * for its result each time before it is sent again, for about a minute; without having looked it is not sent again.
    */
   once<R extends Route, S extends z.ZodType>(
     route: R,
@@ -67,11 +67,13 @@ export interface Client {
   ): Promise<z.output<S>>;
   /** A write that must happen once and leaves nothing to look for: never sent again. */
   send<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
+  /** All or nothing: an answer with errors is none. @throws WorldError with GitHub's own words. */
   query<S extends z.ZodType>(
     document: string,
     variables: Record<string, unknown>,
     shape: S,
   ): Promise<z.output<S>>;
+  warn(text: string): void;
 }
 
 const largestPage = 100;
@@ -79,6 +81,9 @@ const largestPage = 100;
 const smallestPage = 30;
 
 const graphqlRoute = "POST /graphql";
+
+/** Seconds before each further try of a write that must happen once: these are the ones that matter most. */
+const triesAgainAfter = [2, 5, 15, 30];
 
 /** The version that the shapes are written for. */
 const apiVersion = "2022-11-28";
@@ -164,16 +169,25 @@ export function openClient(options: GitHubOptions): Client {
     },
 
     async once(route, params, { shape, find }) {
-      const attempt = async () =>
-        (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!isUnclear(error)) throw error;
-        log?.detail(`${(error as Error).message}: looking whether it was carried out`);
-        await sleep(2 * secondMs);
-        return (await find()) ?? (await attempt());
+      let failed: unknown;
+      for (const seconds of [0, ...triesAgainAfter]) {
+        if (failed !== undefined) {
+          log?.detail(`${(failed as Error).message}: looking whether it was carried out`);
+          await sleep(seconds * secondMs);
+          const looked = await look(find);
+          if (looked.kind === "found") return looked.result;
+          if (looked.kind === "unknown") continue;
+        }
+        try {
+          return (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
+        } catch (error) {
+          if (!isUnclear(error)) throw error;
+          failed = error;
+        }
       }
+      const looked = await look(find);
+      if (looked.kind === "found") return looked.result;
+      throw failed;
     },
 
     async send(route, params, shape) {
@@ -181,25 +195,29 @@ export function openClient(options: GitHubOptions): Client {
     },
 
     async query(document, variables, shape) {
-      const answer = z.object({ data: z.unknown(), errors: z.array(graphqlError).optional() });
       const baseUrl = options.graphqlUrl.replace(/\/graphql\/*$/u, "");
-      const { data } = await send(
-        graphqlRoute,
-        { baseUrl, query: document, variables },
-        { shape: answer, again: true },
-      );
-      if (data.errors !== undefined && data.errors.length > 0) {
-        throw new WorldError(data.errors.map(({ message }) => message).join("; "), {
-          service: "GitHub",
-          request: graphqlRoute,
-          ...(data.errors.some(({ type }) => type === "FORBIDDEN") && { status: 403 }),
-        });
-      }
+      const params = { baseUrl, query: document, variables };
+      const { data } = await send(graphqlRoute, params, { shape: graphqlAnswer, again: true });
+      if (data.errors && data.errors.length > 0) throw refusedQuery(data.errors);
       const parsed = shape.safeParse(data.data);
       if (!parsed.success) throw odd(graphqlRoute, parsed.error);
       return parsed.data;
     },
+
+    warn: (text) => log?.warning(text),
   };
+}
+
+type Looked<T> = { kind: "found"; result: T } | { kind: "absent" | "unknown" };
+
+async function look<T>(find: () => Promise<T | undefined>): Promise<Looked<T>> {
+  try {
+    const result = await find();
+    return result === undefined ? { kind: "absent" } : { kind: "found", result };
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    return { kind: "unknown" };
+  }
 }
 
 /** What is not JSON stays text, which fits no shape. */
@@ -213,7 +231,30 @@ async function readBody(data: unknown): Promise<unknown> {
   }
 }
 
-const graphqlError = z.object({ message: z.string(), type: z.string().optional() });
+const graphqlError = z.object({ message: z.string(), type: z.string().nullish() });
+
+/** GitHub leaves `data` out when it gave up on the whole query. */
+const graphqlAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphqlError).nullish() });
+
+/** GraphQL says no with 200; these are the statuses that REST has for it. Others stay without: GitHub stumbled. */
+const statusOfType: Record<string, number> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  UNPROCESSABLE: 422,
+  RATE_LIMIT: 429,
+  RATE_LIMITED: 429,
+};
+
+function refusedQuery(errors: z.output<typeof graphqlError>[]): WorldError {
+  const status = errors.map(({ type }) => statusOfType[type ?? ""]).find((known) => known !== undefined);
+  const said = [...new Set(errors.map(({ message }) => message))].slice(0, 5).join("; ");
+  return new WorldError(`answered: ${said}`, {
+    service: "GitHub",
+    request: graphqlRoute,
+    ...(status !== undefined && { status }),
+  });
+}
 
 function odd(route: string, error: z.ZodError): WorldError {
   const [issue] = error.issues;

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Client } from "./client.ts";
 import type { GitHub, Pull } from "./github.ts";
 import { graphqlPull, pullFields } from "./pulls-by-graphql.ts";
+import { readInBatches } from "./read-in-batches.ts";
+import { pull } from "./rest-pull.ts";
 import { person, time } from "./shapes.ts";
 
 const verification = z.object({ verified: z.boolean() }).optional();
@@ -64,8 +66,10 @@ const comparison = z.object({
 /** What GitHub lists at most, on the first page. */
 const mostFiles = 300;
 
-/** GitHub works longer on a larger query and gives up at ten seconds. */
-const commitsPerQuery = 50;
+/** GitHub works longer on a larger query and gives up at ten seconds; then the smaller ones are tried. */
+const commitsPerQuery = [50, 10];
+/** So many, the newest, are asked one by one where GraphQL fails. */
+const mostByRest = 100;
 
 type Part = Pick<GitHub, "readCommit" | "readCommits" | "compare" | "readPullsOfCommits">;
 
@@ -105,15 +109,23 @@ export function commitsOf(client: Client): Part {
     },
 
     async readPullsOfCommits(shas) {
-      const found = new Map<string, Pull[]>();
-      for (let start = 0; start < shas.length; start += commitsPerQuery) {
-        const batch = shas.slice(start, start + commitsPerQuery);
-        const pulls = await readBatch(client, batch);
-        for (const [at, sha] of batch.entries()) found.set(sha, pulls[at] ?? []);
-      }
+      const { found } = await readInBatches(shas, {
+        client,
+        sizes: commitsPerQuery,
+        query: (batch) => readBatch(client, batch),
+        one: (sha) => readPullsOfCommit(client, sha),
+        mostOnes: mostByRest,
+      });
       return found;
     },
   };
+}
+
+/** The same by REST, one commit at a time. */
+async function readPullsOfCommit(client: Client, sha: string): Promise<Pull[]> {
+  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+  const pulls = (await client.find(route, { commit_sha: sha, per_page: 10 }, z.array(pull))) ?? [];
+  return pulls.filter(({ merged }) => merged);
 }
 
 /** Nothing there, or no commit. */

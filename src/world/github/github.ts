@@ -51,7 +51,10 @@ export interface GitHub {
   readCommits(sha: string, limit: number): Promise<Commit[]>;
   /** base...head, all commits (oldest first) up to `limit`, files up to GitHub's 300. */
   compare(base: string, head: string, limit?: number): Promise<Comparison>;
-  /** The merged pull requests that brought each commit in, in one request. A commit without one has an empty list. */
+  /**
+   * The merged pull requests that brought each commit in, in one request. A commit without one has an empty list; one that
+   * could not be asked about, since GraphQL fails and there are many, is missing.
+   */
   readPullsOfCommits(shas: string[]): Promise<Map<string, Pull[]>>;
 
   // trees, blobs, commits as git objects
@@ -77,11 +80,17 @@ export interface GitHub {
   findRef(ref: string): Promise<string | undefined>;
   /** Points it at `to`, a child of `from`, if it still points at `from` (undefined: is not there); false when it does not. */
   swapRef(ref: string, change: { from: string | undefined; to: string }): Promise<boolean>;
+  deleteRef(ref: string): Promise<void>;
+  /** Names that begin so, without `refs/`. */
+  readRefNames(beginning: string): Promise<string[]>;
 
   // branches
   findBranch(name: string): Promise<{ name: string; sha: string } | undefined>;
-  /** Creates it, or answers `exists` with where it points now. */
-  createBranch(name: string, sha: string): Promise<{ kind: "created" } | { kind: "exists"; sha: string }>;
+  /** Creates it, or answers `exists` with where it points now, or `blocked` by a branch whose name rules this one out. */
+  createBranch(
+    name: string,
+    sha: string,
+  ): Promise<{ kind: "created" } | { kind: "exists"; sha: string } | { kind: "blocked"; by: string }>;
   moveBranch(name: string, sha: string, force: boolean): Promise<void>;
   deleteBranch(name: string): Promise<void>;
   /** Undefined when the token may not look. */
@@ -113,8 +122,8 @@ export interface GitHub {
     reviewers: { users: string[]; teams: string[] },
   ): Promise<{ refused: string[] }>;
   enableAutoMerge(pullNodeId: string, method: "MERGE" | "SQUASH" | "REBASE"): Promise<void>;
-  /** All of them, page by page; `complete` is false when fewer came than the pull request says it has. */
-  readPullFiles(number: number): Promise<{ files: PullFile[]; complete: boolean }>;
+  /** All of them, page by page; `complete` is false when fewer came than the pull request says it has (`changedFiles`, if known). */
+  readPullFiles(number: number, changedFiles?: number): Promise<{ files: PullFile[]; complete: boolean }>;
   readPullCommits(number: number): Promise<Commit[]>;
   /** Oldest first. */
   readReviews(number: number): Promise<Review[]>;
@@ -126,7 +135,13 @@ export interface GitHub {
   // issues and comments
   /** With that label, newest first; pull requests left out. */
   readIssues(query: { labels: string[]; state: "open" | "closed" | "all"; limit: number }): Promise<Issue[]>;
-  createIssue(issue: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<Issue>;
+  /** `unassigned` are those whom GitHub does not take as assignees; the others are. */
+  createIssue(issue: {
+    title: string;
+    body: string;
+    labels: string[];
+    assignees: string[];
+  }): Promise<Issue & { unassigned: string[] }>;
   updateIssue(
     number: number,
     change: { title?: string; body?: string; state?: "open" | "closed"; labels?: string[] },
@@ -134,8 +149,8 @@ export interface GitHub {
   /** Creates labels that are missing. */
   addLabels(number: number, labels: string[]): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
-  /** Who put this label on it last, and when. */
-  findLabeller(number: number, label: string): Promise<{ login: string; at: number } | undefined>;
+  /** Who put this label on, or took it off, and when; oldest first. */
+  readLabelEvents(number: number, label: string): Promise<LabelEvent[]>;
   /** Oldest first. */
   readComments(number: number): Promise<Comment[]>;
   /** One comment per marker: made the first time, edited afterwards, left alone when nothing changed. */
@@ -165,6 +180,8 @@ export interface GitHub {
     paths: string[],
     maxBytes: number,
   ): Promise<{ texts: Map<string, string>; left: string[] }>;
+  /** Texts of files at commits, in their order, in few requests; undefined for what is missing, binary or oversized. */
+  readVersions(files: { ref: string; path: string }[], maxBytes: number): Promise<(string | undefined)[]>;
 }
 
 export interface Repository {
@@ -335,6 +352,13 @@ export interface Issue {
   closedAt: number | undefined;
   /** Closed as `completed` or as `not_planned`. */
   stateReason?: string;
+}
+
+export interface LabelEvent {
+  kind: "labeled" | "unlabeled";
+  /** Undefined for an account that is gone. */
+  by: string | undefined;
+  at: number;
 }
 
 export interface Comment {

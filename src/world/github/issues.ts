@@ -47,9 +47,11 @@ const event = z.object({
   label: z.object({ name: z.string() }).optional(),
 });
 
+const assigned = z.object({ assignees: z.array(person) });
+
 type Part = Pick<
   GitHub,
-  "readIssues" | "createIssue" | "updateIssue" | "addLabels" | "removeLabel" | "findLabeller"
+  "readIssues" | "createIssue" | "updateIssue" | "addLabels" | "removeLabel" | "readLabelEvents"
 >;
 
 export function issuesOf(client: Client): Part {
@@ -66,16 +68,38 @@ export function issuesOf(client: Client): Part {
     return client.once("POST /repos/{owner}/{repo}/issues", wanted, { shape: issue, find });
   }
 
+  /** Whether GitHub took them; a name that it does not take costs only itself. */
+  async function assign(number: number, login: string): Promise<boolean> {
+    const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";
+    try {
+      const { assignees } = await client.repeat(
+        route,
+        { issue_number: number, assignees: [login] },
+        assigned,
+      );
+      return assignees.some((known) => known?.login.toLowerCase() === login.toLowerCase());
+    } catch (error) {
+      if (error instanceof WorldError && error.status !== undefined && error.status < 500) return false;
+      throw error;
+    }
+  }
+
   return {
     readIssues,
 
     async createIssue(wanted) {
       try {
-        return await createIssue(wanted);
+        return { ...(await createIssue(wanted)), unassigned: [] };
       } catch (error) {
-        // One assignee who left must not cost the issue.
+        // One assignee who left must not cost the issue, nor the others their turn.
         if (wanted.assignees.length === 0 || !isAboutAssignees(error)) throw error;
-        return await createIssue({ ...wanted, assignees: [] });
+        const made = await createIssue({ ...wanted, assignees: [] });
+        const unassigned: string[] = [];
+        for (const login of wanted.assignees) {
+          const isAssigned = await assign(made.number, login).catch(() => false);
+          if (!isAssigned) unassigned.push(login);
+        }
+        return { ...made, unassigned };
       }
     },
 
@@ -95,11 +119,14 @@ export function issuesOf(client: Client): Part {
       await client.find(route, { issue_number: number, name }, ignored);
     },
 
-    async findLabeller(number, name) {
+    async readLabelEvents(number, name) {
       const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
       const events = await client.list(route, { issue_number: number }, event);
-      const last = events.findLast((entry) => entry.event === "labeled" && entry.label?.name === name);
-      return last?.actor && { login: last.actor.login, at: last.created_at };
+      return events.flatMap(({ event: kind, actor, created_at, label: on }) =>
+        (kind === "labeled" || kind === "unlabeled") && on?.name.toLowerCase() === name.toLowerCase()
+          ? [{ kind, by: actor?.login, at: created_at }]
+          : [],
+      );
     },
   };
 }

@@ -1,56 +1,8 @@
-import { z } from "zod";
 import type { Client } from "./client.ts";
 import { changedFile, commit } from "./commits.ts";
 import type { GitHub } from "./github.ts";
-import { ignored, label, person, text, time } from "./shapes.ts";
-
-const side = z.object({
-  ref: z.string(),
-  sha: z.string(),
-  repo: z.object({ full_name: z.string() }).nullable(),
-});
-
-const pull = z
-  .object({
-    number: z.number(),
-    node_id: z.string(),
-    title: z.string(),
-    body: text,
-    html_url: z.string(),
-    state: z.enum(["open", "closed"]),
-    merged_at: time.nullable(),
-    merge_commit_sha: z.string().nullable(),
-    draft: z.boolean().optional(),
-    user: person,
-    labels: z.array(label),
-    head: side,
-    base: side,
-    changed_files: z.number().optional(),
-    created_at: time,
-  })
-  .transform((answer) => ({
-    number: answer.number,
-    nodeId: answer.node_id,
-    title: answer.title,
-    body: answer.body,
-    url: answer.html_url,
-    state: answer.state,
-    merged: answer.merged_at !== null,
-    mergedAt: answer.merged_at ?? undefined,
-    // Before the merge it names a trial merge that is in no branch.
-    mergeCommit: answer.merged_at === null ? undefined : (answer.merge_commit_sha ?? undefined),
-    draft: answer.draft ?? false,
-    author: answer.user?.login,
-    authorIsBot: answer.user?.isBot ?? false,
-    labels: answer.labels,
-    headBranch: answer.head.ref,
-    headSha: answer.head.sha,
-    headRepo: answer.head.repo?.full_name,
-    baseBranch: answer.base.ref,
-    baseSha: answer.base.sha,
-    changedFiles: answer.changed_files,
-    createdAt: answer.created_at,
-  }));
+import { pull } from "./rest-pull.ts";
+import { ignored } from "./shapes.ts";
 
 type Part = Pick<
   GitHub,
@@ -107,13 +59,13 @@ export function pullsOf(client: Client): Part {
       await client.query(autoMergeMutation, { pull: pullNodeId, method }, ignored);
     },
 
-    async readPullFiles(number) {
+    async readPullFiles(number, changedFiles) {
       const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
-      const [{ changedFiles }, files] = await Promise.all([
-        readPull(number),
+      const [count, files] = await Promise.all([
+        changedFiles ?? readPull(number).then((known) => known.changedFiles),
         client.list(route, { pull_number: number }, changedFile),
       ]);
-      return { files, complete: changedFiles !== undefined && files.length >= changedFiles };
+      return { files, complete: count !== undefined && files.length >= count };
     },
 
     readPullCommits(number) {

@@ -6,7 +6,9 @@ import { ignored } from "./shapes.ts";
 
 const reference = z.object({ object: z.object({ sha: z.string() }) });
 
-type Part = Pick<GitHub, "findRef" | "swapRef">;
+const named = z.object({ ref: z.string() }).transform(({ ref }) => ref.replace(/^refs\//u, ""));
+
+type Part = Pick<GitHub, "findRef" | "swapRef" | "deleteRef" | "readRefNames">;
 
 /** Without `refs/` in front. */
 export async function findRef(client: Client, ref: string): Promise<string | undefined> {
@@ -22,6 +24,18 @@ export async function findRef(client: Client, ref: string): Promise<string | und
 export function refsOf(client: Client): Part {
   return {
     findRef: (ref) => findRef(client, ref),
+
+    readRefNames: (beginning) =>
+      client.list("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", { ref: beginning }, named),
+
+    async deleteRef(ref) {
+      try {
+        await client.repeat("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref }, ignored);
+      } catch (error) {
+        if (!(error instanceof WorldError && error.status === 422 && /does not exist/iu.test(error.message)))
+          throw error;
+      }
+    },
 
     async swapRef(ref, { from, to }) {
       try {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseRevertMarker } from "../../../src/revert/marker.ts";
+import { parseRevertMarker, revertBranches } from "../../../src/revert/marker.ts";
 import { type RevertRequest, revertOnGitHub } from "../../../src/stories/revert/revert-on-github.ts";
 import { lines, openStage, type Stage, treeOf } from "../../revert/revert-stage.ts";
 
@@ -16,20 +16,27 @@ beforeEach(async () => {
   bad = await emulator.mergePull(
     await emulator.openPull({ head: "feature", title: "Move payments", author: "grace" }),
   );
-  branch = `deploy-guard/revert-production-${bad.slice(0, 7)}`;
+  branch = revertBranches({ bad, good: stage.good })[0];
 });
 afterEach(() => stage.emulator.close());
 
 const revert = (change: Partial<RevertRequest> = {}) =>
   revertOnGitHub(stage.world(), stage.request(bad, change));
-const response = (change: Partial<RevertRequest["response"]>) => ({
-  response: { ...stage.request(bad).response, ...change },
-});
 const ourPulls = (environment = "production") =>
   stage.emulator.pulls().filter(({ body }) => parseRevertMarker(body)?.environment === environment);
 
+/** As if it had never been opened. */
+async function forget() {
+  const { emulator } = stage;
+  for (const { number } of ourPulls()) {
+    emulator.closeIssue(number);
+    emulator.state.issues.find((issue) => issue.number === number)!.body = "";
+  }
+  await emulator.deleteBranch(branch);
+}
+
 describe("publishing", () => {
-  test("takes ten requests when nothing came later, twelve when something did", async () => {
+  test("takes eight requests when nothing came later, ten when something did", async () => {
     const { emulator, good } = stage;
     const { github } = stage.world();
     // What a watch has read before anything was decided.
@@ -37,29 +44,24 @@ describe("publishing", () => {
       comparison: await github.compare(good, bad),
       pulls: await github.readPullsOfCommits([bad]),
     };
-    const labels = ["deploy-guard"];
-    const count = async (change: Partial<RevertRequest>) => {
+    const count = async () => {
       const before = emulator.requests.length;
-      expect(await revert({ ...change, ...response({ labels }), known })).toMatchObject({
-        kind: "opened",
-        notes: [],
-      });
+      expect(await revert({ known })).toMatchObject({ kind: "opened", notes: [] });
       return emulator.requests.length - before;
     };
-    // Our pull requests, who stops us, what came later, two trees, commit, branch, pull request, label, reviewers.
-    expect(await count({})).toBe(10);
+    // Our pull requests, who stops us, what came later, two trees, commit, branch, pull request.
+    expect(await count()).toBe(8);
+    await forget();
     await emulator.commit({ "docs/later.md": "later\n" });
     // A third tree to read, and one to make.
-    expect(await count({ environment: "staging" })).toBe(12);
+    expect(await count()).toBe(10);
   });
 
   test("is the same after being killed at any request", { timeout: 60_000 }, async () => {
     const { emulator } = stage;
     await emulator.commit({ "docs/later.md": "later\n" });
-    const labels = ["deploy-guard"];
     const never = new Promise<never>(() => {});
     for (let at = 1, last = 2; at <= last; at++) {
-      const environment = `try-${at}`;
       const start = emulator.requests.length;
       let die: () => void = () => {};
       const killed = new Promise<void>((done) => {
@@ -70,19 +72,19 @@ describe("publishing", () => {
         die();
         return never;
       });
-      const first = revert({ environment, ...response({ labels }) });
-      await Promise.race([first, killed]);
+      await Promise.race([revert(), killed]);
       emulator.onRequest(undefined);
       const between = emulator.requests.length;
-      const second = await revert({ environment, ...response({ labels }) });
+      const second = await revert();
       if (at === 1) last = emulator.requests.length - between;
       expect({ at, kind: second.kind }).toEqual({
         at,
         kind: expect.stringMatching(/^(?:opened|already-open)$/u),
       });
-      const [pull, ...more] = ourPulls(environment);
+      const [pull, ...more] = ourPulls();
       expect(more).toEqual([]);
       expect(await emulator.readFile("config/payments.yml", pull!.pull.head)).toBe(lines(30));
+      await forget();
     }
   });
 
@@ -131,25 +133,29 @@ describe("publishing", () => {
     expect(ourPulls()).toMatchObject([{ state: "open" }]);
   });
 
-  test("asks the authors of what is undone, the people and the teams given, and tells whom it could not", async () => {
+  test.each([
+    ["A28: a branch named deploy-guard", "deploy-guard"],
+    ["A28: a branch below it", "below"],
+  ])("%s leads to another name, and the cause is told", async (_, name) => {
     const { emulator } = stage;
-    emulator.addTeam("payments", ["ada"]);
-    const outcome = await revert(response({ reviewers: ["@acme/payments", "@nobody-here"] }));
-    expect(outcome).toMatchObject({ kind: "opened", notes: [expect.stringContaining("nobody-here")] });
-    expect(ourPulls()[0]!.pull).toMatchObject({ reviewers: ["grace"], teams: ["payments"] });
+    const inTheWay = name === "below" ? `${branch}/x` : name;
+    await emulator.setBranch(inTheWay, stage.good);
+    const outcome = await revert();
+    expect(outcome).toMatchObject({ kind: "opened", notes: [expect.stringContaining(inTheWay)] });
+    const other = revertBranches({ bad, good: stage.good })[1];
+    expect(ourPulls()[0]!.pull.head).toBe(other);
+    expect(await revert()).toMatchObject({ kind: "already-open" });
   });
 
-  test("has GitHub merge it when that is asked for and allowed", async () => {
+  test("A28: where both names are taken, that is told with the commands", async () => {
     const { emulator } = stage;
-    const auto = response({ autoMerge: "SQUASH" });
-    expect(await revert(auto)).toMatchObject({
-      kind: "opened",
-      notes: [expect.stringContaining("by itself")],
+    await emulator.setBranch("deploy-guard", stage.good);
+    await emulator.setBranch(`${revertBranches({ bad, good: stage.good })[1]}/x`, stage.good);
+    expect(await revert()).toMatchObject({
+      kind: "failed",
+      message: expect.stringContaining("stands in the way"),
+      commands: expect.arrayContaining([`git revert --no-edit ${bad}`]),
     });
-    emulator.state.merges.auto = true;
-    emulator.protect("main");
-    expect(await revert({ environment: "staging", ...auto })).toMatchObject({ kind: "opened", notes: [] });
-    expect(ourPulls("staging")[0]!.pull.autoMerge).toBeDefined();
   });
 
   test("writes nothing in a dry run", async () => {
@@ -208,7 +214,7 @@ describe("the ladder down", () => {
     const outcome = await revert();
     if (outcome.kind !== "failed") throw new Error(outcome.kind);
     expect(outcome.message).toContain(words);
-    expect(outcome.commands).toContain(`git revert ${bad}`);
+    expect(outcome.commands).toContain(`git revert --no-edit ${bad}`);
     expect(await emulator.findBranch(branch)).toBeUndefined();
   });
 
@@ -229,8 +235,9 @@ describe("the ladder down", () => {
       kind: "refused",
       reasons: [{ rule: "branch-gone", message: expect.stringContaining("The branch gone") }],
       commands: [
-        expect.stringContaining(bad),
+        expect.stringContaining(`git switch -c revert-${bad.slice(0, 7)} ${bad}`),
         expect.stringMatching(/^git revert/u),
+        expect.stringMatching(/^git commit/u),
         "git push -u origin HEAD",
       ],
     });
@@ -240,13 +247,5 @@ describe("the ladder down", () => {
   test("GitHub failing to compare is no branch that is gone", async () => {
     stage.emulator.failNext({ path: "/compare/", status: 404, times: 9 });
     await expect(revert({ branch: "main" })).rejects.toThrow(/GitHub: answered 404/u);
-  });
-
-  test("labels and reviewers that can't be set don't cost the pull request", async () => {
-    stage.emulator.failNext({ path: "/labels", status: 403, times: 9 });
-    stage.emulator.failNext({ path: "/requested_reviewers", status: 403, times: 9 });
-    const outcome = await revert(response({ labels: ["x"] }));
-    expect(outcome).toMatchObject({ kind: "opened" });
-    expect((outcome as { notes: string[] }).notes).toHaveLength(2);
   });
 });

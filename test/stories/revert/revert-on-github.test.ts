@@ -146,11 +146,283 @@ describe("a deploy is undone", () => {
       { "db/migrate/1_add.sql": "ALTER\n", "package-lock.json": "{}\n" },
       { author: "dependabot[bot]" },
     );
+    await stage.emulator.commit({ "docs/later.md": "later\n" });
     const outcome = await revert(bad);
     expect(outcome).toMatchObject({ kind: "opened", draft: true });
     const pull = stage.emulator.pulls().at(-1)!;
     expect(pull.pull.draft).toBe(true);
     expect(pull.body).toMatch(/Look at this first[\s\S]*migration[\s\S]*lock file[\s\S]*dependabot/u);
+  });
+});
+
+describe("what can't be read costs what it would have told, not the revert", () => {
+  const sandbox = { "config/payments.yml": lines(30, { 3: "url: sandbox" }) };
+  const warned = (outcome: RevertOutcome) =>
+    outcome.kind === "opened"
+      ? { draft: outcome.draft, rules: outcome.warnings.map(({ rule }) => rule) }
+      : outcome;
+  const failing = (path: RegExp | string, status: number) =>
+    stage.emulator.failNext({ method: "GET", path, status, times: 99, body: { message: "No" } });
+
+  test("A25: GraphQL is down and REST is not: nothing is lost", async () => {
+    const bad = await merged(sandbox);
+    stage.emulator.failNext({ path: "/graphql", status: 502, times: 99 });
+    const outcome = await revert(bad);
+    expect(warned(outcome)).toEqual({ draft: false, rules: [] });
+    expect(outcome).toMatchObject({ title: 'Revert "Move payments"' });
+  });
+
+  test("A25: neither tells the pull requests: a draft without names, which says so", async () => {
+    const bad = await merged(sandbox);
+    stage.emulator.failNext({ path: "/graphql", status: 502, times: 99 });
+    failing(/\/commits\/[0-9a-f]{40}\/pulls/u, 502);
+    const outcome = await revert(bad);
+    expect(warned(outcome)).toEqual({ draft: true, rules: ["pull-requests-unread"] });
+    expect(stage.emulator.pulls().at(-1)!.body).toContain("could not be read");
+  });
+
+  test("A26: issues are switched off, so nobody can have switched reverts off", async () => {
+    stage.emulator.state.hasIssues = false;
+    failing("/issues", 410);
+    expect(warned(await revert(await merged(sandbox)))).toEqual({ draft: false, rules: [] });
+  });
+
+  test.each([403, 502])(
+    "B6: a kill switch that can't be read (%i) makes a draft that says so",
+    async (status) => {
+      const bad = await merged(sandbox);
+      failing("/issues", status);
+      expect(warned(await revert(bad))).toEqual({ draft: true, rules: ["kill-switch-unread"] });
+      expect(stage.emulator.pulls().at(-1)!.body).toMatch(/Look at this first[\s\S]*switched off/u);
+    },
+  );
+
+  test("B6: the list of pull requests can't be read: a draft that says so, and never a second one", async () => {
+    const bad = await merged(sandbox);
+    failing(/\/pulls\?(?!.*head=)/u, 502);
+    expect(warned(await revert(bad))).toEqual({ draft: true, rules: ["reverts-unread"] });
+    expect(await revert(bad)).toMatchObject({ kind: "already-open" });
+    expect(stage.emulator.pulls()).toHaveLength(2);
+  });
+});
+
+describe("inside a merge", () => {
+  async function mergedWith(message: string, labels: string[] = [], author = "ada"): Promise<string> {
+    const { emulator, good } = stage;
+    await emulator.setBranch("develop", good);
+    await emulator.commit({ "src/shop.ts": lines(30, { 2: "x" }) }, { branch: "develop" });
+    await emulator.setBranch("inner", (await emulator.findBranch("develop"))!);
+    await emulator.commit(
+      { "config/payments.yml": lines(30, { 3: "url: sandbox" }) },
+      { branch: "inner", message, author },
+    );
+    await emulator.mergePull(
+      await emulator.openPull({ head: "inner", base: "develop", title: "Inner", author, labels }),
+      "merge",
+    );
+    return emulator.mergePull(await emulator.openPull({ head: "develop", title: "Develop" }), "merge");
+  }
+
+  test.each<[string, string, string[], string]>([
+    ["C1: a trailer", "Hotfix\n\nDeploy-Guard: no-revert", [], "opted-out"],
+    ["C1: a label", "Hotfix", ["deploy-guard: no-revert"], "opted-out"],
+  ])("%s is seen", async (_, message, labels, rule) => {
+    expect(rulesOf(await revert(await mergedWith(message, labels)))).toEqual([rule]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ["C1: a person's revert", 'Revert "Old"\n\nThis reverts commit 1234567.', "ada", "undoes-a-revert"],
+    ["C1: dependabot", "Bump it", "dependabot[bot]", "bot-author"],
+  ])("%s is told", async (_, message, author, rule) => {
+    const outcome = await revert(await mergedWith(message, [], author));
+    expect(outcome).toMatchObject({ kind: "opened", warnings: [{ rule }] });
+  });
+
+  test("C1: a revert of ours is not undone", async () => {
+    const { emulator } = stage;
+    const bad = await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    await revert(bad);
+    const ours = emulator.pulls().at(-1)!;
+    await emulator.setBranch("release", (await emulator.findBranch("main"))!);
+    ours.pull.base = "release";
+    emulator.state.issues.find(({ number }) => number === ours.number)!.pull!.base = "release";
+    await emulator.mergePull(ours.number, "merge");
+    const later = await emulator.mergePull(
+      await emulator.openPull({ head: "release", title: "Release" }),
+      "merge",
+    );
+    expect(rulesOf(await revert(later, { good: bad }))).toContain("contains-our-revert");
+  });
+});
+
+describe("C3: a suspect that is in conflict alone", () => {
+  test("is undone with its whole deploy, where that merges", async () => {
+    const { emulator, good } = stage;
+    await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    const bad = await merged(
+      { "config/payments.yml": lines(30, { 3: "url: sandbox2" }) },
+      { title: "Again" },
+    );
+    const outcome = await revert(bad, { scope: "suspect", suspect: { number: 1 } });
+    const pull = await expectGitsRevert(outcome, { good, bad, tip: bad });
+    expect(treeOf(emulator, pull.pull.headSha)).toBe(treeOf(emulator, good));
+    expect(pull.body).toContain("The suspect alone is in conflict with what came after it");
+  });
+});
+
+describe("C12, B13: one bad commit in several environments", () => {
+  test("is undone once, whoever comes first", async () => {
+    const bad = await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    expect(await revert(bad)).toMatchObject({ kind: "opened", number: 2 });
+    for (const environment of ["staging", "eu"])
+      expect(await revert(bad, { environment })).toMatchObject({ kind: "already-open", number: 2 });
+  });
+
+  test("is undone once when both come at the same time", async () => {
+    const bad = await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    const outcomes = await Promise.all(
+      ["production", "staging", "eu"].map((environment) => revert(bad, { environment })),
+    );
+    expect(outcomes.map((outcome) => "number" in outcome && outcome.number)).toEqual([2, 2, 2]);
+    expect(stage.emulator.pulls()).toHaveLength(2);
+  });
+
+  test("is undone apart where another commit was live before", async () => {
+    const other = await merged({ "docs/a.md": "a\n" });
+    const bad = await merged({ "config/payments.yml": lines(30, { 3: "url: sandbox" }) });
+    expect(await revert(bad)).toMatchObject({ kind: "opened" });
+    expect(await revert(bad, { environment: "staging", good: other })).toMatchObject({ kind: "opened" });
+    expect(stage.emulator.pulls()).toHaveLength(4);
+  });
+});
+
+describe("a stranger", () => {
+  const sandbox = { "config/payments.yml": lines(30, { 3: "url: sandbox" }) };
+  beforeEach(() => {
+    stage.emulator.addPerson("mallory", { permission: "read" });
+    stage.emulator.addPerson("tess", { permission: "read" });
+  });
+
+  test.each<[string, (bad: string) => string]>([
+    ["that it reverts", (bad) => `Tidy\n\nThis reverts commit ${bad}.`],
+    ["with the button's words that it reverts", () => 'Revert "Move payments"\n\nReverts acme/shop#1'],
+  ])("D3: can't stop a revert by saying %s what it does not", async (_, message) => {
+    const bad = await merged(sandbox);
+    await stage.emulator.commit({ "docs/x.md": "x\n" }, { message: message(bad), author: "mallory" });
+    expect(await revert(bad)).toMatchObject({ kind: "opened", draft: false });
+  });
+
+  test("D3: can't by the same words where somebody else changed the same file later", async () => {
+    const bad = await merged(sandbox);
+    const message = `Tidy\n\nThis reverts commit ${bad}.`;
+    const change = { "config/payments.yml": lines(30, { 3: "url: sandbox", 28: "later" }) };
+    await stage.emulator.commit(change, { message, author: "mallory" });
+    expect(await revert(bad)).toMatchObject({ kind: "opened", draft: false });
+  });
+
+  test("D3: can't by our trailer, nor by our marker in a pull request of a fork", async () => {
+    const marker = `env=production bad=${"1".repeat(40)} good=${"2".repeat(40)}`;
+    await stage.emulator.commit(
+      { "docs/x.md": "x\n" },
+      { branch: "deploy-guard/revert-x", fork: "mallory/shop", author: "mallory" },
+    );
+    const number = await stage.emulator.openPull({
+      head: "deploy-guard/revert-x",
+      fork: "mallory/shop",
+      title: "Docs",
+      body: `<!-- deploy-guard:revert ${marker} -->\n\nDeploy-Guard-Revert: ${marker}`,
+      author: "mallory",
+    });
+    await stage.emulator.mergePull(number, "squash");
+    const bad = await merged(sandbox);
+    expect(await revert(bad)).toMatchObject({ kind: "opened" });
+  });
+
+  test("D3: can't by a trailer, which is told", async () => {
+    const bad = await merged(sandbox);
+    const next = await stage.emulator.commit(
+      { z: "z" },
+      { message: "Fix\n\nDeploy-Guard: no-revert", author: "mallory" },
+    );
+    expect(await revert(next)).toMatchObject({
+      kind: "opened",
+      draft: false,
+      warnings: [{ rule: "opt-out-without-right" }],
+    });
+    expect(bad).not.toBe(next);
+  });
+
+  test("D3: who may only triage can't by a label", async () => {
+    const bad = await merged(sandbox);
+    stage.emulator.label(1, "deploy-guard: no-revert", "tess");
+    expect(await revert(bad)).toMatchObject({
+      kind: "opened",
+      warnings: [{ rule: "opt-out-without-right" }],
+    });
+  });
+
+  test("D8: can't take the kill switch away by putting its label off and on, nor by newer issues", async () => {
+    const { emulator } = stage;
+    const number = emulator.openIssue({ title: "stop", labels: ["deploy-guard: disable"], author: "ada" });
+    emulator.unlabel(number, "deploy-guard: disable", "tess");
+    emulator.label(number, "deploy-guard: disable", "tess");
+    for (let at = 0; at < 12; at++)
+      emulator.openIssue({ title: `noise ${at}`, labels: ["deploy-guard: disable"], author: "tess" });
+    const outcome = await revert(await merged(sandbox));
+    expect(rulesOf(outcome)).toEqual(["disabled"]);
+    expect(outcome).toMatchObject({ reasons: [{ message: expect.stringContaining(`#${number} `) }] });
+  });
+
+  test("D8: can't put back what a writer has taken off", async () => {
+    const { emulator } = stage;
+    const number = emulator.openIssue({ title: "stop", labels: ["deploy-guard: disable"], author: "ada" });
+    emulator.unlabel(number, "deploy-guard: disable", "ada");
+    emulator.label(number, "deploy-guard: disable", "tess");
+    expect(await revert(await merged(sandbox))).toMatchObject({ kind: "opened" });
+  });
+});
+
+describe("D10: our pull requests beyond the newest hundred", () => {
+  const sandbox = { "config/payments.yml": lines(30, { 3: "url: sandbox" }) };
+  async function bury() {
+    const { emulator } = stage;
+    await emulator.commit({ n: "n" }, { branch: "noise" });
+    const noise = await emulator.openPull({ head: "noise", title: "Noise" });
+    const one = emulator.state.issues.find(({ number }) => number === noise)!;
+    for (let at = 1; at <= 110; at++) {
+      const number = emulator.state.issues.length + 1;
+      emulator.state.issues.push({ ...structuredClone(one), number, createdAt: noon + at });
+    }
+  }
+
+  /** As a watch has read it; the emulator takes its time for the pull requests of a commit where there are many. */
+  async function readKnown(good: string, bad: string) {
+    const { github } = stage.world();
+    return {
+      comparison: await github.compare(good, bad),
+      pulls: await github.readPullsOfCommits([bad]),
+    };
+  }
+
+  test("an open one is found", async () => {
+    const bad = await merged(sandbox);
+    const known = await readKnown(stage.good, bad);
+    await revert(bad);
+    const next = await merged({ "src/shop.ts": lines(30, { 7: "x" }) });
+    const knownNext = await readKnown(bad, next);
+    await bury();
+    expect(await revert(bad, { known })).toMatchObject({ kind: "already-open", number: 2 });
+    expect(rulesOf(await revert(next, { good: bad, known: knownNext }))).toEqual(["revert-open"]);
+  });
+
+  test("one that a person closed is found, though its branch is gone", async () => {
+    const bad = await merged(sandbox);
+    const known = await readKnown(stage.good, bad);
+    await revert(bad);
+    stage.emulator.closeIssue(2);
+    await stage.emulator.deleteBranch(stage.emulator.pulls()[1]!.pull.head);
+    await bury();
+    expect(rulesOf(await revert(bad, { known }))).toEqual(["closed-by-person"]);
   });
 });
 
@@ -166,10 +438,10 @@ describe("a refusal", () => {
       conflicts: ["config/payments.yml"],
       reasons: [{ message: expect.stringContaining("by #2") }],
     });
-    expect((outcome as { commands: string[] }).commands).toContain(`git revert ${bad}`);
-    expect(await stage.emulator.branches()).not.toHaveProperty([
-      `deploy-guard/revert-production-${bad.slice(0, 7)}`,
-    ]);
+    expect((outcome as { commands: string[] }).commands).toContain(`git revert --no-edit ${bad}`);
+    expect(Object.keys(await stage.emulator.branches()).filter((name) => name.startsWith("deploy"))).toEqual(
+      [],
+    );
   });
 
   const cases: [

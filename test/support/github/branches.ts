@@ -106,6 +106,20 @@ export function headRef(state: State, repo: string, branch: string): string {
 }
 
 export const branchRoutes: Routes = {
+  "GET /repos/{owner}/{repo}/git/matching-refs/{+ref}": {
+    needs: [["contents", "read"]],
+    async answer(call) {
+      const { state, params } = call;
+      const refs = await state.git.listRefs("refs");
+      return page(
+        call,
+        refs
+          .filter(({ ref }) => ref.startsWith(`refs/${params.ref}`))
+          .map(({ ref, sha }) => gitRef(state, ref, sha)),
+      );
+    },
+  },
+
   "GET /repos/{owner}/{repo}/git/ref/{+ref}": {
     needs: [["contents", "read"]],
     async answer({ state, params }) {
@@ -132,6 +146,12 @@ export const branchRoutes: Routes = {
       }
       if ((await git.readObject(sha))?.type !== "commit") throw new Refusal(422, "Object does not exist");
       if ((await git.findRef(ref)) !== undefined) throw new Refusal(422, "Reference already exists");
+      // A name can't be a folder of others and a ref itself.
+      const parents = ref.split("/").map((_, at, parts) => parts.slice(0, at).join("/"));
+      for (const parent of parents.slice(3)) {
+        if ((await git.findRef(parent)) !== undefined) throw new Refusal(422, "Reference update failed");
+      }
+      if ((await git.listRefs(`${ref}/`)).length > 0) throw new Refusal(422, "Reference update failed");
       await refuseByRules(state, ref.slice("refs/heads/".length), { to: sha });
       await refuseWorkflows(state, sha);
       if (!(await git.swapRef(ref, undefined, sha))) throw new Refusal(422, "Reference already exists");

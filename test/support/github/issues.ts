@@ -253,6 +253,21 @@ export const issueRoutes: Routes = {
     },
   },
 
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees": {
+    needs: oneOfBoth,
+    answer(call) {
+      const { state, body } = call;
+      const issue = findIssueOf(call);
+      // Whoever has no access is left out without a word.
+      const known = texts(body, "assignees").filter(
+        (login) => personOf(state, login).permission !== "none" && !issue.assignees.includes(login),
+      );
+      issue.assignees.push(...known);
+      issue.updatedAt = state.now();
+      return { status: 201, body: issueOf(state, issue) };
+    },
+  },
+
   "POST /repos/{owner}/{repo}/issues/{issue_number}/labels": {
     needs: oneOfBoth,
     answer(call) {

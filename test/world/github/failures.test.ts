@@ -213,18 +213,18 @@ describe("an answer", () => {
         errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
       },
     });
-    const error = await failureOf(() => github.readPullsOfCommits([first]));
+    const error = await failureOf(() => github.enableAutoMerge("x", "MERGE"));
     expect(error).toMatchObject({ status: 403, request: "POST /graphql" });
     expect(error.message).toContain("Resource not accessible by integration");
   });
 
   test.each<[string, unknown]>([
     ["nothing in it", {}],
-    ["another shape", { data: { repository: { c0: { associatedPullRequests: 1 } } } }],
-    ["no repository", { data: { repository: null } }],
+    ["another shape", { data: { viewer: { login: 1 } } }],
+    ["nobody", { data: { viewer: null } }],
   ])("of GraphQL with %s is an error", async (_, body) => {
     emulator.failNext({ path: "/graphql", status: 200, body });
-    expect((await failureOf(() => github.readPullsOfCommits([first]))).message).toContain("not GitHub's API");
+    expect((await failureOf(() => github.findSelf())).message).toContain("not GitHub's API");
   });
 
   test("does not come from where nobody listens", async () => {
@@ -245,6 +245,136 @@ describe("an answer", () => {
     expect((await failureOf(() => client.readRepository())).message).toContain(
       "can't be reached (ECONNREFUSED)",
     );
+  });
+});
+
+describe("A25, B5: where GraphQL fails, smaller queries are tried, and then REST", () => {
+  const queries = () => emulator.requests.filter(({ path }) => path === "/graphql");
+  const sizeOf = ({ body }: { body: unknown }) =>
+    Object.keys((body as { variables: object }).variables).filter((name) => /^[cf]\d/u.test(name)).length;
+  let shas: string[];
+  let pull: number;
+  let emulator: Emulator;
+  let github: GitHub;
+
+  beforeAll(async () => {
+    emulator = await openGitHubEmulator();
+    emulator.addPerson("ada");
+    shas = [];
+    for (let at = 0; at < 12; at++) shas.push(await emulator.commit({ [`many/${at}.txt`]: `${at}\n` }));
+    await emulator.commit({ "b.txt": "b" }, { branch: "feature" });
+    pull = await emulator.openPull({ head: "feature", title: "Feature" });
+    shas.push(await emulator.mergePull(pull));
+  });
+  afterAll(() => emulator.close());
+  beforeEach(() => {
+    github = connect(emulator);
+    emulator.clearFailures();
+    emulator.requests.length = 0;
+  });
+
+  const answered = (errors: object[], data?: unknown): Failure => ({
+    path: "/graphql",
+    status: 200,
+    body: { ...(data !== undefined && { data }), errors },
+  });
+  const failures: [string, Failure, string][] = [
+    ["a bad gateway", { path: "/graphql", status: 502, body: "<html>" }, "answered 502"],
+    [
+      "errors without data",
+      answered([{ message: "Something went wrong while executing your query." }]),
+      "Something went wrong while executing your query.",
+    ],
+    [
+      "partial data",
+      answered([{ path: ["repository", "c1"], message: "Timeout on validation" }], {
+        repository: { c1: null },
+      }),
+      "answered: Timeout on validation",
+    ],
+    [
+      "a resource limit",
+      answered([{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." }]),
+      "answered: Resource limits for this query exceeded.",
+    ],
+    [
+      "a used-up limit",
+      answered([{ type: "RATE_LIMITED", message: "API rate limit exceeded" }]),
+      "API rate limit exceeded",
+    ],
+    [
+      "a missing permission",
+      answered([{ type: "FORBIDDEN", message: "Resource not accessible by integration" }]),
+      "answered: Resource not accessible by integration",
+    ],
+  ];
+
+  test.each(failures)("%s", async (_, failure, words) => {
+    const lines: string[] = [];
+    emulator.failNext({ ...failure, times: 99 });
+    const client = connect(emulator, { lines });
+    const pulls = await client.readPullsOfCommits(shas);
+    expect([...pulls.keys()].toSorted()).toEqual(shas.toSorted());
+    expect(pulls.get(shas.at(-1)!)).toMatchObject([{ number: pull, title: "Feature", merged: true }]);
+    expect(pulls.get(shas[0]!)).toEqual([]);
+    const { texts } = await client.readFiles(shas.at(-1)!, ["many/3.txt", "b.txt", "none.txt"], 1_000);
+    expect(Object.fromEntries(texts)).toEqual({ "many/3.txt": "3\n", "b.txt": "b" });
+    // In GitHub's own words, and never as an answer that is not GitHub's.
+    expect(lines.join("\n")).toContain(words);
+    expect(lines.join("\n")).not.toMatch(/proxy|not GitHub's API/u);
+  });
+
+  test("a query that is too large is asked in smaller ones, and REST is not needed", async () => {
+    emulator.failNext(answered([{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits exceeded." }]));
+    expect((await github.readPullsOfCommits(shas)).get(shas.at(-1)!)).toMatchObject([{ number: pull }]);
+    expect(queries().map(sizeOf)).toEqual([13, 10, 3]);
+    expect(emulator.requests).toHaveLength(3);
+  });
+
+  test("when REST fails as well, that is an error", async () => {
+    emulator.failNext({ path: "/graphql", status: 502, times: 99 });
+    emulator.failNext({ path: /\/pulls/u, status: 502, times: 999 });
+    expect(await failureOf(() => github.readPullsOfCommits(shas.slice(0, 2)))).toMatchObject({ status: 502 });
+  });
+});
+
+describe("B3: the write that matters most is repeated longest, and looked for each time before", () => {
+  const posts = () => emulator.requests.filter(({ method }) => method === "POST");
+  const wanted = { ...issue, body: "<!-- repeated -->" };
+  const made = () => emulator.issues().filter(({ body }) => body === wanted.body);
+  beforeEach(() => {
+    emulator.clearFailures();
+    emulator.requests.length = 0;
+    emulator.state.issues = emulator.state.issues.filter(({ body }) => body !== wanted.body);
+  });
+
+  test("GitHub failing four times in a row loses nothing", async () => {
+    emulator.failNext({ method: "POST", status: 502, times: 4 });
+    await github.createIssue(wanted);
+    expect(made()).toHaveLength(1);
+    expect(posts()).toHaveLength(5);
+  });
+
+  test.each([1, 2, 3])("an answer that is lost at try %i makes no second one", async (at) => {
+    emulator.failNext({ method: "POST", status: 502, times: at - 1 });
+    emulator.failNext({ method: "POST", status: 502, carryOut: true });
+    await github.createIssue(wanted);
+    expect(made()).toHaveLength(1);
+  });
+
+  test("nothing is sent again without having looked", async () => {
+    emulator.failNext({ method: "POST", status: 502, times: 1, carryOut: true });
+    emulator.failNext({ method: "GET", path: "/issues", status: 502, times: 9 });
+    await github.createIssue(wanted);
+    expect(made()).toHaveLength(1);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test("GitHub failing for good is an error in the end", async () => {
+    emulator.failNext({ method: "POST", status: 502, times: 99 });
+    expect(await failureOf(() => github.createIssue(wanted))).toMatchObject({ status: 502 });
+    expect(made()).toEqual([]);
+    expect(posts()).toHaveLength(5);
   });
 });
 
@@ -289,7 +419,7 @@ describe("a rate limit", () => {
     expect(lines.join("\n")).toMatch(/rate limit is reached at POST .*: \d+ s to go, waiting/u);
   });
 
-  test("of GraphQL is waited out", async () => {
+  test("of GraphQL, which has one of its own, is not waited out: REST is asked", async () => {
     emulator.failNext({
       path: "/graphql",
       status: 200,

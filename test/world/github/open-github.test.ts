@@ -516,27 +516,41 @@ describe("issues", () => {
       author: "github-actions[bot]",
       createdAt: morning,
       closedAt: undefined,
+      unassigned: [],
     });
-    expect(await github.readIssues({ labels: ["incident"], state: "open", limit: 20 })).toEqual([issue]);
+    expect(await github.readIssues({ labels: ["incident"], state: "open", limit: 20 })).toMatchObject([
+      { number: 1 },
+    ]);
     await github.updateIssue(1, { body: "more", state: "closed", labels: ["incident", "solved"] });
     expect(await github.readIssues({ labels: ["solved"], state: "closed", limit: 20 })).toMatchObject([
       { body: "more", state: "closed", closedAt: morning, labels: ["incident", "solved"] },
     ]);
   });
 
-  test("come without the assignees whom GitHub refuses", async () => {
-    expect(await github.createIssue({ ...wanted, assignees: ["gone"] })).toMatchObject({ number: 1 });
-    expect(emulator.state.issues).toMatchObject([{ assignees: [] }]);
+  test("A29: come with all assignees but those whom GitHub refuses, who are told", async () => {
+    emulator.addPerson("jane");
+    emulator.addPerson("joe");
+    const assignees = ["jane", "gone", "joe", "left"];
+    expect(await github.createIssue({ ...wanted, assignees })).toMatchObject({
+      number: 1,
+      unassigned: ["gone", "left"],
+    });
+    expect(emulator.state.issues).toMatchObject([{ assignees: ["jane", "joe"] }]);
   });
 
-  test("take and lose labels, and remember who put one there last", async () => {
+  test("take and lose labels, and remember who put one there and took it off", async () => {
     const number = emulator.openIssue({ title: "Kill switch" });
     await github.addLabels(number, ["one", "two"]);
     emulator.unlabel(number, "one");
     emulator.label(number, "one", "eve");
-    expect(await github.findLabeller(number, "one")).toEqual({ login: "eve", at: morning });
-    expect(await github.findLabeller(number, "two")).toEqual({ login: "github-actions[bot]", at: morning });
-    expect(await github.findLabeller(number, "three")).toBeUndefined();
+    const ours = { by: "github-actions[bot]", at: morning };
+    expect(await github.readLabelEvents(number, "One")).toEqual([
+      { kind: "labeled", ...ours },
+      { kind: "unlabeled", by: "ada", at: morning },
+      { kind: "labeled", by: "eve", at: morning },
+    ]);
+    expect(await github.readLabelEvents(number, "two")).toEqual([{ kind: "labeled", ...ours }]);
+    expect(await github.readLabelEvents(number, "three")).toEqual([]);
     await github.removeLabel(number, "one");
     await github.removeLabel(number, "one");
     expect(emulator.state.issues[0]?.labels).toEqual(["two"]);

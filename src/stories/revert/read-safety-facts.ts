@@ -1,0 +1,177 @@
+import { WorldError } from "../../errors.ts";
+import type { KnownRevert, SafetyFacts } from "../../revert/assess-safety.ts";
+import { parseRevertMarkers } from "../../revert/marker.ts";
+import { findOptOuts, optOutKey, optOutLabel } from "../../revert/opt-out.ts";
+import { workflowFiles } from "../../revert/path-warnings.ts";
+import type { RangeCommit, RevertPlan } from "../../revert/plan-revert.ts";
+import type { Reason } from "../../revert/range-refusals.ts";
+import { sameEntry, toText } from "../../revert/tree.ts";
+import type { Commit, GitHub, Pull } from "../../world/github/github.ts";
+import { disproveClaims } from "./disprove-claims.ts";
+import type { MayWrite } from "./may-write.ts";
+import type { MergeOutcome } from "./merge-on-github.ts";
+import { nameOf } from "./our-revert.ts";
+import type { KillSwitch } from "./read-kill-switch.ts";
+import { readLabelRight } from "./read-label-right.ts";
+import type { OurReverts } from "./read-our-reverts.ts";
+import { ancestorsOf, type Undoable } from "./read-undoable.ts";
+import type { RevertRequest, RevertWorld } from "./revert-on-github.ts";
+
+type Plan = RevertPlan & { kind: "revert" };
+
+interface Findings {
+  history: Undoable;
+  plan: Plan;
+  merge: MergeOutcome;
+  ours: OurReverts;
+  killSwitch: KillSwitch;
+  mayWrite: MayWrite;
+}
+
+/** What came after the undone commits on the branch: for a suspect alone, that begins within the deploy. */
+export function laterThan({ to }: Plan, { range, later }: Undoable): (Commit & RangeCommit)[] {
+  return [...range.slice(range.findIndex(({ sha }) => sha === to) + 1), ...later];
+}
+
+/** All that decides whether a machine may open this revert. Asks only for what the range gives reason to ask. */
+export async function readSafetyFacts(
+  { github, now }: RevertWorld,
+  { environment, bad, deployedAt, healthyLater, response }: RevertRequest,
+  { history, plan, merge, ours, killSwitch, mayWrite }: Findings,
+): Promise<SafetyFacts> {
+  const { undone, since } = merge.trees;
+  const onBranch = new Map(since.map(({ path, after }) => [path, after]));
+  const paths = merge.kind === "merged" ? merge.changes : undone;
+  const textPaths = paths.map(({ path }) => toText(path));
+  const conflicts = merge.kind === "conflict" ? merge.paths : undefined;
+  const commits = plan.undone.flatMap((change) => change.commits);
+  const inside = insideOf(plan, history);
+  const later = laterThan(plan, history);
+  const repository = nameOf(github);
+  const claimed = { commits: [...commits, ...inside], later, repository };
+  return {
+    now: now(),
+    environment,
+    bad,
+    repository,
+    ...(deployedAt !== undefined && { deployedAt }),
+    commits,
+    inside,
+    later,
+    disproved: await disproveClaims(github, {
+      ...claimed,
+      known: [history.good, history.bad, ...history.range],
+    }),
+    powerless: await findPowerless(github, claimed.commits, mayWrite),
+    merge: {
+      paths: textPaths,
+      undoneAlready: undone
+        .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
+        .map(({ path }) => toText(path)),
+      conflicts,
+      same: merge.kind === "merged" && merge.tree === history.tip.tree,
+      exact: merge.kind === "merged" && merge.known,
+    },
+    unread: [...killSwitch.unread, ...ours.unread, ...unreadPulls(history)],
+    inTheWay: conflicts === undefined ? [] : await findInTheWay(github, later, conflicts),
+    reverts: ours.pulls.flatMap(knownReverts),
+    stops: killSwitch.stops,
+    ...(healthyLater !== undefined && { healthyLater }),
+    canPushWorkflows: workflowFiles(textPaths).length === 0 ? undefined : await canPushWorkflows(github),
+    maxAgeMs: response.maxAgeMs,
+    maxPerDay: response.maxPerDay,
+  };
+}
+
+/** What the steps of the branch that are undone, being merges, brought in: all of the range that is not later than they are. */
+function insideOf({ undone, from, to, scope }: Plan, { range }: Undoable): RangeCommit[] {
+  const steps = new Set(undone.flatMap(({ commits }) => commits.map(({ sha }) => sha)));
+  if (scope === "deploy") return range.filter(({ sha }) => !steps.has(sha));
+  const before = ancestorsOf(from, range);
+  const within = ancestorsOf(to, range);
+  return range.filter(({ sha }) => within.has(sha) && !before.has(sha) && !steps.has(sha));
+}
+
+/** Opt-outs that people made who may not write here. */
+async function findPowerless(
+  github: GitHub,
+  commits: RangeCommit[],
+  mayWrite: MayWrite,
+): Promise<Set<string>> {
+  const powerless = new Set<string>();
+  for (const out of findOptOuts(commits)) {
+    try {
+      const counts =
+        out.pull === undefined
+          ? await mayWrite(out.commit.author)
+          : (await readLabelRight(github, { number: out.pull.number, label: optOutLabel }, mayWrite)).counts;
+      // What can't be told counts: whoever asked for it may have been somebody who may.
+      if (counts === false) powerless.add(optOutKey(out));
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+    }
+  }
+  return powerless;
+}
+
+function unreadPulls({ range }: Undoable): Reason[] {
+  const unknown = range.filter(({ pulls }) => pulls === undefined).length;
+  if (unknown === 0) return [];
+  const message = `The pull requests of ${unknown} of ${range.length} commits could not be read, so whether one of them opted out (label) or is a revert is known by their messages only. Check that before merging.`;
+  return [{ rule: "pull-requests-unread", message }];
+}
+
+function knownReverts({ body, number, state, merged, createdAt }: Pull): KnownRevert[] {
+  return parseRevertMarkers(body).map(({ environment, bad }) => ({
+    number,
+    environment,
+    bad,
+    state,
+    merged,
+    createdAt,
+  }));
+}
+
+/** The job's own token never may; of others GitHub does not tell. */
+async function canPushWorkflows(github: GitHub): Promise<boolean | undefined> {
+  try {
+    return (await github.findSelf())?.login === "github-actions[bot]" ? false : undefined;
+  } catch (error) {
+    if (error instanceof WorldError) return undefined;
+    throw error;
+  }
+}
+
+/** So many later commits are looked into at most, to name those in the way. */
+const mostLookedInto = 10;
+
+async function findInTheWay(
+  github: GitHub,
+  later: (Commit & RangeCommit)[],
+  conflicts: string[],
+): Promise<string[]> {
+  const steps = later.slice(-mostLookedInto).filter(({ parents }) => parents.length === 1);
+  try {
+    const touching = await Promise.all(
+      steps.map(async (commit) => {
+        const { files } = await github.compare(commit.parents[0]!, commit.sha, 1);
+        const touches = files.some(
+          ({ path, previousPath }) => conflicts.includes(path) || conflicts.includes(previousPath ?? ""),
+        );
+        return touches ? [commit.sha] : [];
+      }),
+    );
+    const shas = touching.flat();
+    if (shas.length === 0) return [];
+    const pulls = await github.readPullsOfCommits(shas).catch(() => new Map<string, Pull[]>());
+    const names = shas.map((sha) => {
+      const pull = pulls.get(sha)?.[0];
+      return pull === undefined ? sha.slice(0, 7) : `#${pull.number}`;
+    });
+    return [...new Set(names)];
+  } catch (error) {
+    // Names only make the refusal clearer.
+    if (error instanceof WorldError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { isClaimed, revertClaims } from "../../src/revert/reverts-in-text.ts";
+
+const full = "a".repeat(40);
+
+test.each<[string, { commits?: string[]; pulls?: number[]; titles?: string[] }]>([
+  [`Revert "x"\n\nThis reverts commit ${full}.`, { commits: [full], titles: ["x"] }],
+  ["This reverts commit bbbbbbb, reversing\nchanges made to c.", { commits: ["bbbbbbb"] }],
+  [
+    "Undo it\n\nThis reverts commits abc1234, def5678 and 1234567.",
+    { commits: ["abc1234", "def5678", "1234567"] },
+  ],
+  ["This reverts merge commit abc1234", { commits: ["abc1234"] }],
+  ["Back out changeset abc1234 (bug 1)", { commits: ["abc1234"] }],
+  ['Revert "x" (#5)\n\nReverts acme/shop#4', { pulls: [4], titles: ["x"] }],
+  ["Reverts #4\r\n", { pulls: [4] }],
+  ["Revert PR #4", { pulls: [4] }],
+  ["This reverts pull request #4.", { pulls: [4] }],
+  ["Reverts https://github.com/acme/shop/pull/4", { pulls: [4] }],
+  ["Reverts acme/other#4", {}],
+  ['Reapply "x"', { titles: ['Revert "x"'] }],
+  ['Revert "Revert "x""', { titles: ['Revert "x"'] }],
+  ["This reverts commits of mine", {}],
+  ["See #4, which reverts nothing", {}],
+  ["It reverts to the default after commit abc1234", {}],
+])("%j", (text, expected) => {
+  const { commits, pulls, titles } = revertClaims(text, "Acme/Shop");
+  expect({ commits, pulls, titles }).toEqual({ commits: [], pulls: [], titles: [], ...expected });
+});
+
+test("an id or a number says exactly which commit is meant, a title only where there is none", () => {
+  const commit = { sha: full, message: "Move (#4)\n\nbody" };
+  const claimed = (text: string) => isClaimed(revertClaims(text, "acme/shop"), commit);
+  expect(claimed("This reverts commit aaaaaaa.")).toBe(true);
+  expect(claimed("Reverts #4")).toBe(true);
+  expect(claimed('Revert "Move"')).toBe(true);
+  expect(claimed('Revert "Move"\n\nThis reverts commit bbbbbbb.')).toBe(false);
+  expect(claimed('Revert "Move" (#9)\n\nReverts acme/shop#3')).toBe(false);
+});
+
+test("a text of a megabyte is read at once", () => {
+  const started = performance.now();
+  for (const text of [
+    "revert ".repeat(150_000),
+    `This reverts commits ${"abc1234, ".repeat(110_000)}`,
+    '"'.repeat(1e6),
+  ])
+    revertClaims(text, "acme/shop");
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
