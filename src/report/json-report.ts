@@ -1,3 +1,4 @@
+import { doubtWords } from "./doubt-words.ts";
 import type { RunReport } from "./run-report.ts";
 
 function iso(at: number | undefined): string | undefined {
@@ -33,6 +34,7 @@ export function jsonReport(report: RunReport): string {
         from: facts?.from,
         queries: facts?.queries ?? [],
         notes: facts?.notes ?? [],
+        doubts: (facts?.doubts ?? []).map((doubt) => ({ ...doubt, words: doubtWords(doubt) })),
         readings: {
           baseline: (facts?.baseline ?? []).map((reading) => ({ ...reading, at: iso(reading.at) })),
           after: (facts?.after ?? []).map((reading) => ({ ...reading, at: iso(reading.at) })),

@@ -1,5 +1,6 @@
 import type { Deploy } from "../incident/deploy.ts";
 import type { Suspect } from "../incident/suspects.ts";
+import type { Doubt } from "../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { VendorWord } from "../judge/window.ts";
@@ -23,6 +24,8 @@ export interface SignalFacts {
   /** As sent, without secrets. */
   queries: string[];
   notes: string[];
+  /** Why nothing may be concluded from it; empty when nothing speaks against it. */
+  doubts: Doubt[];
 }
 
 /** How a probe failed: nothing answered, or what answered is not what was expected. Without secrets. */

@@ -28,6 +28,7 @@ function facts(
     after: Array.from({ length: 5 }, (_, index) => reading(index)),
     queries: [`sum(${name.replace(/\W/gu, "_")}_total)`],
     notes: [],
+    doubts: [],
   };
 }
 

@@ -1,11 +1,19 @@
 import { WorldError } from "../../errors.ts";
+import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { Calibrated, Signal } from "../../judge/window.ts";
+import { blindWords } from "../../report/doubt-words.ts";
 import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
 import { callsName, checksName } from "../../text/names.ts";
 import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
-import { givesOf, type SignalQuery, type Source, type Span } from "../../world/sources/source.ts";
+import {
+  type Checked,
+  givesOf,
+  type SignalQuery,
+  type Source,
+  type Span,
+} from "../../world/sources/source.ts";
 
 /** A signal that is being watched: how to read it, and what was read so far. */
 export interface WatchedSignal {
@@ -21,6 +29,11 @@ export interface WatchedSignal {
   calibrated?: Calibrated;
   /** `past`: any time can be asked for. `now`: only what happens while we look. */
   remembers: "past" | "now";
+  /** What its last check found, and what its readings showed; together they are the facts' doubts. */
+  checked: Doubt[];
+  shown: Doubt[];
+  /** @throws WorldError */
+  check?: (when: { at: number; deployedAt: number; historySeconds: number }) => Promise<Checked>;
   /** The narrowest step that its data can carry, in seconds; undefined when that can't be told. */
   narrowestStep(before: number): Promise<number | undefined>;
   /** @throws WorldError when whoever answers is down. */
@@ -91,8 +104,9 @@ function ofSource(from: {
     after: [],
     queries: [],
     notes: [],
+    doubts: [],
   };
-  return {
+  const watched: WatchedSignal = {
     facts,
     kind: givesOf(query),
     weight: signal.weight,
@@ -101,14 +115,22 @@ function ofSource(from: {
     worse: signal.worse,
     stepSeconds,
     remembers: source.remembers,
+    checked: [],
+    shown: [],
+    ...(source.check !== undefined && { check: (when) => source.check!(query, when) }),
     narrowestStep: (before) => source.narrowestStep(query, before),
     async read(span) {
-      const { ratio, gauge, queries, notes } = await source.read(query, span);
+      const { ratio, gauge, queries, notes, doubts = [] } = await source.read(query, span);
       facts.queries = queries;
       facts.notes = [...new Set([...facts.notes, ...notes])];
+      // Readings that were once wrong stay among those that are judged; a histogram may still come.
+      const lasting = watched.shown.filter(({ kind }) => kind === "more-bad-than-total");
+      watched.shown = doubts.length > 0 ? doubts : lasting;
+      facts.doubts = [...watched.checked, ...watched.shown];
       return givesOf(query) === "gauge" ? gauge : ratio;
     },
   };
+  return watched;
 }
 
 function ofProbe(from: {
@@ -129,6 +151,7 @@ function ofProbe(from: {
     after: [],
     queries: [],
     notes: [],
+    doubts: [],
   };
   return {
     facts,
@@ -139,6 +162,8 @@ function ofProbe(from: {
     worse: "up",
     stepSeconds,
     remembers: "now",
+    checked: [],
+    shown: [],
     narrowestStep: async () => undefined,
     async read({ from, to }) {
       const run = await probe.run();
@@ -171,6 +196,7 @@ function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
 /** The judge's form of it. */
 export function judged(signal: WatchedSignal): Signal {
   const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
+  const blind = blindWords(facts.doubts);
   // What a source gives is fixed by its query, which the kind was made from.
   return {
     kind,
@@ -181,6 +207,7 @@ export function judged(signal: WatchedSignal): Signal {
     worse,
     baseline: facts.baseline,
     after: facts.after,
+    ...(blind !== undefined && { blind }),
     ...(earlier !== undefined && { earlier }),
     ...(calibrated !== undefined && { calibrated }),
   } as Signal;

@@ -7,6 +7,7 @@ import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
 import { takeBaselineFile } from "../signals/baseline-file.ts";
+import { checkSignals, isHopeless } from "../signals/check-signals.ts";
 import { takeLedger } from "../signals/ledger-baseline.ts";
 import { readHistory } from "../signals/read-history.ts";
 import { chooseSteps, readAfter, readBaseline } from "../signals/read-signals.ts";
@@ -49,10 +50,11 @@ export async function watchDeploy(
   await chooseSteps(world, signals, deployedAt);
   await takeBaselineFile(world, signals, baselineEnd);
   await takeLedger(world, settings, { signals, environment: deploy.environment, end: baselineEnd });
-  const notes = await readBaseline(world, signals, {
-    end: baselineEnd,
-    baselineSeconds: watch.baseline / 1_000,
-  });
+  const contract = { deployedAt, historySeconds: watch.history / 1_000 };
+  const [notes] = await Promise.all([
+    readBaseline(world, signals, { end: baselineEnd, baselineSeconds: watch.baseline / 1_000 }),
+    checkSignals(world, signals, contract),
+  ]);
   // A long history takes a while to read. The looks go on meanwhile; only a verdict waits for it.
   let learning: Promise<void> | undefined = readHistory(world, settings, {
     signals,
@@ -67,6 +69,10 @@ export async function watchDeploy(
     const blind = await readAfter(signals, { since: deployedAt, now });
     for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
     const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
+    // What was never there may come with the service that starts now; until it has settled that is asked again.
+    const isStarting = now < deployedAt + watch.settle + 60_000;
+    if (looks > 0 && isHopeless(signals)) await checkSignals(world, signals, contract);
+    const gaveUp = isHopeless(signals) && !isStarting;
     const judgeNow = () =>
       verdictOf(
         judge({
@@ -76,14 +82,15 @@ export async function watchDeploy(
           signals: signals.map(judged),
           vendors,
           blind: blindness,
-          ended: now >= deadline,
+          ended: now >= deadline || gaveUp,
         }),
       );
     let verdict = judgeNow();
     if (looks === 0) world.log.line(baselineLine(verdict));
     looks += 1;
-    if (verdict.verdict !== "watching" && learning !== undefined) {
-      await learning;
+    if (verdict.verdict !== "watching") {
+      // Pods have changed since the first check, and with them perhaps what the numbers mean.
+      await Promise.all([learning, checkSignals(world, signals, contract)]);
       learning = undefined;
       verdict = judgeNow();
     }

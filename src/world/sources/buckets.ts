@@ -1,4 +1,5 @@
 import { duration } from "../../text/duration.ts";
+import type { Doubt } from "../../judge/doubt.ts";
 import { selectorText } from "./promql.ts";
 import type { SignalQuery } from "./source.ts";
 
@@ -40,6 +41,7 @@ export type HistogramQuery = Extract<SignalQuery, { kind: "histogram" }>;
 
 /** Where "slow" begins, as selectors of counters. */
 export interface Threshold {
+  kind: "threshold";
   /** For the report: which bucket, and why that. */
   note: string;
   /** Observations up to the bucket's bound. */
@@ -48,15 +50,38 @@ export interface Threshold {
   all: string;
 }
 
-/** The bucket nearest to what was asked for, or to the p95 of these observations; undefined when nothing fits. */
-export function chooseThreshold(query: HistogramQuery, buckets: readonly Bucket[]): Threshold | undefined {
+/** What was asked for lies beyond the buckets: the nearest one would answer another question. */
+export type OutsideBuckets = Extract<Doubt, { kind: "outside-buckets" }>;
+
+/** Bounds are often rounded, as 0.3 s for a third of a second is. */
+const rounding = 1.1;
+
+/** The bucket nearest to what was asked for, or to the p95 of these observations; undefined when there are none. */
+export function chooseThreshold(
+  query: HistogramQuery,
+  buckets: readonly Bucket[],
+): Threshold | OutsideBuckets | undefined {
   const unit = unitMs(query.histogram);
   const wantedMs = query.slowerThanMs === "baseline-p95" ? times(p95Of(buckets), unit) : query.slowerThanMs;
   const chosen = wantedMs === undefined ? undefined : nearestBucket(buckets, wantedMs / unit);
   const whole = buckets.at(-1);
   if (chosen === undefined || whole === undefined || Number.isFinite(whole.bound)) return undefined;
+  const [lowest, highest] = [buckets[0]!.bound * unit, buckets.at(-2)!.bound * unit];
+  if (
+    typeof query.slowerThanMs === "number" &&
+    (query.slowerThanMs > highest * rounding || query.slowerThanMs < lowest / rounding)
+  ) {
+    const boundsMs = buckets.filter(({ bound }) => Number.isFinite(bound)).map(({ bound }) => bound * unit);
+    return {
+      kind: "outside-buckets",
+      histogram: query.histogram,
+      slowerThanMs: query.slowerThanMs,
+      boundsMs,
+    };
+  }
   const asked = query.slowerThanMs === "baseline-p95" ? "the baseline's p95 of " : "";
   return {
+    kind: "threshold",
     note: `slow means over ${spokenMs(chosen.bound * unit)}: bucket le="${chosen.labels[0]}", nearest to ${asked}${spokenMs(wantedMs!)}`,
     fast: bucketSelector(query, chosen),
     all: bucketSelector(query, whole),
@@ -71,13 +96,36 @@ function times(value: number | undefined, factor: number): number | undefined {
   return value === undefined ? undefined : value * factor;
 }
 
-function bucketSelector({ histogram, where }: HistogramQuery, { labels }: Bucket): string {
-  const spellings = labels.map((label) => label.replace(/[.+]/gu, "\\\\$&")).join("|");
-  return selectorText(
-    `${histogram}_bucket`,
-    where,
-    labels.length === 1 ? `le="${labels[0]}"` : `le=~"${spellings}"`,
-  );
+function bucketSelector({ histogram, where }: HistogramQuery, { bound }: Bucket): string {
+  return selectorText(`${histogram}_bucket`, where, `le=~"${spellingsOf(bound)}"`);
+}
+
+/**
+ * A pattern (RE2) for every way in which servers write a bound: 1, 1.0, 1e0, 1e+00. A rolling update from one client
+ * library to another mixes them.
+ */
+export function spellingsOf(bound: number): string {
+  if (!Number.isFinite(bound)) return "[+]?[Ii]nf(inity)?";
+  const sign = bound < 0 ? "-" : "";
+  const [mantissa = "", exponent = "0"] = Math.abs(bound).toExponential().split("e");
+  const power = Number(exponent);
+  const powers = power === 0 ? "[+-]?0+" : power > 0 ? `[+]?0*${power}` : `-0*${-power}`;
+  return `${sign}(${withZeros(plain(mantissa, power))}|${withZeros(mantissa)}[eE]${powers})`;
+}
+
+/** Digits with the point moved, never in exponent form. */
+function plain(mantissa: string, power: number): string {
+  const digits = mantissa.replace(".", "");
+  if (power < 0) return `0.${"0".repeat(-power - 1)}${digits}`;
+  const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
+  const rest = digits.slice(power + 1);
+  return rest === "" ? whole : `${whole}.${rest}`;
+}
+
+function withZeros(decimal: string): string {
+  const [whole = "", rest] = decimal.split(".");
+  if (rest === undefined) return `${whole}([.]0*)?`;
+  return `${whole === "0" ? "0?" : whole}[.]${rest}0*`;
 }
 
 /** The 95th percentile, linear within its bucket; undefined when there are no observations. */

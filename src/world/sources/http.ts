@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import type { Doubt } from "../../judge/doubt.ts";
 import { duration } from "../duration.ts";
 import { explainPage } from "../http-advice.ts";
 import { findPathMistake, valuesAt } from "./json-path.ts";
@@ -118,7 +119,7 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
 
   /** Undefined when the path finds nothing. */
   function sumAt(json: unknown, path: string): number | undefined {
-    const numbers = find(json, path).map((found) => numberOf(found, path));
+    const numbers = find(json, path).map((found) => countOf(found, path));
     return numbers.length === 0 ? undefined : numbers.reduce((all, number) => all + number, 0);
   }
 
@@ -128,6 +129,12 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     } catch {
       throw new WorldError(`\`${path}\` does not fit the answer`, { service });
     }
+  }
+
+  function countOf(found: unknown, path: string): number {
+    const count = numberOf(found, path);
+    if (count >= 0 && count <= Number.MAX_SAFE_INTEGER) return count;
+    throw new WorldError(`\`${path}\` finds ${count}, which is no count`, { service });
   }
 
   function numberOf(found: unknown, path: string): number {
@@ -150,19 +157,22 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     if (before === undefined || total === undefined || now <= before.at) return told;
     if (query.counts === "since-start" && before.total === undefined) return told;
     const sinceStart = query.counts === "since-start";
-    // Counters that fell began again at zero.
-    const restarted = sinceStart && total < before.total!;
+    // Counters that fell by more than half began again at zero; a little less comes from another instance.
+    const restarted = sinceStart && total < before.total! / 2;
     const counted = (count: number, start: number) =>
       sinceStart && !restarted ? Math.max(0, count - start) : count;
     const all = counted(total, before.total ?? 0);
+    const bads = counted(bad ?? 0, before.bad);
     const reading = {
       at: before.at,
       seconds: (now - before.at) / 1000,
-      bad: Math.min(all, counted(bad ?? 0, before.bad)),
+      bad: Math.min(all, bads),
       total: all,
     };
     const notes = restarted ? [...told.notes, "counters were reset: a process restarted"] : told.notes;
-    return { ...told, ratio: [reading], notes };
+    const doubts: Doubt[] =
+      bads > 1.1 * all + 5 ? [{ kind: "more-bad-than-total", bad: bads, total: all }] : [];
+    return { ...told, ratio: [reading], notes, ...(doubts.length > 0 && { doubts }) };
   }
 
   function levelOf(

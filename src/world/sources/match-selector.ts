@@ -32,3 +32,8 @@ function valueTest({ label, op, value }: Matcher): { label: string; test: (text:
   const pattern = RE2JS.compile(value, RE2JS.DOTALL);
   return { label, test: op === "=~" ? (text) => pattern.matches(text) : (text) => !pattern.matches(text) };
 }
+
+/** Whether a label's value is what a matcher wants. */
+export function matcherTest(matcher: Matcher): (value: string) => boolean {
+  return valueTest(matcher).test;
+}

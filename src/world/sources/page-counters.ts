@@ -31,16 +31,37 @@ export function countersIn({ pages }: Look, matches: (sample: Sample) => boolean
   const counters: Counters = new Map();
   for (const [url, samples] of pages) {
     const counts = new Map<string, number>();
+    // A counter is never negative; a value beyond what a double counts exactly counts nothing.
     for (const sample of samples)
-      if (Number.isFinite(sample.value) && matches(sample)) counts.set(seriesKey(sample), sample.value);
+      if (sample.value >= 0 && sample.value <= Number.MAX_SAFE_INTEGER && matches(sample))
+        counts.set(seriesKey(sample), sample.value);
     const started = samples.find(({ name }) => name === "process_start_time_seconds")?.value;
     counters.set(url, [{ startedAt: started === undefined ? undefined : started * 1000, counts }]);
   }
   return counters;
 }
 
+/**
+ * Addresses whose process began again: one of its counters fell by more than half. Where all fell by little, another
+ * process that is a little behind answers at the same address, and counts on when it has caught up.
+ */
+export function restartedIn(before: readonly Counters[], now: readonly Counters[]): Set<string> {
+  const restarted = new Set<string>();
+  for (const [index, counters] of now.entries())
+    for (const [url, [current]] of counters) {
+      const same = before[index]?.get(url)?.find((process) => isSame(process, current!));
+      for (const [series, value] of current!.counts)
+        if (value < (same?.counts.get(series) ?? 0) / 2) restarted.add(url);
+    }
+  return restarted;
+}
+
 /** What was counted since the looks that `before` holds; the first of them was at `watchedSince`. */
-export function countedSince(before: Counters, now: Counters, watchedSince: number): Counted {
+export function countedSince(
+  before: Counters,
+  now: Counters,
+  { watchedSince, restartedAt }: { watchedSince: number; restartedAt: ReadonlySet<string> },
+): Counted {
   let sum: number | undefined;
   let [restarted, mixed] = [false, false];
   for (const [url, [current]] of now) {
@@ -51,10 +72,11 @@ export function countedSince(before: Counters, now: Counters, watchedSince: numb
     if (known.length > 0 && same === undefined) [restarted, mixed] = [restarted || began, mixed || !began];
     if (same === undefined && !began) continue;
     for (const [series, value] of current!.counts) {
-      // A series that was not on the page before began at zero; one that fell began again there.
+      // A series that was not on the page before began at zero; after a restart, one that fell began again there.
       const start = same?.counts.get(series) ?? 0;
-      if (value < start) restarted = true;
-      sum = (sum ?? 0) + (value < start ? value : value - start);
+      const again = value < start && restartedAt.has(url);
+      if (again) restarted = true;
+      sum = (sum ?? 0) + (again ? value : value - start);
     }
   }
   return { sum, restarted, mixed };

@@ -19,10 +19,11 @@ export interface Series {
 
 export interface SeriesAnswer {
   series: Series[];
+  /** Remarks on the query. */
   warnings: string[];
 }
 
-/** The query API of Prometheus and of everything that speaks it. */
+/** The query API of Prometheus and of everything that speaks it. An answer that lacks a store or a region is an error. */
 export interface PrometheusApi {
   /** @throws WorldError */
   range(
@@ -32,6 +33,8 @@ export interface PrometheusApi {
   ): Promise<SeriesAnswer>;
   /** @throws WorldError */
   instant(query: string, time: number, cancel?: AbortSignal): Promise<SeriesAnswer>;
+  /** Names of metrics, as far as the server tells; none where it refuses to list them. */
+  names(cancel?: AbortSignal): Promise<string[]>;
 }
 
 const point = z.tuple([z.number(), z.string()]);
@@ -50,8 +53,13 @@ const success = z.object({
     z.object({ resultType: z.literal("scalar"), result: point }),
   ]),
   warnings: z.array(z.string()).nullish(),
+  infos: z.array(z.string()).nullish(),
+  /** VictoriaMetrics': a storage node did not answer. */
+  isPartial: z.boolean().nullish(),
 });
 const failure = z.object({ status: z.literal("error"), errorType: z.string(), error: z.string() });
+
+const nameList = z.object({ status: z.literal("success"), data: z.array(z.string()) });
 
 /** Statuses whose body explains what was wrong with the query, and those with which a proxy refuses to let POST through. */
 const explaining = [400, 422];
@@ -70,7 +78,9 @@ export function openPrometheusApi(
     const url = new URL(access.url);
     url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/${path}`;
     // VictoriaMetrics otherwise moves start and end for its cache; the others ignore the word.
-    const form = new URLSearchParams({ ...parameters, nocache: "1" });
+    // Thanos and a VictoriaMetrics cluster leave out a store that is away unless they are told to fail instead.
+    const whole = { partial_response: "false", deny_partial_response: "1" };
+    const form = new URLSearchParams({ ...parameters, ...whole, nocache: "1" });
     const plain = { service, timeoutMs: access.timeoutMs, cancel, maxBytes: 20_000_000 };
     if (method === "POST") {
       const answer = await http.send({
@@ -87,6 +97,20 @@ export function openPrometheusApi(
     const answer = await http.send({ ...plain, url: url.href, headers: access.headers, accept: explaining });
     method = "GET";
     return read(answer, url);
+  }
+
+  async function names(cancel?: AbortSignal): Promise<string[]> {
+    const url = new URL(access.url);
+    url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/label/__name__/values`;
+    try {
+      const sent = { service, url: url.href, headers: access.headers, timeoutMs: access.timeoutMs, cancel };
+      const { text } = await http.send({ ...sent, maxBytes: 20_000_000 });
+      return nameList.safeParse(parseJson(text)).data?.data ?? [];
+    } catch (error) {
+      // Only the hint is lost: some proxies let through nothing but queries.
+      if (!(error instanceof WorldError)) throw error;
+      return [];
+    }
   }
 
   function read(got: HttpAnswer, url: URL): SeriesAnswer {
@@ -112,13 +136,19 @@ export function openPrometheusApi(
     const series = seriesOf(answer.data.data);
     if (series.length > mostSeries)
       throw wrong(`answered with ${series.length} series, more than ${mostSeries}`, "Sum them in the query");
-    return { series, warnings: (answer.data.warnings ?? []).map((warning) => warning.slice(0, 200)) };
+    const said = [...(answer.data.warnings ?? []), ...(answer.data.infos ?? [])];
+    // Remarks on the query begin so; whatever else is said says that something is missing.
+    const [missing] = said.filter((text) => !/^PromQL (?:warning|info):/u.test(text));
+    if (answer.data.isPartial === true || missing !== undefined)
+      throw wrong(`answered only in part: ${missing?.slice(0, 200) ?? "isPartial is true"}`);
+    return { series, warnings: said.map((text) => text.slice(0, 200)) };
   }
 
   return {
     range: (query, { start, end, step }, cancel) =>
       ask("query_range", { query, start: String(start), end: String(end), step: String(step) }, cancel),
     instant: (query, time, cancel) => ask("query", { query, time: String(time) }, cancel),
+    names,
   };
 }
 

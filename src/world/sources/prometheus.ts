@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import type { Doubt } from "../../judge/doubt.ts";
 import type { Reading } from "../../judge/reading.ts";
 import { duration } from "../duration.ts";
-import { bucketsOf, chooseThreshold, type HistogramQuery, spokenMs, unitMs } from "./buckets.ts";
+import type { HistogramQuery, OutsideBuckets } from "./buckets.ts";
+import { checkPrometheus, openScene } from "./check-prometheus.ts";
 import { countedIn } from "./counter-query.ts";
+import { type FoundHistogram, findHistogram } from "./find-histogram.ts";
+import { lateness } from "./lateness.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
-import { selectorsIn, selectorText, withStep } from "./promql.ts";
+import { withStep } from "./promql.ts";
 import { expression, histogramWords, promqlQuery, selector } from "./promql-signal.ts";
+import { scrapedSelector, scrapeInterval } from "./scrape-interval.ts";
 import {
   defineSource,
   noReadings,
@@ -77,11 +82,22 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
   };
   const api = openPrometheusApi(service, { url: own.url, headers, timeoutMs: own.timeout }, tools);
   // The bucket that the baseline was counted with serves the watch too.
-  const chosen = new Map<string, Promise<CountHistogram | undefined>>();
+  const chosen = new Map<string, Promise<FoundHistogram | OutsideBuckets | undefined>>();
+
+  let lag = own.lag;
+  const intervals = new Map<string, number>();
+  const debts = new Map<string, Owed>();
+
+  function debtOf(query: SignalQuery): Owed {
+    const key = JSON.stringify(query);
+    const known = debts.get(key) ?? noDebt();
+    debts.set(key, known);
+    return known;
+  }
 
   async function read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
     // Until samples have had time to arrive, an interval would read lower than it was.
-    const complete = Math.min(span.to, tools.now() - own.lag);
+    const complete = Math.min(span.to, tools.now() - lag);
     const windows = windowsOf({ ...span, to: complete });
     if (windows === undefined) return noReadings;
     const ask = (text: string) => evaluate(api, text, windows, cancel);
@@ -91,7 +107,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
         const asked = [query.bad, query.total].map((counter) => askCounter(ask, counter, windows));
         const [bad, total] = await Promise.all(asked);
         const sinceLast = "selector" in query.bad || "selector" in query.total;
-        return ratioOf({ bad: bad!, total: total!, windows, sinceLast });
+        return ratioOf({ bad: bad!, total: total!, windows, sinceLast }, debtOf(query));
       }
       case "gauge": {
         const { series, ...told } = await ask(withStep(query.value, span.stepSeconds));
@@ -108,12 +124,13 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
         };
       }
       case "histogram": {
-        const count = await bucketsFor(query, span, cancel);
-        if (count === undefined)
+        const found = await bucketsFor(query, span, cancel);
+        if (found === undefined)
           return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
-        const { note, slow, all } = count(windows.step);
+        if (found.kind === "outside-buckets") return { ...noReadings, doubts: [found] };
+        const { note, slow, all } = found.counts(windows.step);
         const [bad, total] = await Promise.all([ask(slow), ask(all)]);
-        const { notes, ...readings } = ratioOf({ bad, total, windows, sinceLast: true });
+        const { notes, ...readings } = ratioOf({ bad, total, windows, sinceLast: true }, debtOf(query));
         return { ...readings, notes: [note, ...notes] };
       }
       default:
@@ -123,7 +140,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
 
   function bucketsFor(query: HistogramQuery, span: Span, cancel: AbortSignal | undefined) {
     const key = JSON.stringify(query);
-    const known = chosen.get(key) ?? findBuckets(api, query, span, cancel);
+    const known = chosen.get(key) ?? findHistogram(api, query, span, cancel);
     chosen.set(key, known);
     // What failed or found nothing is looked for again the next time.
     known.then(
@@ -137,12 +154,36 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
     name,
     remembers: "past",
     read,
+    async check(query, when, cancel) {
+      const histogram = await chosen.get(JSON.stringify(query))?.catch(() => undefined);
+      const scene = openScene(api, when, cancel);
+      const [doubts, late] = await Promise.all([
+        checkPrometheus(scene, query, {
+          deployedAt: when.deployedAt,
+          histogram: histogram?.kind === "found" ? histogram : undefined,
+        }),
+        Math.abs(tools.now() - when.at) > 60_000
+          ? 0
+          : lateness(
+              api,
+              { scraped: scrapedSelector(query), interval: intervals.get(JSON.stringify(query)) },
+              scene,
+            ),
+      ]);
+      if (late <= lag) return { doubts, notes: [] };
+      lag = late;
+      return {
+        doubts,
+        notes: [`${name} answers late: intervals are read ${Math.round(late / 1000)} s after their end`],
+      };
+    },
     async narrowestStep(query, before, cancel) {
       const interval =
         own["scrape-interval"] === undefined
           ? await scrapeInterval(api, scrapedSelector(query), before / 1000, cancel)
           : Math.ceil(own["scrape-interval"] / 1000);
       if (interval === undefined) return undefined;
+      intervals.set(JSON.stringify(query), interval);
       return query.kind === "gauge" ? interval : 2 * interval;
     },
   };
@@ -203,36 +244,64 @@ async function askCounter(
  * Readings where `total` has data; without a series for `bad` nothing bad has happened yet. Counts `sinceLast` also
  * hold what happened in a gap before them, so the first interval after one is left out.
  */
-function ratioOf({
-  bad,
-  total,
-  windows,
-  sinceLast,
-}: {
-  bad: Evaluated;
-  total: Evaluated;
-  windows: Windows;
-  sinceLast: boolean;
-}): SourceReadings {
+function ratioOf(
+  {
+    bad,
+    total,
+    windows,
+    sinceLast,
+  }: {
+    bad: Evaluated;
+    total: Evaluated;
+    windows: Windows;
+    sinceLast: boolean;
+  },
+  owed: Owed = noDebt(),
+): SourceReadings {
   const bads = summed(bad.series);
   const totals = summed(total.series);
   const ratio: Reading[] = [];
-  let exceeding = 0;
+  let [exceeding, manyBad, ofTotal] = [0, 0, 0];
   for (let end = windows.start + windows.step; end <= windows.end + 1e-6; end += windows.step) {
     const [before, at] = [keyOf(end - windows.step), keyOf(end)];
-    const count = totals.get(at);
-    if (count === undefined || (sinceLast && !totals.has(before))) continue;
-    const counted = Math.max(0, bads.get(at) ?? 0);
+    const seen = totals.get(at);
+    if (seen === undefined || (sinceLast && !totals.has(before))) continue;
+    if (owed.end !== before) Object.assign(owed, noDebt());
+    owed.end = at;
+    const count = settle(owed, "total", seen);
+    const counted = settle(owed, "bad", bads.get(at) ?? 0);
     if (counted > count) exceeding++;
-    ratio.push({
-      ...intervalEnding(end, windows),
-      bad: Math.min(counted, Math.max(0, count)),
-      total: Math.max(0, count),
-    });
+    manyBad += counted;
+    ofTotal += count;
+    ratio.push({ ...intervalEnding(end, windows), bad: Math.min(counted, count), total: count });
   }
   const notes = [...new Set([...bad.notes, ...total.notes])];
   if (exceeding > 0) notes.push(`more bad than total in ${exceeding} intervals: is bad a part of total?`);
-  return { ratio, gauge: [], queries: [...bad.queries, ...total.queries], notes };
+  // A scrape between two counters, and what is extrapolated, makes for a little more now and then.
+  const doubts: Doubt[] =
+    manyBad > 1.1 * ofTotal + 5
+      ? [{ kind: "more-bad-than-total", bad: Math.round(manyBad), total: Math.round(ofTotal) }]
+      : [];
+  const queries = [...bad.queries, ...total.queries];
+  return { ratio, gauge: [], queries, notes, ...(doubts.length > 0 && { doubts }) };
+}
+
+/** By how much counters have gone back, which what is counted next has to make up for. */
+interface Owed {
+  /** Milliseconds since the epoch: the interval that this is known after. */
+  end: number;
+  bad: number;
+  total: number;
+}
+
+function noDebt(): Owed {
+  return { end: Number.NaN, bad: 0, total: 0 };
+}
+
+function settle(owed: Owed, which: "bad" | "total", counted: number): number {
+  const net = counted + owed[which];
+  owed[which] = Math.min(0, net);
+  return Math.max(0, net);
 }
 
 function summed(series: readonly Series[]): Map<number, number> {
@@ -249,107 +318,4 @@ function keyOf(seconds: number): number {
 
 function intervalEnding(end: number, { step }: Windows) {
   return { at: keyOf(end - step), seconds: step };
-}
-
-/** How the slow and all observations of a window are asked for. */
-interface HistogramCounts {
-  note: string;
-  slow: string;
-  all: string;
-}
-
-type CountHistogram = (step: number) => HistogramCounts;
-
-async function findBuckets(
-  api: PrometheusApi,
-  query: HistogramQuery,
-  span: Span,
-  cancel: AbortSignal | undefined,
-): Promise<CountHistogram | undefined> {
-  const seconds = 3600;
-  const time = Math.min(span.to / 1000, span.from / 1000 + seconds);
-  const bucketMetric = `${query.histogram}_bucket`;
-  const { series } = await api.instant(
-    `sum by (le) (increase(${selectorText(bucketMetric, query.where)}[${seconds}s]))`,
-    time,
-    cancel,
-  );
-  const buckets = bucketsOf(
-    series.flatMap(({ labels, points }) => points.map(([, count]) => [labels.le ?? "", count])),
-  );
-  if (buckets.length === 0) return findNative(api, query, { seconds, time }, cancel);
-  const threshold = chooseThreshold(query, buckets);
-  if (threshold === undefined) return undefined;
-  const { note, fast, all } = threshold;
-  return (step) => ({
-    note,
-    slow: `sum(${countedIn(all, step)}) - sum(${countedIn(fast, step)})`,
-    all: `sum(${countedIn(all, step)})`,
-  });
-}
-
-/** Native histograms have no buckets to choose from: any bound will do. */
-async function findNative(
-  api: PrometheusApi,
-  query: HistogramQuery,
-  { seconds, time }: { seconds: number; time: number },
-  cancel: AbortSignal | undefined,
-): Promise<CountHistogram | undefined> {
-  const metric = selectorText(query.histogram, query.where);
-  const unit = unitMs(query.histogram);
-  const { series } = await api.instant(
-    `histogram_quantile(0.95, sum(increase(${metric}[${seconds}s])))`,
-    time,
-    cancel,
-  );
-  const p95 = series[0]?.points[0]?.[1];
-  if (p95 === undefined) return undefined;
-  const bound = query.slowerThanMs === "baseline-p95" ? p95 : query.slowerThanMs / unit;
-  const note = `slow means over ${spokenMs(bound * unit)}, from a native histogram`;
-  return (step) => {
-    const grown = `sum(increase(${metric}[${step}s]))`;
-    const all = `histogram_count(${grown})`;
-    return { note, slow: `${all} * (1 - histogram_fraction(0, ${bound}, ${grown}))`, all };
-  };
-}
-
-/** A selector whose scrapes tell how often this signal is measured. */
-function scrapedSelector(query: SignalQuery): string | undefined {
-  switch (query.kind) {
-    case "ratio":
-      return "selector" in query.total ? query.total.selector : selectorsIn(query.total.query)[0];
-    case "histogram":
-      return selectorText(`${query.histogram}_count`, query.where);
-    case "gauge":
-      return selectorsIn(query.value)[0];
-    default:
-      return undefined;
-  }
-}
-
-/** Whole seconds between two samples, from how many the best-sampled series has; undefined without samples. */
-async function scrapeInterval(
-  api: PrometheusApi,
-  scraped: string | undefined,
-  time: number,
-  cancel: AbortSignal | undefined,
-): Promise<number | undefined> {
-  if (scraped === undefined) return undefined;
-  for (const range of [600, 3600]) {
-    const { series } = await api.instant(`max(count_over_time(${scraped}[${range}s]))`, time, cancel);
-    const samples = series[0]?.points[0]?.[1] ?? 0;
-    // Few samples in a range tell the interval only roughly.
-    if (samples > 5 || (range === 3600 && samples > 1))
-      return roundest(range / samples, range / (samples - 1));
-  }
-  return undefined;
-}
-
-/** n samples lie n or n − 1 intervals apart, depending on where the range begins: people choose the round one. */
-function roundest(low: number, high: number): number {
-  for (const unit of [60, 30, 15, 10, 5, 1]) {
-    const multiple = Math.floor(high / unit) * unit;
-    if (multiple >= low && multiple > 0) return multiple;
-  }
-  return Math.ceil(high);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { duration } from "../duration.ts";
+import { counterIn, findCountMistake, shareOfCounters } from "./counts-expression.ts";
 import { findPromqlMistake, findSelectorMistake, selectorText } from "./promql.ts";
 import type { Selector, SignalMistake, SignalQuery } from "./source.ts";
 
@@ -54,9 +55,20 @@ export function promqlQuery(words: PromqlWords): SignalQuery | SignalMistake[] {
     .map((key) => ({ path: key, message: "goes only with histogram" }));
   if (ratio && bad === undefined) mistakes.push({ path: "bad", message: "is missing beside total" });
   if (ratio && total === undefined) mistakes.push({ path: "total", message: "is missing beside bad" });
+  for (const part of ["bad", "total"] as const) {
+    const written = words[part];
+    const mistake = typeof written === "object" ? findCountMistake(written.query) : undefined;
+    if (mistake !== undefined) mistakes.push({ path: part, message: mistake });
+  }
   if (mistakes.length > 0) return mistakes;
 
-  if (value !== undefined) return { kind: "gauge", value };
+  if (value !== undefined) {
+    // One failed call is most of a quiet minute's share: the counts that it is made of tell how many there were.
+    const share = shareOfCounters(value);
+    return share === undefined
+      ? { kind: "gauge", value }
+      : { kind: "ratio", bad: { selector: share.bad }, total: { selector: share.total } };
+  }
   if (histogram !== undefined)
     return {
       kind: "histogram",
@@ -67,6 +79,9 @@ export function promqlQuery(words: PromqlWords): SignalQuery | SignalMistake[] {
   return { kind: "ratio", bad: asSelector(bad!), total: asSelector(total!) };
 }
 
+/** A counter at a rate is that counter: what it counts in an interval is then known exactly. */
 function asSelector(written: string | { query: string }): Selector {
-  return typeof written === "string" ? { selector: written } : written;
+  if (typeof written === "string") return { selector: written };
+  const counter = counterIn(written.query);
+  return counter === undefined ? written : { selector: counter };
 }

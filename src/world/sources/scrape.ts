@@ -1,11 +1,25 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import type { Doubt } from "../../judge/doubt.ts";
 import { duration } from "../duration.ts";
 import { explainPage } from "../http-advice.ts";
-import { bucketsOf, chooseThreshold, type HistogramQuery, type Threshold } from "./buckets.ts";
+import {
+  bucketsOf,
+  chooseThreshold,
+  type HistogramQuery,
+  type OutsideBuckets,
+  type Threshold,
+} from "./buckets.ts";
 import { selectorMatcher } from "./match-selector.ts";
 import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
-import { type Counters, countedSince, countersIn, type Look, remembered } from "./page-counters.ts";
+import {
+  type Counters,
+  countedSince,
+  countersIn,
+  type Look,
+  remembered,
+  restartedIn,
+} from "./page-counters.ts";
 import { findPromqlMistake, parseAggregate, parseSelector, selectorText } from "./promql.ts";
 import { checkedText, histogramWords, promqlQuery, selector } from "./promql-signal.ts";
 import {
@@ -131,7 +145,8 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     const first = memory?.first ?? now;
     memories.set(key, { first, look: now, counters, answer: noReadings });
     if (memory === undefined) return undefined;
-    const counted = current.map((counter, index) => countedSince(known[index]!, counter, first.at));
+    const since = { watchedSince: first.at, restartedAt: restartedIn(known, current) };
+    const counted = current.map((counter, index) => countedSince(known[index]!, counter, since));
     const notes = [...now.notes];
     if (counted.some(({ restarted }) => restarted)) notes.push("counters were reset: a process restarted");
     if (counted.some(({ mixed }) => mixed)) notes.push("several processes answer at one address");
@@ -150,6 +165,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
         const threshold = thresholds.get(key) ?? thresholdIn(query, now);
         if (threshold === undefined)
           return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
+        if (threshold.kind === "outside-buckets") return { ...noReadings, doubts: [threshold] };
         thresholds.set(key, threshold);
         const read = readCounters(key, now, [threshold.fast, threshold.all].map(matcherOf));
         const [fast = 0, all] = read?.sums ?? [];
@@ -197,9 +213,18 @@ function ratioOf(
   const [bad = 0, total] = read.sums;
   const at = read.before.at;
   const interval = { at, seconds: (now.at - at) / 1000 };
-  const ratio = total === undefined ? [] : [{ ...interval, bad: Math.min(Math.max(0, bad), total), total }];
-  const notes = total !== undefined && bad > total ? ["more bad than total: is bad a part of total?"] : [];
-  return { ...noReadings, ratio, queries, notes: [...read.notes, ...notes] };
+  const all = total === undefined ? undefined : Math.max(0, total);
+  const ratio = all === undefined ? [] : [{ ...interval, bad: Math.min(Math.max(0, bad), all), total: all }];
+  const notes = all !== undefined && bad > all ? ["more bad than total: is bad a part of total?"] : [];
+  const doubts: Doubt[] =
+    all !== undefined && bad > 1.1 * all + 5 ? [{ kind: "more-bad-than-total", bad, total: all }] : [];
+  return {
+    ...noReadings,
+    ratio,
+    queries,
+    notes: [...read.notes, ...notes],
+    ...(doubts.length > 0 && { doubts }),
+  };
 }
 
 function selectorOf(written: { selector: string } | { query: string }): string {
@@ -212,7 +237,7 @@ function matcherOf(text: string): (sample: Sample) => boolean {
 }
 
 /** A page tells only what was observed since its process began, so that stands for the baseline. */
-function thresholdIn(query: HistogramQuery, { pages }: Look): Threshold | undefined {
+function thresholdIn(query: HistogramQuery, { pages }: Look): Threshold | OutsideBuckets | undefined {
   const matches = matcherOf(selectorText(`${query.histogram}_bucket`, query.where));
   const samples = [...pages.values()].flat().filter(matches);
   return chooseThreshold(query, bucketsOf(samples.map(({ labels, value }) => [labels.le ?? "", value])));

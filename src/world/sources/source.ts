@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { World } from "../world.ts";
 
@@ -52,6 +53,14 @@ export interface SourceReadings {
   queries: string[];
   /** What a person should know: interval widened, buckets chosen, counters reset. */
   notes: string[];
+  /** What speaks against believing them; none when absent. */
+  doubts?: Doubt[];
+}
+
+/** What a check of a signal found out, before anything is concluded from it. */
+export interface Checked {
+  doubts: Doubt[];
+  notes: string[];
 }
 
 /** Where readings come from. */
@@ -65,6 +74,16 @@ export interface Source {
    * @throws WorldError when the source is down, answers nonsense or too slowly.
    */
   read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings>;
+  /**
+   * Whether what the signal names exists and is what it is taken for, as seen up to `at` and over the history before it.
+   * `deployedAt` parts the time before the deploy from the time after it. Absent where there is nothing to ask.
+   * @throws WorldError
+   */
+  check?(
+    query: SignalQuery,
+    when: { at: number; deployedAt: number; historySeconds: number },
+    cancel?: AbortSignal,
+  ): Promise<Checked>;
   /** The narrowest step, in whole seconds, at which this signal's intervals can be trusted; undefined when any will do. */
   narrowestStep(query: SignalQuery, before: number, cancel?: AbortSignal): Promise<number | undefined>;
 }

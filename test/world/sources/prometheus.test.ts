@@ -123,14 +123,15 @@ describe("the prometheus source", () => {
     ]);
   });
 
-  test("says when bad is no part of total, and what the server warns of", async () => {
-    const { open } = await serving((query) => (query === "bad" ? 5 : 4), { warnings: ["store x is away"] });
+  test("says when bad is no part of total, and what the server remarks on the query", async () => {
+    const remark = "PromQL info: metric might not be a counter";
+    const { open } = await serving((query) => (query === "bad" ? 5 : 4), { warnings: [remark] });
     const { ratio: readings, notes } = await open().read(ratio, span(60));
     expect(readings.map(({ bad, total }) => [bad, total])).toEqual([
       [4, 4],
       [4, 4],
     ]);
-    expect(notes).toEqual(["store x is away", "more bad than total in 2 intervals: is bad a part of total?"]);
+    expect(notes).toEqual([remark, "more bad than total in 2 intervals: is bad a part of total?"]);
   });
 
   test("asks nothing while no interval is complete", async () => {
@@ -166,17 +167,40 @@ describe("the prometheus source", () => {
     });
   });
 
+  const manyIn = (query: string, count: (seconds: number) => number) =>
+    [...query.matchAll(/\[(\d+)s\]/gu)].map(([, seconds]) => ({
+      seconds: seconds!,
+      value: count(Number(seconds)),
+    }));
+
   test.each([
-    [40, 30],
-    [41, 30],
-    [10, 120],
-    [11, 120],
-    [60, 20],
-    [600, 2],
-  ])("takes %i samples in ten minutes for a step of %i s", async (samples, step) => {
-    const { open } = await serving(() => samples);
-    expect(await open().narrowestStep(ratio, at)).toBe(step);
-  });
+    [15, Number.POSITIVE_INFINITY, 30],
+    [14.6, Number.POSITIVE_INFINITY, 30],
+    [60, Number.POSITIVE_INFINITY, 120],
+    [10, Number.POSITIVE_INFINITY, 20],
+    [1, Number.POSITIVE_INFINITY, 2],
+    [15, 300, 30],
+    [10, 130, 20],
+    [60, 400, 120],
+  ])(
+    "A10: takes samples every %d s, from pods that are %d s old, for a step of %i s",
+    async (every, age, step) => {
+      const server = await startServer((request, response) => {
+        const result = manyIn(asked(request).query, (seconds) =>
+          Math.floor(Math.min(seconds, age) / every),
+        ).map(({ seconds, value }) => ({ metric: { seconds }, value: [at / 1000, String(value)] }));
+        response.end(JSON.stringify({ status: "success", data: { resultType: "vector", result } }));
+      });
+      running.push(server);
+      const source = prometheus.open(
+        prometheus.settings.parse({ type: "prometheus", url: server.url }),
+        "prom",
+        sourceTools(),
+      );
+      expect(await source.narrowestStep(ratio, at)).toBe(step);
+      expect(server.seen).toHaveLength(1);
+    },
+  );
 
   test("believes the scrape interval that it is told", async () => {
     const { server, open } = await serving(() => 40);

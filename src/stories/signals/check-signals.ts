@@ -1,0 +1,41 @@
+import { WorldError } from "../../errors.ts";
+import { doubtWords } from "../../report/doubt-words.ts";
+import type { World } from "../../world/world.ts";
+import type { WatchedSignal } from "./watched-signal.ts";
+
+/**
+ * Asks each source whether what its signals name is there and is what it is taken for; what speaks against it makes the
+ * signal blind. A source that can't be asked leaves what is known.
+ */
+export async function checkSignals(
+  world: World,
+  signals: readonly WatchedSignal[],
+  when: { deployedAt: number; historySeconds: number },
+): Promise<void> {
+  const at = world.now();
+  await Promise.all(
+    signals.map(async (signal) => {
+      const { facts, check } = signal;
+      if (check === undefined) return;
+      try {
+        const { doubts, notes } = await check({ ...when, at });
+        const known = new Set(facts.doubts.map((doubt) => JSON.stringify(doubt)));
+        for (const doubt of doubts)
+          if (!known.has(JSON.stringify(doubt)))
+            world.log.warning(world.hide(`${facts.name} can't be judged: ${doubtWords(doubt)}`));
+        signal.checked = doubts;
+        facts.doubts = [...doubts, ...signal.shown];
+        facts.notes = [...new Set([...facts.notes, ...notes])];
+      } catch (error) {
+        if (!(error instanceof WorldError)) throw error;
+        world.log.detail(`${facts.name} could not be checked: ${error.message}`);
+      }
+    }),
+  );
+}
+
+/** Whether no signal that counts can be judged, so that nothing is gained by watching on. */
+export function isHopeless(signals: readonly WatchedSignal[]): boolean {
+  const counting = signals.filter(({ watchOnly }) => !watchOnly);
+  return counting.length > 0 && counting.every(({ facts }) => facts.doubts.length > 0);
+}

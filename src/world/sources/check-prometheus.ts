@@ -1,0 +1,256 @@
+import type { Doubt, SignalPart } from "../../judge/doubt.ts";
+import { isShare } from "./counts-expression.ts";
+import { explainIdleMatcher, explainSelector, nameOf, type Scene } from "./explain-selector.ts";
+import type { FoundHistogram } from "./find-histogram.ts";
+import { matcherTest } from "./match-selector.ts";
+import { nearestNames } from "./nearest.ts";
+import type { PrometheusApi } from "./prometheus-api.ts";
+import { parseSelector, selectorsIn, selectorText } from "./promql.ts";
+import type { Selector, SignalQuery } from "./source.ts";
+
+/** Labels that name a place: what is gone there has not been replaced by what a deploy brought. */
+const places = [
+  "region",
+  "zone",
+  "az",
+  "availability_zone",
+  "cluster",
+  "datacenter",
+  "dc",
+  "site",
+  "location",
+  "store",
+  "shard",
+  "prometheus",
+  "receive_replica",
+  "replica",
+  "cell",
+];
+
+interface Named {
+  part: SignalPart;
+  selector: string;
+  /** As written, so that what it is taken for is known; not inside an expression. */
+  isCounter: boolean;
+}
+
+/** A signal's contract, checked against what the server has. One request where nothing is amiss, two after the deploy. */
+export async function checkPrometheus(
+  scene: Scene,
+  query: SignalQuery,
+  { deployedAt, histogram }: { deployedAt: number; histogram: FoundHistogram | undefined },
+): Promise<Doubt[]> {
+  if (query.kind === "histogram") return checkHistogram(scene, query, histogram);
+  const named = namedIn(query);
+  const written = named.flatMap(writtenDoubts);
+  if (query.kind === "gauge" && isShareByName(query.value))
+    written.push({ kind: "share", metric: query.value });
+  if (written.length > 0) return written;
+  const [doubts, missing] = await Promise.all([
+    checkNamed(scene, named),
+    missingPlaces(
+      scene,
+      named.find(({ part }) => part === "total" || part === "value")?.selector,
+      deployedAt,
+    ),
+  ]);
+  return [...doubts, ...missing];
+}
+
+function namedIn(query: SignalQuery): Named[] {
+  const of = (part: SignalPart, counter: Selector): Named[] =>
+    "selector" in counter
+      ? [{ part, selector: counter.selector, isCounter: true }]
+      : selectorsIn(counter.query).map((selector) => ({ part, selector, isCounter: false }));
+  if (query.kind === "ratio") return [...of("total", query.total), ...of("bad", query.bad)];
+  if (query.kind === "gauge")
+    return selectorsIn(query.value).map((selector) => ({ part: "value", selector, isCounter: false }));
+  return [];
+}
+
+/** What the name of a metric says already. By convention a colon means that a rule recorded it. */
+function writtenDoubts({ part, selector, isCounter }: Named): Doubt[] {
+  const metric = nameOf(selector);
+  return isCounter && metric?.includes(":") ? [{ kind: "recorded-sum", part, metric }] : [];
+}
+
+function isShareByName(value: string): boolean {
+  if (isShare(value)) return true;
+  const name = nameOf(value.trim()) ?? selectorsIn(value).map(nameOf)[0] ?? "";
+  return (
+    /(?:error|fail|5xx|success|availab)\w*[_:](?:ratio|rate|share|percent|percentage|pct|fraction)/iu.test(
+      name,
+    ) || /:(?:\w*_)?(?:ratio|error_rate)(?:_?rate)?\w*$/iu.test(name)
+  );
+}
+
+async function checkNamed(scene: Scene, named: readonly Named[]): Promise<Doubt[]> {
+  const { api, time, cancel } = scene;
+  const idle = named.flatMap(({ selector }, index) =>
+    idleMatchers(selector).map((label) => ({ key: `idle ${index} ${label}`, index, label })),
+  );
+  const asked = [
+    ...named.map(({ selector }, index) =>
+      tagged(`count(last_over_time(${selector}[3600s]))`, `seen ${index}`),
+    ),
+    ...named.flatMap(({ selector, isCounter }, index) =>
+      isCounter && !looksLikeCounter(selector)
+        ? [tagged(`max(resets(${selector}[3600s]))`, `falls ${index}`)]
+        : [],
+    ),
+    ...idle.map(({ key, index, label }) =>
+      tagged(
+        `count(last_over_time(${selectorText(nameOf(named[index]!.selector)!, undefined, `${label}!=""`)}[3600s]))`,
+        key,
+      ),
+    ),
+  ];
+  if (asked.length === 0) return [];
+  const { series } = await api.instant(asked.join(" or "), time, cancel);
+  const answers = new Map(series.map(({ labels, points }) => [labels.asked ?? "", points[0]?.[1] ?? 0]));
+  const isSeen = (index: number) => (answers.get(`seen ${index}`) ?? 0) > 0;
+  const total = named.findIndex(({ part }) => part === "total");
+
+  const doubts = await Promise.all([
+    ...named.map(async ({ part, selector }, index) => {
+      if (isSeen(index) || (await wasSeen(scene, selector))) return undefined;
+      const among = part === "bad" && total >= 0 && isSeen(total) ? named[total]!.selector : undefined;
+      return explainSelector(scene, { part, selector, among });
+    }),
+    ...idle.map(async ({ key, index, label }) =>
+      isSeen(index) && !answers.has(key) ? explainIdleMatcher(scene, { ...named[index]!, label }) : undefined,
+    ),
+    ...named.map(async ({ part, selector }, index): Promise<Doubt | undefined> => {
+      const falls = answers.get(`falls ${index}`) ?? 0;
+      return falls < 12
+        ? undefined
+        : { kind: "not-a-counter", part, metric: nameOf(selector) ?? selector, falls, hours: 1 };
+    }),
+  ]);
+  return doubts.filter((doubt) => doubt !== undefined);
+}
+
+/** Labels of matchers that let a series without that label pass; a pattern such as `.*` does on purpose. */
+function idleMatchers(selector: string): string[] {
+  const parsed = parseSelector(selector);
+  if (parsed === undefined || nameOf(selector) === undefined) return [];
+  return parsed.matchers
+    .filter(
+      (matcher) =>
+        (matcher.op === "!=" || matcher.op === "!~") && matcher.value !== "" && matcherTest(matcher)(""),
+    )
+    .map(({ label }) => label)
+    .filter(
+      (label) => /^[a-zA-Z_]\w*$/u.test(label) && /status|code|result|outcome|success|error/iu.test(label),
+    );
+}
+
+function looksLikeCounter(selector: string): boolean {
+  return /_(?:total|count|bucket|sum)$/u.test(nameOf(selector) ?? "");
+}
+
+async function wasSeen({ api, time, historySeconds, cancel }: Scene, selector: string): Promise<boolean> {
+  const { series } = await api.instant(
+    `count(last_over_time(${selector}[${historySeconds}s]))`,
+    time,
+    cancel,
+  );
+  return (series[0]?.points[0]?.[1] ?? 0) > 0;
+}
+
+async function missingPlaces(
+  scene: Scene,
+  selector: string | undefined,
+  deployedAt: number,
+): Promise<Doubt[]> {
+  const { api, time, cancel } = scene;
+  const minutes = (time - deployedAt / 1000) / 60;
+  if (selector === undefined || minutes < 2) return [];
+  const by = `count by (${places.join(", ")}) (last_over_time(${selector}[180s]))`;
+  const [before, now] = await Promise.all([
+    api.instant(by, deployedAt / 1000, cancel),
+    api.instant(by, time, cancel),
+  ]);
+  // Nothing at all is no place that is missing: the readings then say so themselves.
+  if (now.series.length === 0) return [];
+  return places.flatMap((label): Doubt[] => {
+    const [then, since] = [before, now].map(({ series }) => {
+      const counts = new Map<string, number>();
+      for (const { labels, points } of series) {
+        const value = labels[label] ?? "";
+        counts.set(value, (counts.get(value) ?? 0) + (points[0]?.[1] ?? 0));
+      }
+      return counts;
+    }) as [Map<string, number>, Map<string, number>];
+    if ([...since.keys()].some((value) => !then.has(value))) return [];
+    const all = [...then.values()].reduce((sum, count) => sum + count, 0);
+    return [...then]
+      .filter(([value, count]) => value !== "" && !since.has(value) && count >= all / 10)
+      .map(([value, count]) => ({ kind: "place-missing", label, value, share: count / all }));
+  });
+}
+
+async function checkHistogram(
+  scene: Scene,
+  { histogram, where }: Extract<SignalQuery, { kind: "histogram" }>,
+  found: FoundHistogram | undefined,
+): Promise<Doubt[]> {
+  const { api, time, cancel } = scene;
+  const count = (selector: string, range: number, tag: string) =>
+    tagged(`count(last_over_time(${selector}[${range}s]))`, tag);
+  const asked = [
+    count(selectorText(`${histogram}_bucket`, where), 3600, "buckets"),
+    count(selectorText(histogram, where), 3600, "plain"),
+    count(selectorText(histogram, where, 'quantile!=""'), 3600, "summary"),
+    ...(found?.selectors === undefined
+      ? []
+      : [count(found.selectors.fast, 180, "fast"), count(found.selectors.all, 180, "all")]),
+  ];
+  const { series } = await api.instant(asked.join(" or "), time, cancel);
+  const answers = new Map(series.map(({ labels, points }) => [labels.asked ?? "", points[0]?.[1] ?? 0]));
+  const counted = (tag: string) => answers.get(tag) ?? 0;
+  if (counted("buckets") > 0 || found !== undefined) {
+    const without = counted("all") - counted("fast");
+    return without > 0 ? [{ kind: "other-buckets", histogram, without, of: counted("all") }] : [];
+  }
+  const stem = histogram.replace(/_(?:bucket|count|sum)$/u, "");
+  if (counted("summary") > 0) return [{ kind: "no-histogram", histogram, found: "summary", nearest: [] }];
+  if (await wasSeen(scene, selectorText(`${histogram}_bucket`, where))) return [];
+  const names = await api.names(cancel);
+  const histograms = names
+    .filter((name) => name.endsWith("_bucket"))
+    .map((name) => name.replace(/_bucket$/u, ""));
+  if (histograms.includes(histogram))
+    return compact([
+      await explainSelector(scene, {
+        part: "histogram",
+        selector: selectorText(`${histogram}_bucket`, where),
+        among: undefined,
+      }),
+    ]);
+  const nearest =
+    stem !== histogram && histograms.includes(stem) ? [stem] : nearestNames(histogram, histograms);
+  return [{ kind: "no-histogram", histogram, found: counted("plain") > 0 ? "counter" : "nothing", nearest }];
+}
+
+function compact<T>(list: readonly (T | undefined)[]): T[] {
+  return list.filter((entry) => entry !== undefined);
+}
+
+/** An answer without labels that can be told from others in the same request. */
+function tagged(expression: string, tag: string): string {
+  return `label_replace(${expression}, "asked", "${tag}", "", "")`;
+}
+
+export function openScene(
+  api: PrometheusApi,
+  when: { at: number; historySeconds: number },
+  cancel: AbortSignal | undefined,
+): Scene {
+  return {
+    api,
+    time: when.at / 1000,
+    historySeconds: Math.max(3600, Math.round(when.historySeconds)),
+    cancel,
+  };
+}
