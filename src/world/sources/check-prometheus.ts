@@ -74,15 +74,21 @@ function writtenDoubts({ part, selector, isCounter }: Named): Doubt[] {
   return isCounter && metric?.includes(":") ? [{ kind: "recorded-sum", part, metric }] : [];
 }
 
+/** Of something that fails or succeeds; how full a disk is may well be a share. */
 function isShareByName(value: string): boolean {
   if (isShare(value)) return true;
   const name = nameOf(value.trim()) ?? selectorsIn(value).map(nameOf)[0] ?? "";
+  const words = name.toLowerCase().split(/[_:]/u);
+  // What a rule recorded says after its last colon what it is; the step stands behind it, as in ratio_rate5m.
   return (
-    /(?:error|fail|5xx|success|availab)\w*[_:](?:ratio|rate|share|percent|percentage|pct|fraction)/iu.test(
-      name,
-    ) || /:(?:\w*_)?(?:ratio|error_rate)(?:_?rate)?\w*$/iu.test(name)
+    words.includes("availability") ||
+    (words.some((word) => shares.has(word) || word.startsWith("ratio")) &&
+      words.some((word) => ofCalls.test(word)))
   );
 }
+
+const shares = new Set(["ratio", "share", "percent", "percentage", "pct", "fraction", "rate"]);
+const ofCalls = /^(?:err|fail|success|5xx|4xx|http|request|call|response)/u;
 
 async function checkNamed(scene: Scene, named: readonly Named[]): Promise<Doubt[]> {
   const { api, time, cancel } = scene;
