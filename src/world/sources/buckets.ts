@@ -1,5 +1,5 @@
-import { duration } from "../../text/duration.ts";
 import type { Doubt } from "../../judge/doubt.ts";
+import { duration } from "../../text/duration.ts";
 import { selectorText } from "./promql.ts";
 import type { SignalQuery } from "./source.ts";
 
