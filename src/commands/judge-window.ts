@@ -68,7 +68,16 @@ async function judgeLines(lines: AsyncIterable<string>, terminal: Terminal): Pro
 }
 
 /** The verdict in the words of the offline interface: ISO times, null for what can't be known. */
-function spoken({ verdict, decidedAt, decidedAfterSeconds, onset, reason, signals }: Verdict) {
+function spoken({
+  verdict,
+  decidedAt,
+  decidedAfterSeconds,
+  onset,
+  reason,
+  facts,
+  mostFail,
+  signals,
+}: Verdict) {
   return {
     version: 1,
     verdict,
@@ -76,6 +85,8 @@ function spoken({ verdict, decidedAt, decidedAfterSeconds, onset, reason, signal
     decidedAfterSeconds,
     ...(onset === undefined ? {} : { onset: spokenOnset(onset) }),
     reason,
+    facts,
+    ...(mostFail && { mostFail }),
     signals: signals.map(({ onset: own, ...said }) => ({
       ...said,
       baseline: spokenEstimate(said.baseline),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { JudgeSettings } from "../judge/window.ts";
 import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
-import { probeSettings } from "../world/probes/probe-settings.ts";
+import { probeSettings, refuseGuardedAddress } from "../world/probes/probe-settings.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { SignalQuery } from "../world/sources/source.ts";
 import { parseExtends } from "./extends.ts";
@@ -51,16 +51,22 @@ export const integration = <S extends z.ZodType>(signal: S) =>
     hosts: texts.describe("Hosts that it is called at."),
     code: texts.describe("Globs of the code that calls it."),
     calls: signal.optional().describe("Calls to it, counted by the application."),
-    probes: z.array(probeSettings).max(20).default([]).describe("Health checks of it."),
+    probes: z
+      .array(probeSettings.superRefine(refuseGuardedAddress))
+      .max(20)
+      .default([])
+      .describe("Health checks of it."),
     "status-page": address.optional().describe("The vendor's own word."),
   });
 
-const live = probeSettings.extend({
-  conditions: probeSettings.shape.conditions
-    .removeDefault()
-    .describe("The deploy counts as live once all of them hold; $SHA, $GOOD and $ENVIRONMENT are put in."),
-  every: duration.prefault("5s").describe("How often it is asked until it is live."),
-});
+const live = probeSettings
+  .extend({
+    conditions: probeSettings.shape.conditions
+      .removeDefault()
+      .describe("The deploy counts as live once all of them hold; $SHA, $GOOD and $ENVIRONMENT are put in."),
+    every: duration.prefault("5s").describe("How often it is asked until it is live."),
+  })
+  .superRefine(refuseGuardedAddress);
 
 const defaultMinimumMs = 5 * 60_000;
 
@@ -93,7 +99,7 @@ const watch = z
       .array(address)
       .max(5)
       .default([])
-      .describe("Neutral addresses that tell whether the runner sees out."),
+      .describe("Neutral addresses that tell whether the runner has outbound network."),
   })
   .check(({ value, issues }) => {
     const wrong = (path: string, message: string) =>

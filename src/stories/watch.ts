@@ -33,7 +33,7 @@ export async function watch(
 ): Promise<Outcome> {
   const found = await findDeploy(world, inputs, event);
   if (found.kind === "nothing-live") return nothingToWatch(world, inputs, found);
-  const { signals, seesOut } = openSignals(world, settings);
+  const { signals, hasOutboundNetwork } = openSignals(world, settings);
   const [{ deploy: asFound, range }, shortfalls] = await Promise.all([
     findRange(world, found.deploy),
     checkPermissions(world, settings, found.deploy),
@@ -58,7 +58,7 @@ export async function watch(
   );
   if (undoes !== undefined) world.log.line(undoneLine(undoes));
   if (reapplies !== undefined) world.log.line(`watched as ${reappliedWords(reapplies)}`);
-  const askVendors = vendorAsker(world, settings, { signals, seesOut });
+  const askVendors = vendorAsker(world, settings, { signals, hasOutboundNetwork });
   const watched = await watchDeploy(world, settings, {
     deploy,
     deploysAt: found.deploysAt,

@@ -22,12 +22,17 @@ export function openHttp({
     async send(request) {
       const where = hide(spoken(request));
       const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
-      const fail = (message: string, status?: number, { reason, advice }: Explained = {}) =>
+      const fail = (
+        message: string,
+        status?: number,
+        { reason, advice, cause }: Explained & { cause?: unknown } = {},
+      ) =>
         new WorldError(hide(reason === undefined ? message : `${message}: ${reason}`), {
           service: request.service,
           request: where,
           ...(status !== undefined && { status }),
           ...(advice !== undefined && { advice: hide(advice) }),
+          ...(cause !== undefined && { cause }),
         });
 
       for (let attempt = 0; ; attempt++) {
@@ -40,7 +45,7 @@ export function openHttp({
         }
         const failure =
           outcome instanceof ExchangeError
-            ? fail(outcome.message, outcome.status, explainError(outcome, request))
+            ? fail(outcome.message, outcome.status, { ...explainError(outcome, request), cause: outcome })
             : fail(`answered ${outcome.status}`, outcome.status, explainStatus(outcome, request));
         const waitMs = waitBefore(attempt, outcome);
         if (waitMs === undefined || attempt >= (request.retries ?? defaults.retries)) throw failure;

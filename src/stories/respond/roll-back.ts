@@ -183,13 +183,13 @@ async function watchAgain(
   settings: Settings,
   { report, deploy, deploysAt }: { report: RunReport; deploy: Deploy; deploysAt: number[] },
 ): Promise<RunReport> {
-  const { signals, seesOut } = openSignals(world, settings);
+  const { signals, hasOutboundNetwork } = openSignals(world, settings);
   const { verdict, vendors, notes } = await watchDeploy(world, settings, {
     deploy,
     deploysAt,
     baselineEnd: report.deploy.deployedAt,
     signals,
-    askVendors: vendorAsker(world, settings, { signals, seesOut }),
+    askVendors: vendorAsker(world, settings, { signals, hasOutboundNetwork }),
   });
   return { ...report, deploy, verdict, vendors, notes, signals: signals.map(({ facts }) => facts) };
 }

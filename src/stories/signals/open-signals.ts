@@ -10,7 +10,7 @@ const controlHoldsMs = 10_000;
 export interface OpenSignals {
   signals: WatchedSignal[];
   /** Whether the runner reaches the neutral control addresses; asked when something else does not answer. */
-  seesOut: () => Promise<boolean>;
+  hasOutboundNetwork: () => Promise<boolean>;
 }
 
 /**
@@ -24,11 +24,11 @@ export function openSignals(world: World, settings: Settings): OpenSignals {
     sources.set(name, open);
     return open;
   };
-  const seesOut = control(world, settings.watch.control);
+  const hasOutboundNetwork = control(world, settings.watch.control);
   const signals = watchedSignals(settings, {
     source,
     probe: (integration, index) => world.openProbe(settings.integrations[integration]!.probes[index]!),
-    seesOut,
+    hasOutboundNetwork,
   });
   if (signals.length === 0) {
     throw new SettingsError("The settings", [
@@ -38,7 +38,7 @@ export function openSignals(world: World, settings: Settings): OpenSignals {
       },
     ]);
   }
-  return { signals, seesOut };
+  return { signals, hasOutboundNetwork };
 }
 
 /** An answer holds for a while: many may ask at once. */

@@ -47,7 +47,7 @@ export function watchedSignals(
     source: (name: string) => Source;
     probe: (integration: string, index: number) => Probe;
     /** Whether the runner reaches anything at all; asked when a probe gets no answer. */
-    seesOut: () => Promise<boolean>;
+    hasOutboundNetwork: () => Promise<boolean>;
   },
 ): WatchedSignal[] {
   const stepSeconds = settings.watch.interval / 1_000;
@@ -73,7 +73,7 @@ export function watchedSignals(
         integration,
         its,
         probe: open.probe(integration, index),
-        seesOut: open.seesOut,
+        hasOutboundNetwork: open.hasOutboundNetwork,
         stepSeconds,
         name: checksName(integration, its.probes.length === 1 ? undefined : index + 1),
       }),
@@ -138,10 +138,10 @@ function ofProbe(from: {
   integration: string;
   its: IntegrationSettings;
   probe: Probe;
-  seesOut: () => Promise<boolean>;
+  hasOutboundNetwork: () => Promise<boolean>;
   stepSeconds: number;
 }): WatchedSignal {
-  const { name, integration, its, probe, seesOut, stepSeconds } = from;
+  const { name, integration, its, probe, hasOutboundNetwork, stepSeconds } = from;
   const facts: SignalFacts = {
     name,
     what: "probe",
@@ -167,10 +167,13 @@ function ofProbe(from: {
     narrowestStep: async () => undefined,
     async read({ from, to }) {
       const run = await probe.run();
-      if (run.error !== undefined && !(await seesOut())) {
-        throw new WorldError("got no answer, and neither did the control probe: the runner can't see out", {
-          service: facts.from,
-        });
+      if (run.error !== undefined && !(await hasOutboundNetwork())) {
+        throw new WorldError(
+          "got no answer, and neither did the control probe: the runner has no outbound network",
+          {
+            service: facts.from,
+          },
+        );
       }
       const failure = failureOf(run);
       if (failure !== undefined) facts.lastFailure = failure;

@@ -9,7 +9,7 @@ export const neutralAddresses = [
 ] as const;
 
 /**
- * Whether the runner sees out at all: one of the neutral addresses answers, whatever it says. When none does, a
+ * Whether the runner has outbound network at all: one of the neutral addresses answers, whatever it says. When none does, a
  * failing probe tells nothing about the service that it asks.
  */
 export async function controlProbe(

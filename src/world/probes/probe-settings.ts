@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { refuseHost } from "../address-guard.ts";
 import { duration } from "../duration.ts";
 import { parseCondition } from "./condition.ts";
+import { conditionMistake } from "./condition-mistake.ts";
 
 export const conditionText = z.string().superRefine((text, context) => {
   const parsed = parseCondition(text);
-  if ("mistake" in parsed) context.addIssue({ code: "custom", message: parsed.mistake });
+  const mistake = "mistake" in parsed ? parsed.mistake : conditionMistake(parsed);
+  if (mistake !== undefined) context.addIssue({ code: "custom", message: mistake });
 });
 
 /** One health check of an integration, as written in the settings. */
@@ -40,5 +43,20 @@ export const probeSettings = z.strictObject({
     .default(false)
     .describe("Link-local and metadata addresses may be asked too."),
 });
+
+/** A probe of an address that is never asked could only ever fail. */
+export function refuseGuardedAddress(
+  probe: { url: string; "allow-metadata": boolean },
+  context: z.RefinementCtx,
+): void {
+  const host = URL.parse(probe.url)?.hostname;
+  const refused = host === undefined || probe["allow-metadata"] ? undefined : refuseHost(host, "configured");
+  if (refused === undefined) return;
+  context.addIssue({
+    code: "custom",
+    path: ["url"],
+    message: `${host} is ${refused}, which is never asked: expected another address, or allow-metadata: true`,
+  });
+}
 
 export type ProbeSettings = z.output<typeof probeSettings>;
