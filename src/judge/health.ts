@@ -3,6 +3,9 @@ import { healedOnset, type SignalState } from "./signal-state.ts";
 import type { VerdictKind } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
+/** The mean of many zeros is not always exactly zero. */
+const roundingError = 1e-9;
+
 export interface SignalConclusion {
   verdict: VerdictKind;
   reason: SignalReason;
@@ -16,7 +19,7 @@ export function isAccepted(state: SignalState, isLast: boolean): boolean {
     return false;
   if (prepared.unacceptableRate(from, to, isLast) !== undefined) return false;
   // Evidence of something worse, even if not enough to act on, is no time to stop watching.
-  const isSuspicious = history.crossed ? !hasHealed(state) : state.mixed > 0;
+  const isSuspicious = history.crossed ? !hasHealed(state) : state.mixed > roundingError;
   return !isSuspicious && prepared.acceptance(from, to, isLast) >= calibrated.healthy;
 }
 

@@ -157,14 +157,16 @@ export function prepareRatio(
       const { bad, total } = sums.between(from, to);
       const counted = evidenceOf(bad, total);
       const burst = evidenceOfBursts(bursts.between(from, to), to - from, rateOf(seen.between(from, to)));
-      return Math.max(counted, burst);
+      return burst > 0 ? Math.max(counted, burst) : counted;
     },
     evidenceWithoutWorst(seconds, from, to) {
       const kept = withoutWorst(rawAfter, after, { seconds, from, to });
       const { bad, total } = tally(kept.capped).between(0, kept.capped.length);
       const rate = rateOf(tally(kept.raw).between(0, kept.raw.length));
       const left = burstsIn(kept.raw, kept.capped).between(0, kept.raw.length);
-      return Math.max(evidenceOf(bad, total), evidenceOfBursts(left, kept.raw.length, rate));
+      const counted = evidenceOf(bad, total);
+      const burst = evidenceOfBursts(left, kept.raw.length, rate);
+      return burst > 0 ? Math.max(counted, burst) : counted;
     },
     unacceptableRate(from, to, isLast) {
       const { bad, total } = seen.between(from, to);
