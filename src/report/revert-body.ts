@@ -69,7 +69,7 @@ export function revertCommitMessage(
 
 /** The pull request: what is undone, why, is it safe, what stays, what to do. */
 export function revertBody(text: RevertText): string {
-  const { plan, bad, good, environment, branch, warnings } = text;
+  const { plan, environment, branch, warnings } = text;
   const sections = [
     whatAndWhy(text),
     // So early that cutting a long body never takes it away.
@@ -89,7 +89,7 @@ export function revertBody(text: RevertText): string {
     ),
     details(`Files (${text.paths.length})`, fileLines(text.paths)),
     details("How this was made", [
-      `- The three-way merge that \`git revert\` makes: ${sha7(bad)} → ${sha7(good)}, onto ${code(branch)}.`,
+      `- The three-way merge that \`git revert\` makes: ${sha7(plan.to)} → ${sha7(plan.from)}, onto ${code(branch)}.`,
       ...(plan.note === undefined ? [] : [`- ${escapeMarkdown(plan.note)}`]),
       "- Not wanted for a change? Give its pull request the label `deploy-guard: no-revert`, or its commit the trailer `Deploy-Guard: no-revert`.",
       "- Not wanted at all, for now? Open an issue with the label `deploy-guard: disable`.",

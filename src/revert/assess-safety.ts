@@ -1,9 +1,18 @@
-import { parseRevertMarker } from "./marker.ts";
-import { findOptOuts, type OptOut, optOutKey, optOutLabel, pullsOf } from "./opt-out.ts";
+import { optOutLabel } from "./opt-out.ts";
 import { listPaths, pathWarnings, workflowFiles } from "./path-warnings.ts";
-import type { RangeCommit } from "./plan-revert.ts";
+import {
+  botAuthors,
+  broughtBy,
+  foreignReverts,
+  isOurRevert,
+  isRevert,
+  nameOf,
+  optOutName,
+  optOuts,
+  powerlessOptOuts,
+  type RangeFindings,
+} from "./range-findings.ts";
 import { type Reason, shortSha } from "./range-refusals.ts";
-import { revertClaims } from "./reverts-in-text.ts";
 import { undoneLater } from "./undone-later.ts";
 
 /** A pull request with our marker. */
@@ -16,25 +25,17 @@ export interface KnownRevert {
   createdAt: number;
 }
 
-export interface SafetyFacts {
+export interface SafetyFacts extends RangeFindings {
   /** Milliseconds since the epoch. */
   now: number;
   environment: string;
   bad: string;
   /** When it went live, if that is known. */
   deployedAt?: number;
-  /** `owner/name` of this one. */
-  repository: string;
-  /** What is to be undone: the branch's own steps. */
-  commits: RangeCommit[];
-  /** The commits that these steps, being merges, brought in with them. */
-  inside: RangeCommit[];
   /** What came after bad on the branch. */
   later: { sha: string; message: string }[];
   /** Later commits that say they revert something, and the trees say that they don't. */
   disproved: ReadonlySet<string>;
-  /** Opt-outs, by `optOutKey`, of people who may not write here. */
-  powerless: ReadonlySet<string>;
   /** What a merge gave. `same` when nothing is left to undo, `exact` when the result is the very tree that ran before. */
   merge: {
     paths: string[];
@@ -240,79 +241,6 @@ export function assessSafety(facts: SafetyFacts): Safety {
 
 /** Warnings that are about files which fit each other again when all of them are as they were. */
 const fitsItself = new Set(["lock-file", "generated-code"]);
-
-/** All that goes with the steps that are undone. */
-function broughtBy({ commits, inside }: SafetyFacts): RangeCommit[] {
-  return [...commits, ...inside];
-}
-
-/** A person's revert in the range may have been an emergency fix: undoing it brings the emergency back. */
-function foreignReverts(facts: SafetyFacts): Reason[] {
-  const reverts = broughtBy(facts).filter((commit) => !isOurRevert(commit) && isRevert(commit, facts));
-  if (reverts.length === 0) return [];
-  const names = listPaths([...new Set(reverts.map(nameOf))]);
-  const message = `${names} reverted something itself; undoing it brings that back. Check that this is wanted.`;
-  return [{ rule: "undoes-a-revert", message }];
-}
-
-/** By its message, or by the title or the text of a pull request that brought it. */
-function isRevert(commit: RangeCommit, { repository }: SafetyFacts): boolean {
-  const texts = [commit.message, ...pullsOf(commit).map(({ title, body }) => `${title}\n\n${body}`)];
-  return isOurRevert(commit) || texts.some((text) => revertClaims(text, repository).isRevert);
-}
-
-function optOuts(facts: SafetyFacts): { counting: OptOut[]; powerless: OptOut[] } {
-  const all = findOptOuts(broughtBy(facts));
-  return {
-    counting: all.filter((out) => !facts.powerless.has(optOutKey(out))),
-    powerless: all.filter((out) => facts.powerless.has(optOutKey(out))),
-  };
-}
-
-function powerlessOptOuts(facts: SafetyFacts): Reason[] {
-  const { powerless } = optOuts(facts);
-  if (powerless.length === 0) return [];
-  const names = listPaths(powerless.map(optOutName));
-  const message = `${names} says that it must not be reverted by machine; whoever wrote that may not write to this repository, so it does not count.`;
-  return [{ rule: "opt-out-without-right", message }];
-}
-
-function optOutName({ commit, pull }: OptOut): string {
-  return pull === undefined ? nameOf(commit) : `#${pull.number}`;
-}
-
-function botAuthors({ commits, inside }: SafetyFacts): Reason[] {
-  const bots = new Map<string, RangeCommit>();
-  for (const commit of [...inside, ...commits]) {
-    const author = commit.pull?.author ?? commit.author;
-    if ((commit.pull?.authorIsBot ?? commit.authorIsBot) && author !== undefined) bots.set(author, commit);
-  }
-  return [...bots].map(([author, commit]) => ({
-    rule: "bot-author",
-    message: `${nameOf(commit)} comes from ${author}, which may propose it again at once. ${howToStop(author)}`,
-  }));
-}
-
-function howToStop(bot: string): string {
-  if (/dependabot/iu.test(bot))
-    return 'Comment "@dependabot ignore this version" on its pull request, or add it to `ignore` in dependabot.yml.';
-  if (/renovate/iu.test(bot))
-    return "Exclude the version in renovate.json (`allowedVersions`), or close Renovate's next pull request, which it then leaves alone.";
-  if (/release/iu.test(bot)) return "Hold its next release pull request back until the cause is fixed.";
-  return "Stop it, or hold its next pull request back, until the cause is fixed.";
-}
-
-/** Anybody can write our trailer into a message; in what was pushed without a pull request, only who may write here. */
-function isOurRevert(commit: RangeCommit): boolean {
-  const pulls = pullsOf(commit);
-  return pulls.length === 0
-    ? parseRevertMarker(commit.message) !== undefined
-    : pulls.some(({ ours }) => ours === true);
-}
-
-function nameOf({ sha, pull }: RangeCommit): string {
-  return pull === undefined ? shortSha(sha) : `#${pull.number}`;
-}
 
 function hours(ms: number): string {
   const whole = Math.round(ms / 360_000) / 10;

@@ -120,6 +120,17 @@ describe("a rollback", () => {
       expect(scenario.reverts()).toHaveLength(1);
     }));
 
+  test("B7: that GitHub refused is started by the next run, once the permission is there", () =>
+    withRollback({ ...cured, github: { permissions: { actions: "read" } } }, {}, async (scenario) => {
+      const { github, good, run } = scenario;
+      await run();
+      expect(github.state.dispatches).toEqual([]);
+      github.grant("actions");
+      for (const _ of [1, 2]) await run();
+      expect(github.state.dispatches).toEqual(started(good));
+      expect(commentsOf(scenario)).not.toContain("could not be started");
+    }));
+
   test("in a dry run is planned", () =>
     withRollback(cured, {}, async ({ run, github, good }) => {
       const { summary } = await run({ "dry-run": "true" });

@@ -61,6 +61,18 @@ async function readSelf(client: Client): ReturnType<GitHub["findSelf"]> {
     const { viewer: me } = await client.query(viewerQuery, {}, viewer);
     return { login: me.login, kind: me.login.endsWith("[bot]") ? "bot" : "user" };
   } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    if (error.status !== undefined && error.status < 500) return;
+    return await readSelfByRest(client);
+  }
+}
+
+/** Where GraphQL is down; whom the job's own token speaks for REST does not tell. */
+async function readSelfByRest(client: Client): ReturnType<GitHub["findSelf"]> {
+  try {
+    const { login } = await client.read("GET /user", {}, z.object({ login: z.string() }));
+    return { login, kind: login.endsWith("[bot]") ? "bot" : "user" };
+  } catch (error) {
     if (error instanceof WorldError && error.status !== undefined && error.status < 500) return;
     throw error;
   }

@@ -220,11 +220,21 @@ describe("an answer", () => {
 
   test.each<[string, unknown]>([
     ["nothing in it", {}],
-    ["another shape", { data: { viewer: { login: 1 } } }],
-    ["nobody", { data: { viewer: null } }],
-  ])("of GraphQL with %s is an error", async (_, body) => {
-    emulator.failNext({ path: "/graphql", status: 200, body });
-    expect((await failureOf(() => github.findSelf())).message).toContain("not GitHub's API");
+    ["another shape", { data: { repository: { c0: { associatedPullRequests: 1 } } } }],
+    ["no repository", { data: { repository: null } }],
+  ])("of GraphQL with %s is none, and REST is asked", async (_, body) => {
+    const lines: string[] = [];
+    emulator.failNext({ path: "/graphql", status: 200, body, times: 2 });
+    expect((await connect(emulator, { lines }).readPullsOfCommits([first])).get(first)).toEqual([]);
+    expect(lines.join("\n")).toContain("not GitHub's API");
+  });
+
+  test("A25: who the token speaks for is asked of REST where GraphQL is down, which the job's own token is not told", async () => {
+    emulator.failNext({ path: "/graphql", status: 502, times: 99 });
+    expect(await github.findSelf()).toBeUndefined();
+    emulator.state.self = "ada";
+    expect(await connect(emulator).findSelf()).toEqual({ login: "ada", kind: "user" });
+    emulator.state.self = "github-actions[bot]";
   });
 
   test("does not come from where nobody listens", async () => {
