@@ -5,6 +5,7 @@ import type { ReviewReport } from "../report/review-report.ts";
 import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
 import { type Assessment, assessChanges } from "../review/assess-changes.ts";
+import { byBothPaths, type ChangedPath, namedConfiguration } from "../review/changed-path.ts";
 import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
 import { riskOf, severities, severityRank } from "../review/finding.ts";
 import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
@@ -23,12 +24,7 @@ import {
   reviewReport,
   tellsOfIntegrations,
 } from "../stories/review/review-files.ts";
-import {
-  type LocalChange,
-  type LocalRange,
-  type LocalRepository,
-  openLocalRepository,
-} from "../world/local-repository.ts";
+import { type LocalRange, type LocalRepository, openLocalRepository } from "../world/local-repository.ts";
 import type { Command } from "../world/terminal.ts";
 import { plan, readArguments, usage } from "./arguments.ts";
 
@@ -131,7 +127,8 @@ async function reviewRange(
   }: { policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
 ): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
   const changed = await repository.readChanges(range.mergeBase, range.head);
-  const files = await readDiffs(repository, range, changed);
+  const named = namedConfiguration(policy.integrations);
+  const files = await readDiffs(repository, range, byBothPaths(changed, named));
   const changes = files.flatMap((file) => file.changes);
 
   const names = variablesInQuestion(changes);
@@ -153,7 +150,7 @@ async function reviewRange(
 async function readDiffs(
   repository: LocalRepository,
   { mergeBase, head }: LocalRange,
-  changed: readonly LocalChange[],
+  changed: readonly ChangedPath[],
 ) {
   const [before, after] = await Promise.all([
     repository.readTexts(

@@ -185,6 +185,10 @@ const reasons: Record<WhyVoid, string> = {
   "not-an-owner": "they are not an owner",
   "unknown-commit": "the commit that was approved can no longer be compared",
   "unknown-member": "this token can't list the team's members",
+  "no-write-access": "they have no write access to this repository; give it to them, or name another owner",
+  bot: "it is by a bot, and a person has to look",
+  "unknown-writer":
+    "a commit is by an address that GitHub knows nobody by, so that it may be their own; add the address to an account, or commit again under a known one",
 };
 
 function approvalsText({ touched }: ReviewReport): string {

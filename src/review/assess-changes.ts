@@ -35,6 +35,8 @@ export interface ReviewedFile extends FileDiff {
   previousPath?: string;
   /** Whole texts; without them, what code computes now can't be told from what it lost. */
   texts?: { before?: string; after?: string };
+  /** The settings name it, so that its name and place say nothing of whether it is in use. */
+  named?: boolean;
 }
 
 export interface Assessment {
@@ -50,9 +52,18 @@ export function readChangedFile(pair: FilePair): ReviewedFile {
 }
 
 /** The same where it was compared elsewhere. */
-export function comparedFile({ path, previousPath, before, after }: FilePair, diff: FileDiff): ReviewedFile {
+export function comparedFile(
+  { path, previousPath, before, after, named }: FilePair,
+  diff: FileDiff,
+): ReviewedFile {
   const texts = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  return { ...diff, path, ...(previousPath !== undefined && { previousPath }), texts };
+  return {
+    ...diff,
+    path,
+    ...(previousPath !== undefined && { previousPath }),
+    ...(named === true && { named }),
+    texts,
+  };
 }
 
 /** What is risky about a pull request, and whose settings it changes. */
@@ -66,6 +77,11 @@ export function assessChanges(input: ReviewInput): Assessment {
     ...(input.defined && { defined: input.defined }),
   };
   const removalOf = removals(all);
+  const named = new Set(input.files.filter((file) => file.named === true).map(({ path }) => path));
+  const placeOf: PlaceOf = (path, key) => {
+    const environment = environmentOf(path, key);
+    return named.has(path) && isHarmlessPlace(environment) ? "unknown" : environment;
+  };
   const findings: Finding[] = [];
   const touched = new Map<string, { integration: Integration; changes: Change[] }>();
 
@@ -85,7 +101,7 @@ export function assessChanges(input: ReviewInput): Assessment {
       ...(file.texts && { texts: file.texts }),
       integrations: belonging.all,
     };
-    findings.push(...fileFindings(subject, review, input));
+    findings.push(...fileFindings(subject, review, { ...input, placeOf }));
     // The settings of this guard name integrations without being settings of them.
     if (review.policyPaths.includes(path)) continue;
     // Nobody can tell what it says now, so the owners of what it is about have to look at the whole of it.
@@ -98,27 +114,30 @@ export function assessChanges(input: ReviewInput): Assessment {
     }
 
     for (const change of changes) {
-      const around = { file: subject, review, removal: removalOf(change, subject) };
+      const around = { file: subject, review, removal: removalOf(change, subject), placeOf };
       const owners = belonging.of(change);
       for (const owner of owners) {
-        const found = changeFindings(subjectOf(change, around, owner), input);
+        const found = changeFindings(subjectOf(change, around, owner), { ...input, placeOf });
         if (owner.belongs === "itself" || found.length > 0) remember(owner.integration, change);
         findings.push(...found);
       }
       // What only moved, and is of nobody, is a matter of style.
       if (owners.length === 0 && change.kind !== "moved")
-        findings.push(...changeFindings(subjectOf(change, around), input));
+        findings.push(...changeFindings(subjectOf(change, around), { ...input, placeOf }));
     }
   }
   return { findings: findings.sort(byRisk), touched: [...touched.values()] };
 
   function remember(integration: Integration, change: Change): void {
-    if (isHarmlessPlace(environmentOf(change.file, change.key))) return;
+    if (isHarmlessPlace(placeOf(change.file, change.key))) return;
     const known = touched.get(integration.id);
     if (known === undefined) touched.set(integration.id, { integration, changes: [change] });
     else known.changes.push(change);
   }
 }
+
+/** What a file or a part of it is for. */
+type PlaceOf = typeof environmentOf;
 
 /** A file as one change, for what concerns all of it. Its values are whole texts: compare them, never show them. */
 export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
@@ -139,7 +158,7 @@ export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
 
 function subjectOf(
   change: Change,
-  around: Pick<Subject, "file" | "review" | "removal">,
+  { placeOf, ...around }: Pick<Subject, "file" | "review" | "removal"> & { placeOf: PlaceOf },
   owner?: Attribution,
 ): Subject {
   // Code and .properties write several names as one.
@@ -160,7 +179,7 @@ function subjectOf(
       return { before, after };
     },
     get environment() {
-      return environmentOf(change.file, change.key);
+      return placeOf(change.file, change.key);
     },
     integration: owner?.integration,
     belongs: owner?.belongs ?? "no",
@@ -181,13 +200,15 @@ function ownWords(name: string, role: Setting["role"]): string[] {
   return role === "host" || role === "url" ? [...words, role] : words;
 }
 
-function changeFindings(subject: Subject, { rules = allRules, settings }: ReviewInput): Finding[] {
+type Graded = ReviewInput & { placeOf: PlaceOf };
+
+function changeFindings(subject: Subject, { rules = allRules, settings, placeOf }: Graded): Finding[] {
   const { change, integration } = subject;
   return rules.flatMap((rule) => {
     const concern = rule.assess?.(subject);
     const graded =
       concern &&
-      gradeOf(rule, concern, settings[rule.id], { path: change.file, integration, key: change.key });
+      gradeOf(rule, concern, settings[rule.id], { path: change.file, integration, key: change.key, placeOf });
     if (concern === undefined || graded === undefined) return [];
     const near = subject.belongs === "near" && rule.confidence === "high" ? "medium" : rule.confidence;
     return {
@@ -208,13 +229,18 @@ function changeFindings(subject: Subject, { rules = allRules, settings }: Review
 function fileFindings(
   file: FileSubject,
   review: ReviewFacts,
-  { rules = allRules, settings }: ReviewInput,
+  { rules = allRules, settings, placeOf }: Graded,
 ): Finding[] {
   return rules.flatMap((rule) => {
     const concern = rule.assessFile?.(file, review);
     const graded =
       concern &&
-      gradeOf(rule, concern, settings[rule.id], { path: file.path, integration: undefined, key: [] });
+      gradeOf(rule, concern, settings[rule.id], {
+        path: file.path,
+        integration: undefined,
+        key: [],
+        placeOf,
+      });
     if (concern === undefined || graded === undefined) return [];
     return {
       rule: rule.id,
@@ -237,7 +263,7 @@ function gradeOf(
   rule: Rule,
   concern: Concern,
   setting: RuleSetting | undefined,
-  place: { path: string; integration: Integration | undefined; key: readonly string[] },
+  place: { path: string; integration: Integration | undefined; key: readonly string[]; placeOf: PlaceOf },
 ): Severity | undefined {
   if (setting === "off") return undefined;
   const { severity, paths, integrations } = setting ?? {};
@@ -247,7 +273,7 @@ function gradeOf(
 
   const own = concern.severity ?? rule.severity;
   if (concern.everywhere) return own;
-  const environment = environmentOf(place.path, place.key);
+  const environment = place.placeOf(place.path, place.key);
   if (isHarmlessPlace(environment)) return "low";
   const here = milder(own, environment === "staging" ? 1 : 0);
   // What nothing critical depends on is milder, but a risk that is worth a look stays one.

@@ -92,9 +92,18 @@ async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inpu
  * policy, say. The commit is as good as the worst of them.
  */
 async function judgeTwins(world: World, pull: Pull, { config }: Inputs): Promise<Status[]> {
-  const open = await world.github.findPulls({ state: "open", limit: 300 });
+  const { github } = world;
+  const [listed, byHead] = await Promise.all([
+    github.findPulls({ state: "open", limit: 300 }),
+    // A list of the newest misses an old one; of a fork's commit GitHub may not know where it belongs.
+    github.findPullsOfHead(pull.headSha),
+  ]);
+  const twins = new Set(
+    [...byHead, ...listed].filter(({ headSha }) => headSha === pull.headSha).map(({ number }) => number),
+  );
+  twins.delete(pull.number);
   const statuses: Status[] = [];
-  for (const { number } of open.filter((one) => one.number !== pull.number && one.headSha === pull.headSha)) {
+  for (const number of twins) {
     const twin = await world.github.readPull(number);
     statuses.push(await judgeTwin(world, twin, config));
   }

@@ -45,6 +45,7 @@ function touched(id: string, changes: number, reviews: GivenReview[] = []): Touc
     headSha: "c0ffee0c0ffee0",
     fingerprintAt: (sha) => (sha === "0ldc0de0ldc0de" ? "then" : "now"),
     membersOf: () => ["alice", "bob"],
+    permissionOf: () => "write",
   });
   return { id, critical: true, owners, changes, approvals };
 }

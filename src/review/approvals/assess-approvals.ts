@@ -21,9 +21,16 @@ export interface ApprovalInput {
   fingerprintAt: (sha: string) => string | undefined;
   /** Logins in a team (`org/team`), or undefined when the token may not list them. */
   membersOf: (team: string) => readonly string[] | undefined;
+  /** What a person may do here; undefined when that could not be read. */
+  permissionOf: (login: string) => "admin" | "write" | "read" | "none" | undefined;
+  /** Why it can't be told who wrote a part of the change; undefined when it can. */
+  unknownWriter?: string | undefined;
   /** Teams that GitHub itself says this person reviewed for (`org/team`). */
   reviewedFor?: (login: string) => readonly string[];
 }
+
+/** Stands for everybody who may administer the repository, where nobody is named. */
+export const anyAdministrator = "anyone who may administer this repository";
 
 export type WhyVoid =
   | "changed-since"
@@ -31,7 +38,10 @@ export type WhyVoid =
   | "committer"
   | "not-an-owner"
   | "unknown-commit"
-  | "unknown-member";
+  | "unknown-member"
+  | "no-write-access"
+  | "bot"
+  | "unknown-writer";
 
 export interface Approvals {
   state: "success" | "pending" | "failure";
@@ -109,18 +119,27 @@ function whyVoid(
   const login = review.author!;
   if (same(login, input.author)) return "author";
   if (input.committers.some((committer) => same(login, committer))) return "committer";
+  if (login.endsWith("[bot]")) return "bot";
   if (owner === undefined) {
     return teamsOf(input.owners).some((team) => input.membersOf(team) === undefined)
       ? "unknown-member"
       : "not-an-owner";
   }
+  const permission = input.permissionOf(login);
+  if (permission !== "write" && permission !== "admin") return "no-write-access";
+  if (input.unknownWriter !== undefined) return "unknown-writer";
   if (review.sha === input.headSha) return undefined;
   const then = input.fingerprintAt(review.sha);
   if (then === undefined) return "unknown-commit";
   return then === input.now ? undefined : "changed-since";
 }
 
-function isOwner(login: string, owner: string, { membersOf, reviewedFor }: ApprovalInput): boolean {
+function isOwner(
+  login: string,
+  owner: string,
+  { membersOf, reviewedFor, permissionOf }: ApprovalInput,
+): boolean {
+  if (owner === anyAdministrator) return permissionOf(login) === "admin";
   const name = owner.replace(/^@/u, "");
   if (!name.includes("/")) return same(login, name);
   const members = membersOf(name);

@@ -95,7 +95,7 @@ function readerOf(
   if (language === undefined) {
     return named ? { name: "text", from: "config", parse: () => readOutline(text) } : undefined;
   }
-  if (isConfigurationCode(path)) {
+  if (named || isConfigurationCode(path)) {
     const parse = (): Setting[] => settingsOfCode(path, text, language).map(resolveReferences);
     return { name: "code", from: "config", parse };
   }

@@ -1,3 +1,4 @@
+import { environmentOf } from "../integrations/environment.ts";
 import { type Change, leafName, type Setting } from "./change.ts";
 import { wordsOf } from "./key-words.ts";
 
@@ -18,9 +19,10 @@ export function removals(
   changes: readonly Change[],
 ): (change: Change, file: FileTexts) => Removal | undefined {
   const added = new Map<string, string[][]>();
-  for (const { kind, after, key } of changes) {
+  for (const { kind, after, key, file } of changes) {
     const value = after?.value ?? "";
-    if (kind !== "added" || value === "") continue;
+    // What is in a document or an example now is in use nowhere.
+    if (kind !== "added" || value === "" || isNotice(file)) continue;
     const known = added.get(value);
     if (known === undefined) added.set(value, [wordsOf(leafName(key))]);
     else known.push(wordsOf(leafName(key)));
@@ -35,6 +37,10 @@ export function removals(
     if (change.from === "literal") return isComputed(leafName(before.key), file) ? "computed" : "alone";
     return isGoneWhole(before.key, file.settings.after) ? "whole" : "alone";
   };
+}
+
+function isNotice(file: string): boolean {
+  return ["documentation", "sample", "test", "development"].includes(environmentOf(file));
 }
 
 function isGoneWhole(key: readonly string[], after: readonly Setting[]): boolean {

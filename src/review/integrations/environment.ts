@@ -11,28 +11,30 @@ export type Environment =
   | "generated"
   | "unknown";
 
-const names: Record<string, Environment> = {
-  prod: "production",
-  production: "production",
-  prd: "production",
-  live: "production",
-  staging: "staging",
-  stage: "staging",
-  stg: "staging",
-  preprod: "staging",
-  uat: "staging",
-  qa: "staging",
-  sandbox: "staging",
-  dev: "development",
-  develop: "development",
-  development: "development",
-  local: "development",
-  localhost: "development",
-  test: "test",
-  tests: "test",
-  testing: "test",
-  ci: "test",
-};
+const names = new Map<string, Environment>(
+  Object.entries({
+    prod: "production",
+    production: "production",
+    prd: "production",
+    live: "production",
+    staging: "staging",
+    stage: "staging",
+    stg: "staging",
+    preprod: "staging",
+    uat: "staging",
+    qa: "staging",
+    sandbox: "staging",
+    dev: "development",
+    develop: "development",
+    development: "development",
+    local: "development",
+    localhost: "development",
+    test: "test",
+    tests: "test",
+    testing: "test",
+    ci: "test",
+  } satisfies Record<string, Environment>),
+);
 const testFolder =
   /(?:^|\/)(?:tests?|__tests__|specs?|features|cassettes|vcr|wiremock|pacts?|stories|(?:integration|functional|acceptance|smoke|unit|contract|component|end-?to-?end|api|system)[-_]?tests?|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|e2e|cypress|snapshots|__snapshots__)\//iu;
 const testFile =
@@ -52,12 +54,12 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
   if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
   if (sample.test(file)) return "sample";
-  const byKey = key.slice(0, -1).map((segment) => names[segment.toLowerCase()]);
+  const byKey = key.slice(0, -1).map((segment) => names.get(segment.toLowerCase()));
   const bySegment = file
     .split("/")
     .reverse()
     .flatMap((segment) => wordsOf(segment).reverse())
-    .map((word) => names[word]);
+    .map((word) => names.get(word));
   return [...byKey, ...bySegment].find((environment) => environment !== undefined) ?? "unknown";
 }
 

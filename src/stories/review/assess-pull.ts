@@ -1,5 +1,7 @@
 import { SettingsError, WorldError } from "../../errors.ts";
+import { anyAdministrator } from "../../review/approvals/assess-approvals.ts";
 import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
+import { namedConfiguration } from "../../review/changed-path.ts";
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
@@ -11,7 +13,7 @@ import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
-import { readReviewedFiles } from "./read-reviewed-files.ts";
+import { readReviewedFiles, type Wanted } from "./read-reviewed-files.ts";
 import { pathsOf } from "./review-files.ts";
 
 /** A pull request with all that its changes are, before anybody is asked to agree. */
@@ -61,7 +63,12 @@ export async function assessPull(
   const written = policyText(config, { texts, left });
   const policy = parsePolicy(await readWrittenSettings(github, written.text, written.path));
   const ownersOf = parseCodeowners(codeownersPaths.map((path) => texts.get(path)).find(Boolean) ?? "");
-  const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed);
+  const guarded = [...settingsPaths(config), ...codeownersPaths];
+  const wanted: Wanted = {
+    isNamed: namedConfiguration(policy.integrations),
+    isGuarded: (path) => guarded.includes(path),
+  };
+  const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);
 
   const known = files.map(
     ({ path, previousPath, texts: its }) => [previousPath ?? path, its?.before] as const,
@@ -76,6 +83,13 @@ export async function assessPull(
   const names = variablesInQuestion(files.flatMap(({ changes }) => changes));
   const uses = await findVariableUses(github, pull.headSha, names);
 
+  // Whoever may administer could switch the check off: of them, nothing more is asked.
+  const decides = listed.some(({ path, previousPath }) =>
+    [path, previousPath ?? path].some((one) => guarded.includes(one) || one.startsWith(".github/workflows/")),
+  );
+  const trusted = decides && pull.author !== undefined && (await mayAdminister(github, pull.author));
+  const fallback = trusted ? [] : [anyAdministrator];
+
   const assess = (reviewed: readonly ReviewedFile[], all: readonly ChangedFile[]) => {
     const paths = pathsOf(
       all.map(({ path, previousPath }) => ({ path, ...(previousPath && { previousPath }) })),
@@ -87,7 +101,7 @@ export async function assessPull(
       integrations,
       discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
       settings: rules,
-      policyPaths: settingsPaths(config),
+      policyPaths: guarded,
       ...uses,
     });
   };
@@ -103,7 +117,7 @@ export async function assessPull(
       }))
       // An integration that nobody named and nobody owns has nobody to wait for.
       .filter(({ owners }) => configured || owners.length > 0);
-    return [...own, ...policyGates(reviewed, { paths: settingsPaths(config), policy, ownersOf })];
+    return [...own, ...policyGates(reviewed, { guarded, policy, ownersOf, fallback })];
   };
   const assessment = assess(files, listed);
   const gates = gatesOf(assessment, files);
@@ -113,7 +127,7 @@ export async function assessPull(
     pull,
     policy,
     files,
-    removed: new Set(listed.filter(({ status }) => status === "removed").map(({ path }) => path)),
+    removed: new Set(files.filter(({ texts: its }) => its?.after === undefined).map(({ path }) => path)),
     assessment,
     gates,
     incomplete: complete ? undefined : incompleteText(listed.length, pull.changedFiles),
@@ -124,10 +138,17 @@ export async function assessPull(
       if (then === undefined) return undefined;
       // Of a large pull request GitHub compares some files only; what is judged now is looked at in any case.
       const missing = listed.filter(
-        ({ path }) => gated.has(path) && !then.files.some((file) => file.path === path),
+        ({ path, previousPath }) =>
+          (gated.has(path) || gated.has(previousPath ?? path)) &&
+          !then.files.some((file) => file.path === path),
       );
       const thenListed = then.filesComplete ? then.files : [...then.files, ...missing];
-      const reviewed = await readReviewedFiles(github, { mergeBase: then.mergeBase, head: sha }, thenListed);
+      const reviewed = await readReviewedFiles(
+        github,
+        { mergeBase: then.mergeBase, head: sha },
+        thenListed,
+        wanted,
+      );
       return gatesOf(assess(reviewed, thenListed), reviewed);
     },
   };
@@ -153,24 +174,50 @@ function policyText(
   return found ?? { path: config, text: "" };
 }
 
-/** An edit of the settings file needs its own owners: those that it names, else those of the file. */
+/**
+ * An edit of what decides about reviews (the settings, CODEOWNERS, the workflow that runs them) needs its own owners:
+ * those that the settings name, else those of the file, else whoever may administer the repository.
+ */
 function policyGates(
   files: readonly ReviewedFile[],
   {
-    paths,
+    guarded,
     policy,
     ownersOf,
-  }: { paths: readonly string[]; policy: ReviewPolicy; ownersOf: (path: string) => string[] },
+    fallback,
+  }: {
+    guarded: readonly string[];
+    policy: ReviewPolicy;
+    ownersOf: (path: string) => string[];
+    fallback: readonly string[];
+  },
 ): Gate[] {
+  const isGuarded = (path: string | undefined) => path !== undefined && guarded.includes(path);
   const changes = files
-    .filter(
-      ({ path, previousPath }) =>
-        paths.includes(path) || (previousPath !== undefined && paths.includes(previousPath)),
-    )
+    .filter((file) => isGuarded(file.path) || isGuarded(file.previousPath) || runsReviews(file))
     .map(wholeFile);
-  const owners = policy.review.owners.length > 0 ? policy.review.owners : paths.flatMap(ownersOf);
+  const named = policy.review.owners.length > 0 ? policy.review.owners : ownersOfAll(changes, ownersOf);
+  const owners = named.length > 0 ? named : fallback;
   if (changes.length === 0 || owners.length === 0) return [];
   return [{ id: policyGate, owners, require: "any", changes }];
+}
+
+/** A workflow that ran the review before this change: it can be told not to, or to run something else. */
+function runsReviews({ path, previousPath = path, texts }: ReviewedFile): boolean {
+  return (
+    /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(previousPath) &&
+    /\bdeploy-guard\b/u.test(texts?.before ?? "") &&
+    texts?.before !== texts?.after
+  );
+}
+
+async function mayAdminister(github: GitHub, login: string): Promise<boolean> {
+  try {
+    return (await github.readPermission(login)) === "admin";
+  } catch (error) {
+    if (error instanceof WorldError) return false;
+    throw error;
+  }
 }
 
 function ownersOfAll(changes: readonly Change[], ownersOf: (path: string) => string[]): string[] {

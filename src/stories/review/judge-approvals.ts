@@ -1,6 +1,12 @@
-import { type Approvals, assessApprovals } from "../../review/approvals/assess-approvals.ts";
+import { WorldError } from "../../errors.ts";
+import {
+  type Approvals,
+  anyAdministrator,
+  assessApprovals,
+} from "../../review/approvals/assess-approvals.ts";
 import { fingerprint } from "../../review/approvals/fingerprint.ts";
-import type { Commit, GitHub, Review } from "../../world/github/github.ts";
+import { type Writers, writersOf } from "../../review/approvals/writers.ts";
+import type { Commit, GitHub, Pull, Review } from "../../world/github/github.ts";
 import type { AssessedPull, Gate } from "./assess-pull.ts";
 
 const mostListedCommits = 250;
@@ -14,7 +20,8 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
     [pull.headSha, fingerprintsOf(gates)],
   ]);
   const members = new Map<string, string[] | undefined>();
-  let committers: string[] | undefined;
+  const permissions = new Map<string, Permission>();
+  let commits: Commit[] | undefined;
 
   async function learnTeams(): Promise<void> {
     const teams = gates.flatMap(({ owners }) => owners.flatMap((owner) => teamOf(owner) ?? []));
@@ -39,6 +46,7 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
   function mayOwn(login: string): boolean {
     return gates.some(({ owners }) =>
       owners.some((owner) => {
+        if (owner === anyAdministrator) return permissions.get(login.toLowerCase()) === "admin";
         const team = teamOf(owner);
         const people = team === undefined ? [owner.replace(/^@/u, "")] : (members.get(team) ?? []);
         return people.some((one) => one.toLowerCase() === login.toLowerCase());
@@ -54,14 +62,45 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
       : (await github.compare(pull.baseSha, pull.headSha)).commits;
   }
 
+  async function learnPermissions(reviews: readonly Review[]): Promise<void> {
+    for (const { author, state } of reviews) {
+      if (state !== "APPROVED" || author === undefined || permissions.has(author.toLowerCase())) continue;
+      if (!mayOwn(author) && !gates.some(({ owners }) => owners.includes(anyAdministrator))) continue;
+      permissions.set(author.toLowerCase(), await readPermission(github, author));
+    }
+  }
+
+  /** Whoever only brought the branch up to date wrote nothing of what is held: it is what it was before. */
+  async function onlyUpdates({ parents, sha }: Commit): Promise<boolean> {
+    const [before, ...others] = parents;
+    if (before === undefined || others.length === 0) return false;
+    const [then, now] = [await gatesAt(before), await gatesAt(sha)];
+    if (then === undefined || now === undefined) return false;
+    const [was, is] = [fingerprintsOf(then), fingerprintsOf(now)];
+    return gates.every(({ id }) => was.get(id) === is.get(id));
+  }
+
+  async function learnWriters(reviews: readonly Review[]): Promise<Writers> {
+    commits ??= await readCommits();
+    const approvers = reviews.filter(({ state }) => state === "APPROVED").map(({ author }) => author);
+    const kept: Commit[] = [];
+    for (const commit of commits) {
+      const asks = approvers.includes(commit.author) && commit.parents.length > 1;
+      if (!asks || !(await onlyUpdates(commit))) kept.push(commit);
+    }
+    const found = writersOf(kept);
+    // Who is behind an address that GitHub does not know is among those who pushed.
+    const pushers = found.unknown.length > 0 ? await findPushers(github, pull) : undefined;
+    return pushers === undefined ? found : { logins: [...found.logins, ...pushers], unknown: [] };
+  }
+
   return async (reviews) => {
     if (gates.length === 0) return new Map();
-    committers ??= (await readCommits()).flatMap(({ author, committer }) =>
-      [author, committer].filter((login) => login !== undefined),
-    );
     await learnTeams();
+    await learnPermissions(reviews);
     await learnCommits(reviews);
-    const by = committers;
+    const { logins, unknown } = await learnWriters(reviews);
+    const [stranger] = unknown;
     return new Map(
       gates.map(({ id, owners, require }) => [
         id,
@@ -71,7 +110,9 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
           owners,
           require,
           author: pull.author,
-          committers: by,
+          committers: logins,
+          permissionOf: (login) => permissions.get(login.toLowerCase()),
+          ...(stranger !== undefined && { unknownWriter: stranger.sha.slice(0, 7) }),
           headSha: pull.headSha,
           fingerprintAt: (sha) => {
             const known = fingerprints.get(sha);
@@ -82,6 +123,25 @@ export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: Assessed
       ]),
     );
   };
+}
+
+type Permission = Awaited<ReturnType<GitHub["readPermission"]>> | undefined;
+
+/** A permission that can't be read is none that counts. */
+async function readPermission(github: GitHub, login: string): Promise<Permission> {
+  try {
+    return await github.readPermission(login);
+  } catch (error) {
+    if (error instanceof WorldError && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+async function findPushers(github: GitHub, { headRepo, headBranch }: Pull): Promise<string[] | undefined> {
+  const [owner, repo] = headRepo?.split("/") ?? [];
+  return owner === undefined || repo === undefined
+    ? undefined
+    : await github.findPushers({ owner, repo }, headBranch);
 }
 
 function fingerprintsOf(gates: readonly Gate[]): Map<string, string> {

@@ -1,27 +1,38 @@
 import type { ReviewedFile } from "../../review/assess-changes.ts";
+import { byBothPaths, type ChangedPath } from "../../review/changed-path.ts";
 import { canMatter } from "../../review/diff/read-settings.ts";
 import type { ChangedFile, GitHub } from "../../world/github/github.ts";
-import { type ChangedPath, diffFiles } from "./review-files.ts";
+import { diffFiles } from "./review-files.ts";
 
 /** Larger files are named as unread, as parsers do with what is larger. */
 const mostBytes = 1_000_000;
+
+/** Which files are looked at whatever they are called: `config:` of the settings, and what decides about reviews. */
+export interface Wanted {
+  isNamed(path: string): boolean;
+  isGuarded(path: string): boolean;
+}
 
 /** The files between two commits that can show in a review, compared by key. Their texts come in batches. */
 export async function readReviewedFiles(
   github: Pick<GitHub, "readFiles">,
   { mergeBase, head }: { mergeBase: string; head: string },
   listed: readonly ChangedFile[],
+  { isNamed, isGuarded }: Wanted,
 ): Promise<ReviewedFile[]> {
-  const changed = listed
-    .filter(({ path, previousPath }) => [path, previousPath ?? path].some((one) => canMatter(one)))
-    .map(changedPath);
+  const matters = (path: string) => isNamed(path) || isGuarded(path) || canMatter(path);
+  const changed = byBothPaths(listed.map(changedPath), isNamed).filter(({ path, previousPath }) =>
+    [path, previousPath ?? path].some(matters),
+  );
   const old = changed.filter(({ was }) => was).map(({ path, previousPath }) => previousPath ?? path);
   const now = changed.filter(({ is }) => is).map(({ path }) => path);
   const [before, after] = await Promise.all([
     github.readFiles(mergeBase, old, mostBytes),
     github.readFiles(head, now, mostBytes),
   ]);
-  const unread = new Set(after.left);
+  // Of what is gone, the text that it had is all there is to tell whose it was.
+  const gone = changed.filter(({ is, path }) => !is && before.left.includes(path)).map(({ path }) => path);
+  const unread = new Set([...after.left, ...gone]);
   const shaOf = new Map(listed.map(({ path, sha }) => [path, sha]));
   return [
     ...(await diffFiles(
@@ -29,9 +40,7 @@ export async function readReviewedFiles(
       before.texts,
       after.texts,
     )),
-    ...changed
-      .filter(({ path }) => unread.has(path))
-      .map(({ path, previousPath }) => unreadFile({ path, previousPath, sha: shaOf.get(path) })),
+    ...changed.filter(({ path }) => unread.has(path)).map((one) => unreadFile(one, shaOf.get(one.path))),
   ];
 }
 
@@ -45,22 +54,15 @@ function changedPath({ path, previousPath, status }: ChangedFile): ChangedPath {
   };
 }
 
-function unreadFile({
-  path,
-  previousPath,
-  sha,
-}: {
-  path: string;
-  previousPath: string | undefined;
-  sha: string | undefined;
-}): ReviewedFile {
+function unreadFile({ path, previousPath, is, named }: ChangedPath, sha: string | undefined): ReviewedFile {
   return {
     path,
     ...(previousPath !== undefined && { previousPath }),
+    ...(named === true && { named }),
     changes: [],
     settings: { before: [], after: [] },
     problems: [{ file: path, message: "is binary or larger than 1 MB and was not read" }],
     // The name of its content stands for the content: whoever agreed to one has not agreed to another.
-    texts: { after: sha ?? "unknown" },
+    texts: is ? { after: sha ?? "unknown" } : { before: sha ?? "unknown" },
   };
 }

@@ -7,6 +7,7 @@ import {
   type ReviewedFile,
   readChangedFile,
 } from "../../review/assess-changes.ts";
+import type { ChangedPath } from "../../review/changed-path.ts";
 import { type Change, keyText } from "../../review/diff/change.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
 import type { FileDiff } from "../../review/diff/diff-file.ts";
@@ -18,16 +19,6 @@ import { openComparingThread } from "../../world/comparing-thread.ts";
 
 /** Where people read more about a rule. */
 export const helpUrl = projectUrl;
-
-/** A changed file by where it is. */
-export interface ChangedPath {
-  path: string;
-  /** Before a rename. */
-  previousPath?: string;
-  /** Whether it exists before and after. */
-  was: boolean;
-  is: boolean;
-}
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -43,12 +34,13 @@ export async function diffFiles(
   const thread = openComparingThread();
   const files: ReviewedFile[] = [];
   try {
-    for (const { path, previousPath, was, is } of changed) {
+    for (const { path, previousPath, was, is, named } of changed) {
       const pair = {
         path,
         ...(previousPath !== undefined && { previousPath }),
         ...(was && { before: before.get(previousPath ?? path) ?? "" }),
         ...(is && { after: after.get(path) ?? "" }),
+        ...(named === true && { named }),
       };
       files.push(
         thread === undefined

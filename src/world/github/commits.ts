@@ -14,7 +14,8 @@ export const commit = z
     commit: z.object({
       tree: z.object({ sha: z.string() }),
       message: z.string(),
-      committer: z.object({ date: time.optional() }).nullable(),
+      author: z.object({ email: z.string().optional() }).nullable().optional(),
+      committer: z.object({ date: time.optional(), email: z.string().optional() }).nullable(),
       verification,
     }),
     parents: z.array(z.object({ sha: z.string() })),
@@ -29,6 +30,8 @@ export const commit = z
     author: answer.author?.login,
     authorIsBot: answer.author?.isBot ?? false,
     committer: answer.committer?.login,
+    ...(answer.commit.author?.email !== undefined && { authorEmail: answer.commit.author.email }),
+    ...(answer.commit.committer?.email !== undefined && { committerEmail: answer.commit.committer.email }),
     committedAt: answer.commit.committer?.date ?? 0,
     ...(answer.commit.verification !== undefined && { verified: answer.commit.verification.verified }),
   }));

@@ -105,6 +105,10 @@ export interface GitHub {
     state: "open" | "closed" | "all";
     limit?: number;
   }): Promise<Pull[]>;
+  /** Open ones whose head is this very commit, however old they are. */
+  findPullsOfHead(sha: string): Promise<Pull[]>;
+  /** Logins of all who pushed to a branch of this or another repository; undefined when GitHub does not tell. */
+  findPushers(repo: { owner: string; repo: string }, branch: string): Promise<string[] | undefined>;
   createPull(pull: {
     title: string;
     body: string;
@@ -274,6 +278,9 @@ export interface Commit {
   authorIsBot: boolean;
   /** Who made the commit of the author's change; `web-flow` when it was made on GitHub's site. */
   committer?: string | undefined;
+  /** As the commit says, whoever it is of. */
+  authorEmail?: string;
+  committerEmail?: string;
   committedAt: number;
   /** GitHub's own verdict on the signature; undefined when it did not say. */
   verified?: boolean;

@@ -1,13 +1,20 @@
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import { changedFile, commit } from "./commits.ts";
 import type { GitHub } from "./github.ts";
 import { pull } from "./rest-pull.ts";
-import { ignored } from "./shapes.ts";
+import { ignored, person } from "./shapes.ts";
+
+/** A push to a branch. @see https://docs.github.com/rest/repos/repos#list-repository-activities */
+const activity = z.object({ actor: person });
 
 type Part = Pick<
   GitHub,
   | "readPull"
   | "findPulls"
+  | "findPullsOfHead"
+  | "findPushers"
   | "createPull"
   | "updatePull"
   | "enableAutoMerge"
@@ -43,6 +50,26 @@ export function pullsOf(client: Client): Part {
   return {
     readPull,
     findPulls,
+
+    async findPullsOfHead(sha) {
+      const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+      const pulls = await client.list(route, { commit_sha: sha }, pull);
+      return pulls.filter(({ state, headSha }) => state === "open" && headSha === sha);
+    },
+
+    async findPushers(repo, branch) {
+      const route = "GET /repos/{owner}/{repo}/activity";
+      try {
+        const events = await client.list(route, { ...repo, ref: `refs/heads/${branch}` }, activity, 1_000);
+        const pushers = events.map(({ actor }) => actor?.login);
+        return events.length === 0 || pushers.includes(undefined)
+          ? undefined
+          : [...new Set(pushers.filter((login) => login !== undefined))];
+      } catch (error) {
+        if (error instanceof WorldError && (error.status === 403 || error.status === 404)) return undefined;
+        throw error;
+      }
+    },
 
     createPull(body) {
       const { head, base } = body;

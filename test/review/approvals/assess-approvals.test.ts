@@ -24,6 +24,7 @@ const assess = (over: Partial<ApprovalInput>) =>
     committers: ["mallory"],
     headSha: head,
     fingerprintAt: (sha) => ({ [head]: "now", same: "now", old: "then" })[sha],
+    permissionOf: () => "write",
     membersOf: (team) => ({ "acme/payments": ["alice", "bob", "mallory"], "acme/web": ["carol"] })[team],
     ...over,
   });
