@@ -84,6 +84,7 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
     hasIssues: true,
     merges: { merge: true, squash: true, rebase: true, auto: false },
     people: new Map(),
+    pushers: new Map(),
     teams: new Map(),
     labels: new Set(),
     issues: [],

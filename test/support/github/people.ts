@@ -54,6 +54,18 @@ export const peopleRoutes: Routes = {
     },
   },
 
+  "GET /repos/{owner}/{repo}/activity": {
+    needs: [["contents", "read"]],
+    answer(call) {
+      const branch = (call.query.get("ref") ?? "").replace("refs/heads/", "");
+      const pushers = call.state.pushers.get(branch) ?? [];
+      return page(
+        call,
+        pushers.map((login) => ({ activity_type: "push", actor: simpleUser(call.state, login) })),
+      );
+    },
+  },
+
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": {
     needs: [["metadata", "read"]],
     answer({ state, params }) {

@@ -182,6 +182,8 @@ export interface State {
   hasIssues: boolean;
   merges: { merge: boolean; squash: boolean; rebase: boolean; auto: boolean };
   people: Map<string, Person>;
+  /** Who pushed to a branch, by its name. */
+  pushers: Map<string, string[]>;
   /** Members by slug. */
   teams: Map<string, string[]>;
   labels: Set<string>;
