@@ -17,7 +17,6 @@ export interface Writers {
   unknown: { sha: string; email: string }[];
 }
 
-const trailer = /^co-authored-by:[^<\n]{0,200}<([^<>\s]{1,254})>/gimu;
 const noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:\[bot\])?)@users\.noreply\.github\.com$/u;
 
 /** Authors, committers and co-authors of commits; what GitHub's own site committed for somebody is the author's. */
@@ -27,7 +26,7 @@ export function writersOf(commits: readonly WrittenCommit[]): Writers {
   for (const { sha, message, author, committer, authorEmail, committerEmail } of commits) {
     add(author, authorEmail, sha);
     if (committerEmail !== "noreply@github.com") add(committer, committerEmail, sha);
-    for (const [, email] of message.slice(0, 65_536).matchAll(trailer)) add(undefined, email, sha);
+    for (const email of coAuthors(message)) add(undefined, email, sha);
   }
   return { logins: [...logins], unknown: [...unknown.values()] };
 
@@ -36,4 +35,13 @@ export function writersOf(commits: readonly WrittenCommit[]): Writers {
     if (known !== undefined) logins.add(known);
     else if (email !== undefined) unknown.set(email.toLowerCase(), { sha, email });
   }
+}
+
+function coAuthors(message: string): string[] {
+  return message.split(/[\r\n]/u).flatMap((line) => {
+    const [name = "", ...rest] = line.split(":");
+    if (name.trim().toLowerCase() !== "co-authored-by") return [];
+    const [, email = ""] = rest.join(":").split("<");
+    return email.split(">")[0]!.trim() || [];
+  });
 }
