@@ -36,11 +36,11 @@ export function attributeFile(
     of(change) {
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
-      if (change.from === "manifest") return [];
       const found = settingsOfChange(change)
-        .map((setting) => discovery?.ofSetting(path, setting))
+        .map((setting) => foundBy(discovery, path, change.from, setting))
         .find((integration) => integration !== undefined);
       if (found !== undefined) return [{ integration: found, belongs: "itself" }];
+      if (change.from === "manifest") return [];
       const named = unique(
         integrationsOf(byObjectName(change), integrations).map(({ integration }) => integration),
       );
@@ -87,10 +87,19 @@ function everythingIn(
     const { key } = setting;
     const named = integrationsOf(settingAsChange(path, from, setting), integrations);
     if (named.length > 0) return named.map(({ integration }) => ({ key, integration }));
-    const found = from === "manifest" ? undefined : discovery?.ofSetting(path, setting);
+    const found = foundBy(discovery, path, from, setting);
     return found === undefined ? [] : [{ key, integration: found }];
   });
   return { known, all: unique(known.map(({ integration }) => integration)) };
+}
+
+function foundBy(
+  discovery: Discovery | undefined,
+  path: string,
+  from: Change["from"],
+  setting: Setting,
+): Integration | undefined {
+  return from === "manifest" ? discovery?.ofPackage(path, setting) : discovery?.ofSetting(path, setting);
 }
 
 function settingAsChange(file: string, from: Change["from"], setting: Setting): Change {

@@ -1,6 +1,7 @@
-import type { Change, Setting } from "../diff/change.ts";
+import { type Change, leafName, type Setting } from "../diff/change.ts";
 import { wordsOf } from "../diff/key-words.ts";
 import { parseAddress } from "./address.ts";
+import { reachedByPackage } from "./client-packages.ts";
 import { groupName } from "./group-name.ts";
 import type { Integration } from "./integration.ts";
 import { classOf, criticalClasses, type IntegrationClass } from "./integration-class.ts";
@@ -10,13 +11,16 @@ import { type Reach, reachOf } from "./reach.ts";
 export interface Discovery {
   /** The integration that a setting is itself about: its address, its credential, its account. */
   ofSetting(file: string, setting: Setting): Integration | undefined;
+  /** What a dependency of a manifest talks to. */
+  ofPackage(file: string, dependency: Setting): Integration | undefined;
   /** The integration that a setting is named after: `resilience4j.instances.camunda.timeout`. */
   ofName(file: string, key: readonly string[]): Integration | undefined;
 }
 
 /** How sure one kind of evidence is by itself. */
-const sureness: Record<Reach, NonNullable<Integration["sure"]>> = {
+const sureness: Record<Found["reach"], NonNullable<Integration["sure"]>> = {
   address: "high",
+  package: "high",
   reference: "high",
   credential: "high",
   name: "medium",
@@ -50,6 +54,13 @@ export function openDiscovery({ off = [] }: { off?: readonly IntegrationClass[] 
         ? undefined
         : remember(id, address?.scheme, { file, line, reach, text: address?.host ?? name.at(-1) ?? "" });
     },
+    ofPackage(file, { key, line }) {
+      const name = leafName(key);
+      const id = reachedByPackage(name);
+      return id === undefined
+        ? undefined
+        : remember(id, undefined, { file, line, reach: "package", text: name });
+    },
     ofName(file, key) {
       const id = groupName({ key, file });
       return id === undefined
@@ -62,7 +73,7 @@ export function openDiscovery({ off = [] }: { off?: readonly IntegrationClass[] 
 interface Found {
   file: string;
   line: number;
-  reach: Reach;
+  reach: Reach | "package";
   text: string;
 }
 
@@ -82,7 +93,9 @@ function discovered(id: string, kind: IntegrationClass, { file, line, reach, tex
     hosts: [],
     sandboxHosts: [],
     code: [],
-    evidence: [{ file, line, by: reach === "address" ? "host" : "key", text }],
+    evidence: [
+      { file, line, by: reach === "address" ? "host" : reach === "package" ? "package" : "key", text },
+    ],
   };
 }
 
