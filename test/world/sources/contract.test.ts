@@ -6,6 +6,8 @@ import { sourceContract } from "./contract.ts";
 
 const matrix = (result: unknown) =>
   JSON.stringify({ status: "success", data: { resultType: "matrix", result } });
+const said = (more: object) =>
+  JSON.stringify({ status: "success", data: { resultType: "matrix", result: [] }, ...more });
 const at = Date.parse("2026-03-02T08:00:00Z") / 1000;
 
 sourceContract({
@@ -37,6 +39,43 @@ sourceContract({
     ),
     nothing: "",
   },
+  partial: {
+    "a store that is away (Thanos)": said({ warnings: ["No StoreAPIs matched: store eu-1 is unavailable"] }),
+    "a storage node that is away (VictoriaMetrics)": said({ isPartial: true }),
+    "what an info says": said({ infos: ["results truncated by a limit"] }),
+  },
+  untrue: {
+    NaN: matrix([
+      {
+        metric: {},
+        values: [
+          [at, "NaN"],
+          [at + 30, "NaN"],
+          [at + 60, "NaN"],
+        ],
+      },
+    ]),
+    infinity: matrix([
+      {
+        metric: {},
+        values: [
+          [at, "+Inf"],
+          [at + 30, "+Inf"],
+          [at + 60, "-Inf"],
+        ],
+      },
+    ]),
+    "counts below zero": matrix([
+      {
+        metric: {},
+        values: [
+          [at, "-4"],
+          [at + 30, "-4"],
+          [at + 60, "-4"],
+        ],
+      },
+    ]),
+  },
 });
 
 let looks = 0;
@@ -49,6 +88,12 @@ sourceContract({
   },
   empty: saying("# nothing yet\n"),
   odd: { "a web page": "<!doctype html><title>Shop</title>", JSON: '{"status":"ok"}' },
+  untrue: {
+    NaN: "bad_total NaN\nall_total NaN\n",
+    infinity: "bad_total +Inf\nall_total +Inf\n",
+    "counts below zero": "bad_total -4\nall_total -40\n",
+    "more than can be counted": "bad_total 1e300\nall_total 1e300\n",
+  },
 });
 
 let calls = 0;

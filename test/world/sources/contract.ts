@@ -16,13 +16,26 @@ export interface SourceCase {
   empty: Answering;
   /** Answers of status 200 that make no sense. */
   odd: Record<string, string>;
+  /** Answers that say themselves that something is missing. */
+  partial?: Record<string, string>;
+  /** Whole answers whose values are no counts. */
+  untrue?: Record<string, string>;
 }
 
 const secret = "s3cr3t-t0ken";
 const at = Date.parse("2026-03-02T08:00:00Z");
 
 /** What every source on the network owes, through the real HTTP client, against a small real server. */
-export function sourceContract({ kind, settings = {}, query, healthy, empty, odd }: SourceCase): void {
+export function sourceContract({
+  kind,
+  settings = {},
+  query,
+  healthy,
+  empty,
+  odd,
+  partial = {},
+  untrue = {},
+}: SourceCase): void {
   describe(`the ${kind.type} source`, () => {
     const running: SmallServer[] = [];
     afterEach(async () => {
@@ -106,6 +119,17 @@ export function sourceContract({ kind, settings = {}, query, healthy, empty, odd
 
     test.each(Object.entries(odd))("fails at %s", async (_, body) => {
       await errorOf(read((_request, response) => response.end(body)));
+    });
+
+    test.each(Object.entries(partial))("fails at a part of an answer: %s", async (_, body) => {
+      const error = await errorOf(read((_request, response) => response.end(body)));
+      expect(error.message).toContain("only in part");
+    });
+
+    test.each(Object.entries(untrue))("reads nothing from what can't be: %s", async (_, body) => {
+      const { readings } = await read((_request, response) => response.end(body));
+      expect(readings.gauge).toEqual([]);
+      for (const { bad, total } of readings.ratio) expect([bad, total]).toEqual([0, 0]);
     });
 
     test("fails when the answer takes too long", async () => {
