@@ -254,6 +254,15 @@ describe("a gauge that was 0", () => {
     expect(judge(windowOf(gauge(after))).verdict).toBe(verdict);
   });
 
+  test.each([
+    { points: 0, kind: "never-seen-working" },
+    { points: 1, kind: "short-past" },
+    { points: 7, kind: "short-past" },
+  ])("with a past of $points points is not judged: $kind", ({ points, kind }) => {
+    const { baseline, ...rest } = gauge(5, 1);
+    expect(kindsOf(windowOf({ ...rest, baseline: baseline.slice(0, points) }))).toEqual([kind]);
+  });
+
   test("A7: one failed request of many is nothing for a share either", () => {
     expect(judge(windowOf(gauge(0.0003, 0.0001))).verdict).toBe("healthy");
   });

@@ -1,0 +1,3 @@
+import { goldenVerdicts } from "./windows.ts";
+
+console.log(goldenVerdicts().join("\n"));
