@@ -290,6 +290,39 @@ test("B6: a token that can't see whether reverts are switched off opens a draft 
     expect(summary).toMatch(/issues: (?:read|write)/u);
   }));
 
+test("A26: a repository without issues, and no incident asked for, gets its revert", () =>
+  withScenario(
+    { ...regression, settings: "response: { incident: false }\n" },
+    async ({ run, github, reverts }) => {
+      github.state.hasIssues = false;
+      github.failNext({
+        method: "GET",
+        path: "/issues",
+        status: 410,
+        times: 99,
+        body: { message: "Issues are disabled" },
+      });
+      expect((await run()).outputs.verdict).toBe("regressed");
+      expect(reverts()).toMatchObject([
+        { labels: expect.arrayContaining(["deploy-guard"]), pull: { draft: false } },
+      ]);
+    },
+  ));
+
+test("A25: GraphQL refusing all costs nothing that decides", () =>
+  withScenario(regression, async ({ run, github, reverts, incidents }) => {
+    const errors = [{ type: "RATE_LIMITED", message: "API rate limit exceeded for installation." }];
+    github.failNext({ path: "/graphql", status: 200, times: 999, body: { errors } });
+    const { outputs, log } = await run();
+    expect(outputs.verdict).toBe("regressed");
+    expect(reverts()).toMatchObject([
+      { title: 'Revert "Move payments to the new host"', pull: { draft: false } },
+    ]);
+    expect(incidents()).toHaveLength(1);
+    expect(log).toContain("API rate limit exceeded for installation.");
+    expect(log).not.toContain("proxy");
+  }));
+
 test("GitHub failing for a moment costs time, not the answer", () =>
   withScenario(regression, async ({ run, github, reverts, incidents }) => {
     github.failNext({ method: "GET", status: 502, times: 2 });
