@@ -24,6 +24,12 @@ const names = new Map<string, Environment>(
     uat: "staging",
     qa: "staging",
     sandbox: "staging",
+    aat: "staging",
+    ithc: "staging",
+    perftest: "staging",
+    demo: "staging",
+    preview: "staging",
+    nonprod: "staging",
     dev: "development",
     develop: "development",
     development: "development",
@@ -41,6 +47,8 @@ const testFile =
   /(?:\/src\/[a-z]+Test\/|^src\/[a-z]+Test\/|[._-](?:test|tests|spec|e2e|mock|stub|fixture)\.|(?:^|\/)(?:test_|conftest\.)|(?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|rb)$|_(?:test|spec)\.)/u;
 const sample =
   /(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template)(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
+// `values.preview.template.yaml`: the pipeline fills the template in, and what it says is deployed.
+const helmValues = /(?:^|\/)values(?:[.-][\w-]+)*[.-](?:template|tmpl)\.ya?ml$/iu;
 const documentation =
   /\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
 
@@ -53,7 +61,7 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
   if (documentation.test(file)) return "documentation";
   if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
-  if (sample.test(file)) return "sample";
+  if (sample.test(file) && !helmValues.test(file)) return "sample";
   const byKey = key.slice(0, -1).map((segment) => names.get(segment.toLowerCase()));
   const bySegment = file
     .split("/")
