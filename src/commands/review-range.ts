@@ -5,14 +5,15 @@ import type { ReviewReport } from "../report/review-report.ts";
 import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
 import { type Assessment, assessChanges } from "../review/assess-changes.ts";
-import { byBothPaths, type ChangedPath, namedConfiguration } from "../review/changed-path.ts";
+import { byBothPaths, type ChangedPath, excludedFiles, namedConfiguration } from "../review/changed-path.ts";
 import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
 import { riskOf, severities, severityRank } from "../review/finding.ts";
 import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
 import { openDiscovery } from "../review/integrations/discovery.ts";
 import type { Integration } from "../review/integrations/integration.ts";
+import { rulesOf } from "../review/own-rules.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
-import { rules } from "../review/rules/index.ts";
+import { applyWaivers } from "../review/waivers.ts";
 import { extendsOf } from "../settings/extends.ts";
 import { parsePolicy } from "../settings/parse-policy.ts";
 import { chooseSettings, usualPaths } from "../settings/settings-place.ts";
@@ -69,6 +70,7 @@ export const reviewCommand: Command = async (args, terminal) => {
   const { policy, notSeen } = await readPolicy(repository, range.base);
   const integrations = await readIntegrations(repository, range.base, policy);
   const { findings, report } = await reviewRange(repository, range, {
+    now: terminal.now(),
     policy,
     integrations,
     notSeen,
@@ -78,7 +80,7 @@ export const reviewCommand: Command = async (args, terminal) => {
     text: () => reviewText(report, { colour: terminal.colour }),
     json: () =>
       reviewJson({ findings, risk: riskOf(findings), integrations: report.touched.map(({ id }) => id) }),
-    sarif: () => `${JSON.stringify(sarifLog(findings, rules, helpUrl), null, 2)}\n`,
+    sarif: () => `${JSON.stringify(sarifLog(findings, rulesOf(policy), helpUrl), null, 2)}\n`,
     markdown: () => reviewComment(report, (file, line) => `${encodeURI(file)}#L${line}`),
   };
   await terminal.out(written[options.format]());
@@ -124,25 +126,33 @@ async function reviewRange(
     policy,
     integrations,
     notSeen,
-  }: { policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
+    now,
+  }: { now: number; policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
 ): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
   const changed = await repository.readChanges(range.mergeBase, range.head);
   const named = namedConfiguration(policy.integrations);
-  const files = await readDiffs(repository, range, byBothPaths(changed, named));
+  const isExcluded = excludedFiles(policy.review.exclude);
+  const reviewed = byBothPaths(changed, named).filter(
+    ({ path, named: its }) =>
+      !isExcluded(path, its === true || usualPaths.includes(path as never) ? "whole" : "any"),
+  );
+  const files = await readDiffs(repository, range, reviewed);
   const changes = files.flatMap((file) => file.changes);
 
   const names = variablesInQuestion(changes);
   const mentions = await repository.findMentions(range.head, names);
   const uses = variableUses(names, await repository.readTexts(range.head, mentions.slice(0, mostLookedAt)));
 
-  const assessment = assessChanges({
+  const assessed = assessChanges({
     files,
     paths: pathsOf(changed),
     integrations,
     discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
     settings: policy.review.rules,
+    rules: rulesOf(policy),
     ...uses,
   });
+  const assessment = applyWaivers(assessed, policy.review.waivers, now);
   const enforce = policy.review.enforce === true;
   return { findings: assessment.findings, report: reviewReport(assessment, { files, enforce, notSeen }) };
 }

@@ -28,6 +28,7 @@ export function reviewComment(report: ReviewReport, urlOf: Place): string {
     ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, list(slight))] : []),
     leftOut(rows.slice(shown.length)),
     heldText(report, urlOf),
+    waivedText(report),
     approvalsText(report),
     footnotes(report),
   ];
@@ -171,6 +172,22 @@ function heldText({ held }: ReviewReport, urlOf: Place): string {
     ...lines,
     ...more,
   ].join("\n");
+}
+
+/** What somebody answers for is told every time, and that it is over. */
+function waivedText({ waived = [], expired = [] }: ReviewReport): string {
+  const lines = [
+    ...waived.slice(0, mostHeld).map(({ rule, file, key, reason, until }) => {
+      const what = key === "" ? code(file, 120) : code(key);
+      return `- Waived until ${until}: ${link(rule, rulePage(rule))} of ${what}: ${escapeMarkdown(reason, 300)}`;
+    }),
+    ...(waived.length > mostHeld ? [`- and ${waived.length - mostHeld} more are waived`] : []),
+    ...expired.map(
+      ({ rule, key, path, until }) =>
+        `- The waiver of ${link(rule, rulePage(rule))} for ${code(key ?? path ?? "")} ended on ${until}; renew it or mend the setting.`,
+    ),
+  ];
+  return lines.join("\n");
 }
 
 function leftOut(rows: readonly Row[]): string {

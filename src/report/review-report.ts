@@ -9,12 +9,24 @@ export interface ReviewReport {
   touched: readonly TouchedIntegration[];
   /** Changes that wait for their owners though no rule speaks of them; values already redacted. */
   held: readonly HeldChange[];
+  /** Findings that are waived, and waivers whose day has passed. */
+  waived?: readonly WaivedFinding[];
+  expired?: readonly { rule: string; key?: string | undefined; path?: string | undefined; until: string }[];
   /** Changes of settings in the same files that no rule objects to, and that wait for nobody. */
   harmless: number;
   /** Whether the status waits for approvals; false when it only warns. */
   enforce: boolean;
   /** What could not be looked at, and why: `3 files are larger than 1 MB`. */
   notSeen: readonly string[];
+}
+
+/** A finding that somebody answers for. */
+export interface WaivedFinding {
+  rule: string;
+  file: string;
+  key: string;
+  reason: string;
+  until: string;
 }
 
 export interface HeldChange {

@@ -47,3 +47,13 @@ export function byBothPaths(
       isNamed(one.path) || isNamed(one.previousPath ?? one.path) ? { ...one, named: true } : one,
     );
 }
+
+/**
+ * Whether the settings leave a file out of reviews: by any pattern, or only when
+ * its whole path is written there, as for one that they name elsewhere.
+ */
+export function excludedFiles(exclude: readonly string[]): (path: string, how: "any" | "whole") => boolean {
+  const matchers = exclude.map(pathMatcher);
+  return (path, how) =>
+    how === "whole" ? exclude.includes(path) : matchers.some((matches) => matches(path));
+}

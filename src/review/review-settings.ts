@@ -24,6 +24,36 @@ const ruleSetting = z.union([
   scoped,
 ]);
 
+/** A day that there is. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, "expected a day such as 2026-12-31")
+  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), "expected a day that there is");
+
+const waiver = z
+  .strictObject({
+    rule: z.string().describe("id of the rule"),
+    key: z.string().optional().describe("name or path of the setting, as in keys of an integration"),
+    path: z.string().optional().describe("glob of the files"),
+    reason: z.string().min(1).max(500).describe("why it is no risk here; shown in every comment"),
+    until: day.describe("last day on which it holds, such as 2026-12-31"),
+  })
+  .refine(({ key, path }) => key !== undefined || path !== undefined, "needs a key or a path");
+
+const ownRule = z.strictObject({
+  key: z.string().describe("name or path of the setting, as in keys of an integration"),
+  before: z.string().optional().describe("what it was; * stands for any text"),
+  after: z.string().optional().describe("what it becomes; * stands for any text"),
+  paths: z.array(z.string()).optional().describe("globs of the files that it looks at; all when absent"),
+  severity: grade.default("medium").describe("grade of its findings"),
+  message: z.string().min(1).max(300).describe("what is risky, in one sentence"),
+  check: z
+    .string()
+    .max(300)
+    .default("Is this meant?")
+    .describe("the question that a reviewer should be able to answer"),
+});
+
 const ids = rules.map(({ id }) => id) as [string, ...string[]];
 
 /** The `review:` section of the settings. */
@@ -38,6 +68,20 @@ export const reviewSettings = z.strictObject({
     .union([z.boolean(), z.literal("warn")])
     .default(true)
     .describe("true: the status waits for the owners; warn: it says what it would wait for"),
+  waivers: z
+    .array(waiver)
+    .default([])
+    .describe("findings that somebody answers for until a day; listed in every comment while they hold"),
+  exclude: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "globs of files that are not reviewed; of a file that config names only by its whole path, and never of what decides about reviews",
+    ),
+  "own-rules": z
+    .record(z.string().regex(/^[a-z][a-z0-9-]{0,60}$/u), ownRule)
+    .default({})
+    .describe("rules of your own, by id"),
   owners: z
     .array(z.string())
     .default([])

@@ -1,6 +1,7 @@
 import { SettingsError } from "../errors.ts";
 import { gradeCounts } from "../report/review-report.ts";
 import { riskOf } from "../review/finding.ts";
+import { rulesOf } from "../review/own-rules.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull, Review } from "../world/github/github.ts";
@@ -70,7 +71,8 @@ async function findPull(github: GitHub, { name, pull, followed }: Event): Promis
 /** A policy that can't be read holds the pull request back: who has to agree is not known. */
 async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inputs): Promise<AssessedPull> {
   try {
-    return await assessPull(world.github, pull, { config, policyAt: await policyTip(world.github, pull) });
+    const policyAt = await policyTip(world.github, pull);
+    return await assessPull(world.github, pull, { config, policyAt, now: world.now() });
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     const count = error.mistakes.length === 1 ? "a mistake" : `${error.mistakes.length} mistakes`;
@@ -148,7 +150,10 @@ async function outcomeOf(world: World, review: PullReview, told: Told): Promise<
   );
   if (told.kind === "not-written" && told.why !== readOnlyToken) world.log.line(told.why);
   const ids = touched.map(({ integration }) => integration.id);
-  const paths = await writeReports(world, findings, ids);
+  const paths = await writeReports(world, findings, {
+    integrations: ids,
+    rules: rulesOf(assessed.policy),
+  });
   const note = told.kind === "not-written" ? `> ${told.why}\n\n` : "";
   return {
     outputs: {

@@ -252,3 +252,46 @@ describe("D12: what decides about reviews", () => {
     expect(statusNow(github, number)?.state).toBe("success");
   });
 });
+
+describe("a waiver in the settings", () => {
+  const waiving = (until: string) =>
+    policy.replace(
+      "review: {",
+      `review: { waivers: [{ rule: endpoint-changed, path: "config/**", reason: "asked <b>ops</b>", until: "${until}" }, { rule: environment-mismatch, path: "config/**", reason: r, until: "${until}" }],`,
+    );
+  const moved = payments.replace("api.stripe.com", "files.stripe.com");
+
+  test("holds nobody up, and is listed in the comment", async () => {
+    await github.commit({ [policyFile]: waiving("2999-12-31") });
+    const number = await openRisky(github, { "config/payments.yml": moved });
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe("success");
+    expect(marked(github, number)[0]?.body).toMatch(/Waived until 2999-12-31: .*asked &lt;b&gt;ops/u);
+  });
+
+  test("that has ended holds nothing, and is said", async () => {
+    await github.commit({ [policyFile]: waiving("1969-12-31") });
+    const number = await openRisky(github, { "config/payments.yml": moved });
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe("pending");
+    expect(marked(github, number)[0]?.body).toContain("ended on 1969-12-31");
+  });
+
+  test.each([
+    ['["config/**"]', "pending"],
+    ['["config/payments.yml"]', "success"],
+    ['[".github/**", "config/payments.yml"]', "success"],
+  ])("exclude %s of what config names: %s", async (exclude, state) => {
+    await github.commit({ [policyFile]: policy.replace("review: {", `review: { exclude: ${exclude},`) });
+    const number = await openRisky(github);
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe(state);
+  });
+
+  test("exclude never covers the policy", async () => {
+    await github.commit({ [policyFile]: policy.replace("review: {", 'review: { exclude: ["**"],') });
+    const number = await openRisky(github, { [policyFile]: "version: 1\n" });
+    await review(github, number);
+    expect(statusNow(github, number)?.state).toBe("pending");
+  });
+});

@@ -1,12 +1,14 @@
 import { SettingsError, WorldError } from "../../errors.ts";
 import { anyAdministrator } from "../../review/approvals/assess-approvals.ts";
 import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
-import { namedConfiguration } from "../../review/changed-path.ts";
+import { excludedFiles, namedConfiguration } from "../../review/changed-path.ts";
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
 import { openDiscovery } from "../../review/integrations/discovery.ts";
+import { rulesOf } from "../../review/own-rules.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
+import { applyWaivers, type Waived } from "../../review/waivers.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
 import { count } from "../../text/numbers.ts";
@@ -23,7 +25,7 @@ export interface AssessedPull {
   files: readonly ReviewedFile[];
   /** Paths of files that are gone. */
   removed: ReadonlySet<string>;
-  assessment: Assessment;
+  assessment: Waived;
   gates: readonly Gate[];
   /** Why the list of files is not whole; undefined when it is. */
   incomplete: string | undefined;
@@ -53,7 +55,7 @@ const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 export async function assessPull(
   github: GitHub,
   pull: Pull,
-  { config, policyAt }: { config: string; policyAt: string },
+  { config, policyAt, now }: { config: string; policyAt: string; now: number },
 ): Promise<AssessedPull> {
   const [{ texts, left }, { files: listed, complete }, { mergeBase }] = await Promise.all([
     github.readFiles(policyAt, [...settingsPaths(config), ...codeownersPaths], 1_000_000),
@@ -67,6 +69,7 @@ export async function assessPull(
   const wanted: Wanted = {
     isNamed: namedConfiguration(policy.integrations),
     isGuarded: (path) => guarded.includes(path),
+    isExcluded: excludedFiles(policy.review.exclude),
   };
   const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);
 
@@ -95,15 +98,17 @@ export async function assessPull(
       all.map(({ path, previousPath }) => ({ path, ...(previousPath && { previousPath }) })),
     );
     const { rules } = policy.review;
-    return assessChanges({
+    const assessed = assessChanges({
       files: reviewed,
       paths,
       integrations,
       discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
       settings: rules,
       policyPaths: guarded,
+      rules: rulesOf(policy),
       ...uses,
     });
+    return applyWaivers(assessed, policy.review.waivers, now);
   };
   const gatesOf = ({ touched }: Assessment, reviewed: readonly ReviewedFile[]): Gate[] => {
     const own = touched

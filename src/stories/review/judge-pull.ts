@@ -7,11 +7,11 @@ import type { Status } from "./publish-review.ts";
 
 /** What the status of a pull request has to be, where nothing else of it is told. Its number is in front. */
 export async function judgePull(
-  { github, log }: Pick<World, "github" | "log">,
+  { github, log, now }: Pick<World, "github" | "log" | "now">,
   pull: Pull,
   place: { config: string; policyAt: string },
 ): Promise<Status> {
-  const assessed = await assessPull(github, pull, place);
+  const assessed = await assessPull(github, pull, { ...place, now: now() });
   const reviews = assessed.gates.length === 0 ? [] : await github.readReviews(pull.number);
   const status = reviewStatus(assessed, await approvalJudge(github, assessed)(reviews));
   log.line(`#${pull.number}: ${status.state}: ${status.description}`);

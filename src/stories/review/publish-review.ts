@@ -6,7 +6,7 @@ import { reviewJson } from "../../report/review-json.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
 import { sarifLog } from "../../report/sarif.ts";
 import { type Finding, riskOf } from "../../review/finding.ts";
-import { rules } from "../../review/rules/index.ts";
+import type { Rule } from "../../review/rule.ts";
 import type { Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { helpUrl } from "./review-files.ts";
@@ -52,7 +52,9 @@ export async function ensureReviewComment(
   { report, body }: { report: ReviewReport; body: string },
 ): Promise<string | undefined> {
   const speaks =
-    report.findings.length > 0 || report.touched.some(({ approvals }) => approvals !== undefined);
+    report.findings.length > 0 ||
+    (report.waived ?? []).length > 0 ||
+    report.touched.some(({ approvals }) => approvals !== undefined);
   if (!speaks) {
     const comments = await github.readComments(pull.number);
     if (!comments.some((comment) => comment.body.includes(reviewMarker))) return undefined;
@@ -138,7 +140,7 @@ export function annotate(
 export async function writeReports(
   { files, env, hide }: Pick<World, "files" | "env" | "hide">,
   findings: readonly Finding[],
-  integrations: readonly string[],
+  { integrations, rules }: { integrations: readonly string[]; rules: readonly Rule[] },
 ): Promise<{ report: string; sarif: string }> {
   const folder = env.RUNNER_TEMP ?? ".";
   const report = join(folder, "deploy-guard-review.json");

@@ -11,6 +11,7 @@ const mostBytes = 1_000_000;
 export interface Wanted {
   isNamed(path: string): boolean;
   isGuarded(path: string): boolean;
+  isExcluded(path: string, how: "any" | "whole"): boolean;
 }
 
 /** The files between two commits that can show in a review, compared by key. Their texts come in batches. */
@@ -18,9 +19,12 @@ export async function readReviewedFiles(
   github: Pick<GitHub, "readFiles">,
   { mergeBase, head }: { mergeBase: string; head: string },
   listed: readonly ChangedFile[],
-  { isNamed, isGuarded }: Wanted,
+  { isNamed, isGuarded, isExcluded }: Wanted,
 ): Promise<ReviewedFile[]> {
-  const matters = (path: string) => isNamed(path) || isGuarded(path) || canMatter(path);
+  const matters = (path: string) => {
+    if (isGuarded(path)) return true;
+    return isNamed(path) ? !isExcluded(path, "whole") : canMatter(path) && !isExcluded(path, "any");
+  };
   const changed = byBothPaths(listed.map(changedPath), isNamed).filter(({ path, previousPath }) =>
     [path, previousPath ?? path].some(matters),
   );

@@ -14,7 +14,8 @@ import type { FileDiff } from "../../review/diff/diff-file.ts";
 import { manifests } from "../../review/diff/manifests.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
-import { redactChange, redactKey } from "../../review/secrets/redact.ts";
+import { redactChange, redactKey, redactText } from "../../review/secrets/redact.ts";
+import type { Waived } from "../../review/waivers.ts";
 import { openComparingThread } from "../../world/comparing-thread.ts";
 
 /** Where people read more about a rule. */
@@ -78,7 +79,7 @@ export function tellsOfIntegrations(path: string): boolean {
 
 /** What there is to tell of an assessment. `approvals` by integration, where somebody has to approve. */
 export function reviewReport(
-  { findings, touched }: Assessment,
+  { findings, touched, waived = [], expired = [] }: Assessment & Partial<Waived>,
   {
     files,
     enforce,
@@ -104,7 +105,15 @@ export function reviewReport(
       return { id, critical, owners, changes: its.length, ...(approval && { approvals: approval }) };
     }),
     held,
-    harmless: Math.max(0, changes - objected.size - held.length),
+    waived: waived.map(({ finding: { rule, file, key }, waiver: { reason, until } }) => ({
+      rule,
+      file,
+      key,
+      reason: redactText(reason),
+      until,
+    })),
+    expired,
+    harmless: Math.max(0, changes - objected.size - held.length - waived.length),
     enforce,
     notSeen,
   };
