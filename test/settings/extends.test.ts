@@ -78,7 +78,15 @@ describe("the policy in a settings file", () => {
     const text =
       "version: 1\nsources: { p: { type: prometheus, url: '${URL}' } }\nintegrations:\n  s: { require: 2, calls: { source: p, bad: a, total: b } }\n";
     expect(parsePolicy(own(text)).integrations.s).toMatchObject({ require: 2, owners: [] });
-    expect(parsePolicy(own("")).review).toEqual({ enforce: true, owners: [], rules: {}, labels: false });
+    expect(parsePolicy(own("")).review).toEqual({
+      enforce: true,
+      owners: [],
+      rules: {},
+      labels: false,
+      waivers: [],
+      exclude: [],
+      "own-rules": {},
+    });
   });
 
   test("does not stop a watch", () => {
