@@ -86,6 +86,7 @@ describe("the policy in a settings file", () => {
       waivers: [],
       exclude: [],
       "own-rules": {},
+      "ignore-classes": [],
     });
   });
 
