@@ -70,34 +70,74 @@ function newer<T extends Reading | GaugeReading>(readings: readonly T[], from: n
     });
 }
 
-/** Reads the stretch before the deploy from sources that remember. Answers a note for each signal that has none. */
+/** Where the baseline ends, in milliseconds since the epoch, and how long it is. */
+export interface BaselineSpan {
+  end: number;
+  baselineSeconds: number;
+}
+
+/** Reads the stretch before the deploy from sources that remember. */
 export async function readBaseline(
   world: World,
   signals: readonly WatchedSignal[],
-  { end, baselineSeconds }: { end: number; baselineSeconds: number },
-): Promise<string[]> {
-  const notes: string[] = [];
+  span: BaselineSpan,
+): Promise<void> {
   await Promise.all(
-    signals.map(async ({ facts, stepSeconds, remembers, read }) => {
-      if (remembers === "past") {
-        // Whole steps counted back from its end, the deploy, so that no interval holds both sides of it.
-        const steps = Math.floor(baselineSeconds / stepSeconds);
-        try {
-          const from = end - steps * stepSeconds * 1_000;
-          facts.baseline = newer(await read({ from, to: end, stepSeconds }), from);
-        } catch (error) {
-          if (!(error instanceof WorldError)) throw error;
-          world.log.warning(error.message);
-        }
-      }
-      if (facts.baseline.length === 0) {
-        notes.push(
-          remembers === "past"
-            ? `${facts.name} has no readings from before the deploy: what was never seen working is never acted upon`
-            : `${facts.name} has no history, and no step with mode: baseline ran before the deploy: what was never seen working is never acted upon`,
-        );
-      }
-    }),
+    signals
+      .filter(({ remembers }) => remembers === "past")
+      .map(async (signal) => {
+        const failure = await readBaselineOf(signal, span);
+        if (failure !== undefined) world.log.warning(failure);
+      }),
   );
-  return notes;
+}
+
+/** A note for each signal that has no readings from before the deploy. */
+export function missingBaselines(signals: readonly WatchedSignal[]): string[] {
+  return signals
+    .filter(({ facts }) => facts.baseline.length === 0)
+    .map(({ facts: { name }, remembers }) =>
+      remembers === "past"
+        ? `${name} has no readings from before the deploy: what was never seen working is never acted upon`
+        : `${name} has no history, and no step with mode: baseline ran before the deploy: what was never seen working is never acted upon`,
+    );
+}
+
+/**
+ * Reads again the baselines that could not be read before, of the signals that can be read by now: one failed request must
+ * not cost the whole watch what it is held against.
+ */
+export async function readBaselineAgain(
+  world: World,
+  signals: readonly WatchedSignal[],
+  { span, unreadable }: { span: BaselineSpan; unreadable: ReadonlyMap<string, string> },
+): Promise<void> {
+  await Promise.all(
+    signals
+      .filter(({ baselineFailed, facts }) => baselineFailed && !unreadable.has(facts.name))
+      .map(async (signal) => {
+        const failure = await readBaselineOf(signal, span);
+        if (failure !== undefined) world.log.detail(failure);
+      }),
+  );
+}
+
+/** Why it could not be read; undefined when it was. */
+async function readBaselineOf(
+  signal: WatchedSignal,
+  { end, baselineSeconds }: BaselineSpan,
+): Promise<string | undefined> {
+  const { facts, stepSeconds, read } = signal;
+  // Whole steps counted back from its end, the deploy, so that no interval holds both sides of it.
+  const steps = Math.floor(baselineSeconds / stepSeconds);
+  const from = end - steps * stepSeconds * 1_000;
+  try {
+    facts.baseline = newer(await read({ from, to: end, stepSeconds }), from);
+    signal.baselineFailed = false;
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    signal.baselineFailed = true;
+    return error.message;
+  }
 }

@@ -29,6 +29,8 @@ export interface WatchedSignal {
   calibrated?: Calibrated;
   /** `past`: any time can be asked for. `now`: only what happens while we look. */
   remembers: "past" | "now";
+  /** Its baseline could not be read so far. */
+  baselineFailed?: boolean;
   /** What its last check found, and what its readings showed; together they are the facts' doubts. */
   checked: Doubt[];
   shown: Doubt[];

@@ -10,7 +10,13 @@ import { takeBaselineFile } from "../signals/baseline-file.ts";
 import { checkSignals, isHopeless } from "../signals/check-signals.ts";
 import { takeLedger } from "../signals/ledger-baseline.ts";
 import { readHistory } from "../signals/read-history.ts";
-import { chooseSteps, readAfter, readBaseline } from "../signals/read-signals.ts";
+import {
+  chooseSteps,
+  missingBaselines,
+  readAfter,
+  readBaseline,
+  readBaselineAgain,
+} from "../signals/read-signals.ts";
 import { judged, type WatchedSignal } from "../signals/watched-signal.ts";
 
 export interface Watched {
@@ -51,10 +57,9 @@ export async function watchDeploy(
   await takeBaselineFile(world, signals, baselineEnd);
   await takeLedger(world, settings, { signals, environment: deploy.environment, end: baselineEnd });
   const contract = { deployedAt, historySeconds: watch.history / 1_000 };
-  const [notes] = await Promise.all([
-    readBaseline(world, signals, { end: baselineEnd, baselineSeconds: watch.baseline / 1_000 }),
-    checkSignals(world, signals, contract),
-  ]);
+  const span = { end: baselineEnd, baselineSeconds: watch.baseline / 1_000 };
+  const reading = readBaseline(world, signals, span);
+  await Promise.all([reading, checkSignals(world, signals, contract, reading)]);
   // A long history takes a while to read. The looks go on meanwhile; only a verdict waits for it.
   let learning: Promise<void> | undefined = readHistory(world, settings, {
     signals,
@@ -68,6 +73,7 @@ export async function watchDeploy(
     const now = world.now();
     const blind = await readAfter(signals, { since: deployedAt, now });
     for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
+    await readBaselineAgain(world, signals, { span, unreadable: blind });
     const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
     // What was never there may come with the service that starts now; until it has settled that is asked again.
     const isStarting = now < deployedAt + watch.settle + 60_000;
@@ -110,7 +116,7 @@ export async function watchDeploy(
     world.log.line(lookLine(verdict, elapsed, watch.settle / 1_000));
     if (verdict.verdict !== "watching") {
       world.log.line(verdictLine(verdict, elapsed));
-      return { verdict, vendors, notes };
+      return { verdict, vendors, notes: missingBaselines(signals) };
     }
     const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;
     await world.sleep(Math.max(0, Math.min(next, deadline) - world.now()));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { WorldError } from "../../../src/errors.ts";
 import type { Deploy } from "../../../src/incident/deploy.ts";
 import type { Doubt } from "../../../src/judge/doubt.ts";
 import { parseSettings } from "../../../src/settings/parse-settings.ts";
@@ -56,6 +57,22 @@ watch: { history: 1h }
 
 const jump = (at: number) => (at < deployedAt ? 0.002 : 0.3);
 
+test("a baseline that could not be read once is read at the next look", async () => {
+  const steady = steadySource("prom", 40, jump);
+  let failed = 0;
+  const source: Source = {
+    ...steady,
+    async read(query, span) {
+      if (span.to <= deployedAt && failed++ === 0)
+        throw new WorldError("answered 503", { service: "source prom" });
+      return steady.read(query, span);
+    },
+  };
+  const { verdict, signals } = await watch(source);
+  expect(signals[0]!.facts.baseline.length).toBeGreaterThan(0);
+  expect(verdict.verdict).toBe("regressed");
+});
+
 describe("a signal that fails its contract", () => {
   test.each([
     ["errors", jump],
@@ -96,6 +113,12 @@ describe("a signal that fails its contract", () => {
     const source = doubting(jump, () => []);
     expect((await watch(source)).verdict.verdict).toBe("regressed");
     expect(source.checks).toBe(2);
+  });
+
+  test("is not doubted to exist where it has been counted", async () => {
+    const absent = (part: "bad" | "total"): Doubt => ({ kind: "no-such-series", part, selector: part });
+    const { verdict } = await watch(doubting(jump, () => [absent("bad"), absent("total")]));
+    expect(verdict.verdict).toBe("regressed");
   });
 
   test("A6: is told by what it read, too", async () => {
