@@ -15,16 +15,15 @@ export interface Pool {
  * @see Vovk, Wang, E-values: calibration, combination and applications, Ann. Stat. 49(3), 2021
  */
 export function planPools(signals: readonly Signal[], alpha: number): Pool[] {
-  const acting = [...signals.keys()].filter((index) => mayAlarm(signals[index]!));
-  const critical = acting.filter((index) => signals[index]!.critical === true);
+  const acting = [...signals.entries()].filter(([, signal]) => mayAlarm(signal));
+  const critical = acting.filter(([, signal]) => signal.critical === true);
   const groups = critical.length > 0 && critical.length < acting.length ? [acting, critical] : [acting];
   return groups
     .filter((group) => group.length > 0)
     .map((group) => {
-      const weights = group.map((index) => signals[index]!.weight ?? 1);
-      const sum = weights.reduce((total, weight) => total + weight, 0);
+      const sum = group.reduce((total, [, { weight = 1 }]) => total + weight, 0);
       const shares = group.map(
-        (index, nth) => [index, sum > 0 ? weights[nth]! / sum : 1 / group.length] as const,
+        ([index, { weight = 1 }]) => [index, sum > 0 ? weight / sum : 1 / group.length] as const,
       );
       return { shares: new Map(shares), need: Math.log(groups.length / alpha) };
     });
@@ -36,17 +35,15 @@ function mayAlarm({ watchOnly, blind }: Signal): boolean {
 
 /** ln of the pool's average evidence, and the signal that brings most of it. */
 export function mergeEvidence(pool: Pool, evidence: readonly number[]): { log: number; leader: number } {
-  const indices = [...pool.shares.keys()];
-  const weights = [...pool.shares.values()];
-  const brought = (nth: number) => Math.log(weights[nth]!) + evidence[indices[nth]!]!;
-  let top = 0;
-  for (const nth of indices.keys()) if (brought(nth) > brought(top)) top = nth;
+  const parts = [...pool.shares].map(([index, weight]) => ({ index, weight, log: evidence[index] ?? 0 }));
+  const brought = ({ weight, log }: { weight: number; log: number }) => Math.log(weight) + log;
+  const top = parts.reduce((best, part) => (brought(part) > brought(best) ? part : best));
   return {
     log: logMeanExp(
-      indices.map((index) => evidence[index]!),
-      weights,
+      parts.map(({ log }) => log),
+      parts.map(({ weight }) => weight),
     ),
-    leader: indices[top]!,
+    leader: top.index,
   };
 }
 

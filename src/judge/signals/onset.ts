@@ -15,8 +15,7 @@ export function findOnset(readings: readonly Reading[], phi: number): Onset | un
   const best = bestOf(rises);
   if (best === undefined) return;
   const likely = rises.filter(({ fit }) => fit >= best.fit - drop * phi);
-  const at = (start: number) => readings[start]!.at;
-  return { at: at(best.start), from: at(likely[0]!.start), to: at(likely.at(-1)!.start) };
+  return { at: best.at, from: likely[0]?.at ?? best.at, to: likely.at(-1)?.at ?? best.at };
 }
 
 /** Index of the reading with which the rate most likely rose. */
@@ -26,6 +25,8 @@ export function changePoint(readings: readonly Reading[]): number | undefined {
 
 interface Rise {
   start: number;
+  /** Start of the reading with which it rose, milliseconds since the epoch. */
+  at: number;
   /** Log-likelihood of a rate before and a higher one from `start` on. */
   fit: number;
 }
@@ -34,18 +35,19 @@ function risesOf(readings: readonly Reading[]): Rise[] {
   const sums = tally(readings);
   const end = readings.length;
   const rises: Rise[] = [];
-  for (let start = 1; start < end; start++) {
+  for (const [start, { at }] of readings.entries()) {
+    if (start === 0) continue;
     const before = sums.between(0, start);
     const after = sums.between(start, end);
     if (after.bad * before.total > before.bad * after.total)
-      rises.push({ start, fit: fitOf(before) + fitOf(after) });
+      rises.push({ start, at, fit: fitOf(before) + fitOf(after) });
   }
   return rises;
 }
 
 function bestOf(rises: readonly Rise[]): Rise | undefined {
   let best = rises[0];
-  for (const rise of rises) if (rise.fit > best!.fit) best = rise;
+  for (const rise of rises) if (best === undefined || rise.fit > best.fit) best = rise;
   return best;
 }
 

@@ -52,7 +52,7 @@ export function mixedEvidence(
   for (const [nth, start] of starts.entries()) {
     const begun = start < to;
     terms.push(begun ? prepared.evidence(start, to) : 0);
-    shares.push(weights[nth]!);
+    shares.push(weights[nth] ?? 0);
   }
   return logMeanExp(terms, shares);
 }
