@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> 
   judge: () => import("./judge/bench.ts"),
   revert: () => import("./revert/bench.ts"),
   review: () => import("./review/bench.ts"),
+  "review-commits": () => import("./review/commits.ts"),
   start: () => import("./start/bench.ts"),
 };
 
