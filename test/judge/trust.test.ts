@@ -184,6 +184,17 @@ describe("whose failure it is", () => {
     expect(verdicts(10, old)).toEqual(["elsewhere"]);
   });
 
+  test("says since when it was as bad before", () => {
+    const old = noisy(
+      1,
+      (start) => (start >= -600 ? 0.2 : 0.002),
+      () => 10,
+    );
+    expect(judge(windowOf(old)).reasons).toEqual([
+      expect.objectContaining({ kind: "already-bad", head: expect.objectContaining({ minutes: 10 }) }),
+    ]);
+  });
+
   test("a chance cluster before a real doubling clears nobody", () => {
     const doubling = (seed: number) =>
       windowOf(
@@ -212,6 +223,16 @@ describe("whose failure it is", () => {
 });
 
 describe("what is too thin to call", () => {
+  test.each([
+    { readings: 0, kind: "no-readings" },
+    { readings: 1, kind: "no-readings-after-settle" },
+    { readings: 4, kind: "no-readings-after-settle" },
+    { readings: 8, kind: "fell-silent" },
+  ])("$readings readings after the deploy: $kind", ({ readings, kind }) => {
+    const { baseline, after, ...rest } = signalOf(() => 0.002);
+    expect(kindsOf(windowOf({ ...rest, baseline, after: after.slice(0, readings) }))).toEqual([kind]);
+  });
+
   test("one request a minute with 2 of 14 failing is never healthy", () => {
     const failing = (start: number) => ({ bad: start === 300 || start === 600 ? 1 : 0, total: 1 });
     for (const baseline of [[], stretch(-3600, 0, () => ({ bad: 0, total: 1 }), 60)]) {
