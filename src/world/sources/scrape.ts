@@ -121,6 +121,10 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
       timeoutMs: own.timeout,
       cancel,
     });
+    // OpenMetrics ends with a mark, so that a page that was cut off is not taken for a whole one.
+    const isOpenMetrics = answer.headers["content-type"]?.includes("openmetrics-text") === true;
+    if (isOpenMetrics && !/^# EOF\s*$/mu.test(answer.text.slice(-100)))
+      throw new WorldError("answered only in part: the page does not end with # EOF", { service });
     try {
       return parseMetricsPage(answer.text);
     } catch (error) {

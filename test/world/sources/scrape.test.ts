@@ -57,6 +57,22 @@ describe("the scrape source", () => {
     expect((await look(errors)).ratio).toEqual([{ at: start + 20_000, seconds: 10, bad: 0, total: 0 }]);
   });
 
+  test("reads no page that was cut off", async () => {
+    const server = await startServer((_request, response) =>
+      response
+        .writeHead(200, { "content-type": "application/openmetrics-text; version=1.0.0" })
+        .end(page(10, 1)),
+    );
+    running.push(server);
+    const source = scrape.open(
+      scrape.settings.parse({ type: "scrape", url: server.url }),
+      "app",
+      sourceTools(),
+    );
+    const span = { from: start, to: start + 10_000, stepSeconds: 10 };
+    await expect(source.read(errors, span)).rejects.toThrow(/only in part.*# EOF/u);
+  });
+
   test("counts a series' first errors, when it appears after the first look", async () => {
     const { look } = await instances(1);
     await look(errors, page(1000));
