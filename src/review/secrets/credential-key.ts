@@ -5,7 +5,8 @@ const credentials = listed(`
   password, passwd, passphrase, passcode, pwd, pass, pw, secret, secrets, token, tokens, credential,
   credentials, creds, apikey, apisecret, apitoken, accesskey, secretkey, privatekey, authkey, accesstoken,
   authtoken, clientsecret, key, auth, authorization, bearer, jwt, cookie, signature, sig, salt, otp, pin,
-  sas, hmac, mnemonic, seed, pem, p12, pfx, keystore, license, dsn, connectionstring, connection string
+  sas, hmac, mnemonic, seed, pem, p12, pfx, keystore, license, dsn, connectionstring, connection string,
+  connstr, conn str, jaas config, pat, pepper, pincode, requirepass, masterauth, secretkeybase
 `);
 
 // Said of a credential without being one: its address, its name, how long it lives, how many there are.
@@ -14,7 +15,7 @@ const about = listed(`
   limit min max length size count enabled enable disabled disable required require url uri endpoint host
   path header headers type scheme algorithm alg prefix version rotation policy issuer audience scope
   scopes provider field param column file filename dir location region mode strategy method grant flow
-  retries ref name arn id in optional
+  retries ref name arn id in optional domain
 `);
 
 // Keys in the sense of a map, a table or a public half.
@@ -26,15 +27,18 @@ const harmless = listed(`
 
 const secretFolders = ["secrets", "secret", "credentials", "creds", "stringdata", "passwords", "tokens"];
 
+const credentialEnding =
+  /(?:password|passwd|passphrase|pass|pwd|(?:root|bind|db|user|admin)pw|secret|token|credentials?|(?:api|private|access|secret|signing|encryption|master|ssh|deploy|hmac|account|storage|license|subscription|function|host|write|ingest|instrumentation|app|merchant|unseal|shared|auth|session)key)$/u;
+const ordinaryEnding = /^(?:com|by|encom|over|under|tres|sur|out)pass$/u;
+
 /** Whether this one name says that its value is a credential. */
 export function isCredentialName(name: string): boolean {
-  const words = wordsOf(name);
+  // `password2` is one as well.
+  const words = wordsOf(name).map((word) => word.replace(/\d{1,3}$/u, "") || word);
+  const last = words.at(-1) ?? "";
   if (hasPhrase(words, harmless) || about.includes(words.at(-1) ?? "")) return false;
   // `sessionkey`, `dbpassword`: written as one word.
-  return (
-    hasPhrase(words, credentials) ||
-    /(?:password|passwd|secret|token|apikey|privatekey|credentials?)$/u.test(words.at(-1) ?? "")
-  );
+  return hasPhrase(words, credentials) || (credentialEnding.test(last) && !ordinaryEnding.test(last));
 }
 
 /** Whether a key path looks like that of a credential, by its own name or because it lies among secrets. */

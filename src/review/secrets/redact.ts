@@ -34,7 +34,7 @@ function mask(secret: string): string {
 }
 
 // `scheme://user:password@host`; a password may hold a slash, so with a colon before it the last @ counts.
-const userinfo = /(:\/\/)([^\s/?#@"'<>]{1,512}|[^\s/?#@:"'<>]{0,256}:[^\s"'<>]{0,512})@(?=[\w[(])/gu;
+const userinfo = /(:?\/\/)([^\s/?#@:"'<>]{0,256}:[^\s"'<>]{0,512}|[^\s/?#@"'<>]{1,512})@(?=[\w[(])/gu;
 // The same without a scheme (`root:hunter2@tcp(db)`); an image's digest is none.
 const bareUserinfo = /(?<![\w/.:])([\w.%+-]{1,64}:(?!\/\/))([^\s:@"'<>]{1,256})@(?!sha256)(?=[\w[(])/gu;
 const oracle = /(:thin:[^\s/@]{0,64}\/)([^\s@"'<>]{1,256})@/gu;
@@ -45,6 +45,42 @@ const flag = /((?:^|\s)--?([A-Za-z][\w-]{1,40})[ =])([^\s"']{1,512}|"[^"]{0,512}
 // `name: value`, `"name": "value"`, `name=value`, `<name>value<`; inside JSON inside a string the quotes are escaped.
 const pair =
   /(?<![?&#\w.-])(([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'`\]]){0,2}[ \t]{0,4}(?:=>|:=|[:=>])[ \t]{0,4})(\\{0,3}"(?:[^"\\\n]|\\[^"\n])*|\\{0,3}'(?:[^'\\\n]|\\[^'\n])*|[^\n<"'][^\n<]*)/gu;
+
+// One of several pairs in a line: `;password=…`, `pwd={…}`, `"password":"…"`, `-Dx.password=…`.
+const inner =
+  /((?<![A-Za-z\d])([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'])?[ \t]{0,4}(?:=>|:=|=|:(?!\/\/))[ \t]{0,4})(\{[^{}"':]{1,256}\}|\\{0,3}"[^"\\]{1,512}|'[^']{1,512}|[^\s;&"'<>{}\\]{1,512})/gu;
+const innerEncoded = /((?:%3[Bb]|%26|%3[Ff])([A-Za-z][\w+]{0,63})%3[Dd])([^&\s"'<>%]{1,512})/gu;
+const login = /((?:^|\s)--?(?:u|U|user|proxy-user)[ =]?[^\s:"'/]{1,64}:)([^\s"']{1,256})/gu;
+const shortFlag = /((?:^|\s)-[pa] ?)([^\s"':/]{6,256})(?=\s|$)/gu;
+const sqlLogin = /((?<![\w@.-])[\w.]{1,64}\/)([^\s/@"'<>]{6,128})@(?=\w)/gu;
+const quoted = /(["'])([^"'\s]{8,64})(?=["'])/gu;
+
+/** Nobody writes this as a word, and no machine as a name: letters of both cases or a sign, and digits. */
+function looksChosen(text: string): boolean {
+  if (text.includes("…") || isPlain(text) || !/\d/u.test(text) || !/[A-Za-z]/u.test(text)) return false;
+  return /[!#$%^&*?~]/u.test(text) || (/[A-Z]/u.test(text) && /[a-z]/u.test(text));
+}
+
+/** `requirepass …`, `login u password …`, `password is …`: told by the word before. */
+function maskSpaced(text: string): string {
+  const parts = text.split(/([ \t]+)/u);
+  for (let at = 0; at + 2 < parts.length; at += 2) {
+    if (!/^[A-Za-z][\w.-]{0,63}$/u.test(parts[at]!) || !isCredentialName(parts[at]!)) continue;
+    const value = parts[at + 2] === "is" ? at + 4 : at + 2;
+    const word = parts[value] ?? "";
+    if (word.length >= 6 && looksChosen(word)) parts[value] = mask(word);
+  }
+  return parts.join("");
+}
+
+function maskChosen(text: string, pattern: RegExp, isSure = looksChosen): string {
+  return text.replace(pattern, (whole: string, lead: string, secret: string) =>
+    isSure(secret) ? whole.replace(lead + secret, () => lead + mask(secret)) : whole,
+  );
+}
+
+const withSign = (text: string) =>
+  looksChosen(text) && /[!#$%^&*?~]/u.test(text) && !/[/(){}[\]]/u.test(text);
 
 /** Hides what the key of a pair inside a text calls a credential. */
 function maskNamed(text: string, pattern: RegExp): string {
@@ -95,7 +131,9 @@ export function redactText(text: string): string {
     .replace(bearer, (whole: string, lead: string, secret: string) =>
       isPlain(secret) ? whole : lead + mask(secret),
     );
-  const named = maskNamed(maskNamed(bare, flag), pair);
+  const pairs = maskNamed(maskNamed(maskNamed(maskNamed(bare, flag), pair), inner), innerEncoded);
+  const logins = maskChosen(pairs, login, (secret) => !isPlain(secret) && !secret.includes("…"));
+  const named = maskSpaced(maskChosen(maskChosen(maskChosen(logins, shortFlag), sqlLogin), quoted, withSign));
   return maskSpans(named, [...knownSecrets(named), ...highEntropy(named)]);
 }
 
