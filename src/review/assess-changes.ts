@@ -114,6 +114,7 @@ export function assessChanges(input: ReviewInput): Assessment {
     }
 
     for (const change of changes) {
+      if (isDescription(change)) continue;
       const around = { file: subject, review, removal: removalOf(change, subject), placeOf };
       const owners = belonging.of(change);
       for (const owner of owners) {
@@ -154,6 +155,16 @@ export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
     from: "config",
     ...(previousPath !== undefined && { previousFile: previousPath }),
   };
+}
+
+/** What a variable of Terraform or an input of a workflow is, and not what it holds. */
+function isDescription({ key }: Change): boolean {
+  return (
+    key.some((segment) => /^(?:variable|inputs|outputs?|parameters)$/iu.test(segment)) &&
+    /^(?:required|description|type|sensitive|nullable|ephemeral|allowedvalues|validation)$/iu.test(
+      key.at(-1) ?? "",
+    )
+  );
 }
 
 function subjectOf(
@@ -275,7 +286,8 @@ function gradeOf(
   if (concern.everywhere) return own;
   const environment = place.placeOf(place.path, place.key);
   if (isHarmlessPlace(environment)) return "low";
-  const here = milder(own, environment === "staging" ? 1 : 0);
+  const watching = place.integration?.discovered === true && place.integration.class === "observability";
+  const here = milder(own, (environment === "staging" ? 1 : 0) + (watching ? 1 : 0));
   // What nothing critical depends on is milder, but a risk that is worth a look stays one.
   return place.integration?.critical === false && severityRank(here) > severityRank("medium")
     ? milder(here)

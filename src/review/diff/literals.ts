@@ -16,7 +16,8 @@ const host =
 const opaque = /^(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w\-+/=.:]{16,}$/iu;
 
 export function isConfigurationCode(path: string): boolean {
-  return configurationCode.test(path);
+  // What pages there are is no setting, wherever the file lies.
+  return configurationCode.test(path) && !/(?:^|\/)(?:routes?|urls)(?:\.\w+|\/[^/]+)$/iu.test(path);
 }
 
 /** Of the literals of a source file those that say how others are called, and the environment variables that it reads. */

@@ -36,6 +36,15 @@ export function attributeFile(
     of(change) {
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
+      if (isImage(change)) {
+        const client = discovery?.ofPackage(path, {
+          key: [imageName(change)],
+          line: change.line,
+          value: undefined,
+          type: "string",
+        });
+        if (client !== undefined) return [{ integration: client, belongs: "itself" }];
+      }
       const found = settingsOfChange(change)
         .map((setting) => foundBy(discovery, path, change.from, setting))
         .find((integration) => integration !== undefined);
@@ -60,12 +69,24 @@ export function attributeFile(
   };
 }
 
+/** `postgres:16` and the like: what runs beside the system is a version of something, as a package is. */
+function isImage({ key, after, before }: Change): boolean {
+  return key.at(-1) === "image" && /:[\w.-]+$/u.test((after ?? before)?.value ?? "");
+}
+
+function imageName(change: Change): string {
+  const image = (change.after ?? change.before)?.value ?? "";
+  const [name = ""] = (image.split("@")[0]?.split("/").at(-1) ?? "").split(":");
+  return name;
+}
+
 /** Words of settings that decide how calls are made; nothing else in a system has them. */
 const behaviours = listed(`
   timeout, timeouts, time out, deadline, retry, retries, max attempts, attempts, backoff, circuit breaker, circuitbreaker, breaker, pool size,
   max connections, connection pool, maximum pool size, ssl, tls, sslmode, verify ssl, ssl verify, tls verify, insecure, insecure skip verify,
   rate limit, rate limiter, keepalive, keep alive, connect timeout, read timeout, api version, sandbox, sandbox mode, test mode, use ssl, use tls,
-  failure rate threshold, max retries, concurrency, prefetch, provider
+  failure rate threshold, max retries, concurrency, prefetch, provider, driver, adapter, queue adapter, delivery method, storage service, cache store,
+  queue connection, mailer, auth enabled, authentication, acl, starttls, enable starttls auto, min tls version, minimum protocol version, tls version
 `);
 
 function isBehaviour(key: readonly string[]): boolean {

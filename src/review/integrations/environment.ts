@@ -46,11 +46,15 @@ const testFolder =
 const testFile =
   /(?:\/src\/[a-z]+Test\/|^src\/[a-z]+Test\/|[._-](?:test|tests|spec|e2e|mock|stub|fixture)\.|(?:^|\/)(?:test_|conftest\.)|(?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|rb)$|_(?:test|spec)\.)/u;
 const sample =
-  /(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template)(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
+  /(?<!(?:^|\/))\.template\.|(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template(?!\.ya?ml$|\.json$))(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
 // `values.preview.template.yaml`: the pipeline fills the template in, and what it says is deployed.
-const helmValues = /(?:^|\/)values(?:[.-][\w-]+)*[.-](?:template|tmpl)\.ya?ml$/iu;
+function isHelmValues(file: string): boolean {
+  const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+  return name.startsWith("values") && /[.-](?:template|tmpl)\.ya?ml$/u.test(name);
+}
+
 const documentation =
-  /\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
+  /(?:^|\/)(?:locales?|i18n|translations|lang)\/|\.(?:mdx?|rst|adoc)$|(?:^|\/)(?:docs?|documentation)\/|(?:^|\/)(?:readme|changelog|license)/iu;
 
 // Lock files follow from the manifests, which are reviewed.
 const generated =
@@ -61,7 +65,7 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
   if (documentation.test(file)) return "documentation";
   if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
-  if (sample.test(file) && !helmValues.test(file)) return "sample";
+  if (sample.test(file) && !isHelmValues(file)) return "sample";
   const byKey = key.slice(0, -1).map((segment) => names.get(segment.toLowerCase()));
   const bySegment = file
     .split("/")
@@ -69,6 +73,13 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
     .flatMap((segment) => wordsOf(segment).reverse())
     .map((word) => names.get(word));
   return [...byKey, ...bySegment].find((environment) => environment !== undefined) ?? "unknown";
+}
+
+/** Whether the file says how a change is built, tested or delivered. */
+export function isPipeline(file: string): boolean {
+  return /(?:^|\/)(?:\.circleci|\.github|\.gitlab|\.buildkite|\.azuredevops|\.semaphore)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild)[\w.-]*\.ya?ml$|Jenkinsfile/u.test(
+    file,
+  );
 }
 
 /** Whether the file is part of what serves customers, as far as can be told. */

@@ -1,5 +1,5 @@
 import { isPosition, type Setting } from "../diff/change.ts";
-import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { isReference } from "../secrets/redact.ts";
 import { parseAddress } from "./address.ts";
@@ -31,7 +31,7 @@ const notReached = listed(`
   homepage, repository, repo, bugs, license, licence, docs, doc, documentation, help, readme, changelog, source url, project url,
   schema url, $schema, xmlns, badge, logo, icon, image, image url, avatar, favicon, author, authors, maintainer, maintainers, funding,
   sources, home, website, contact, terms, privacy, support url, blog, social, license url, readiness, liveness, probe,
-  user agent, sitemap, canonical
+  user agent, sitemap, canonical, distribution url, wrapper url, distributionurl, wrapperurl, cache key, restore keys
 `);
 
 /** Hosts of names and of documentation: nothing is called there. */
@@ -83,12 +83,6 @@ function reachOfName(words: readonly string[], key: readonly string[]): Reach | 
   if (isCredentialKey(key)) return "credential";
   if (endsWithPhrase(words, reachingWords)) return "name";
   return endsWithPhrase(words, accountWords) && words.length > 1 ? "account" : undefined;
-}
-
-/** A name is about its last words: `host name of the queue` is a queue's, `queue_size` is a size. */
-function endsWithPhrase(words: readonly string[], phrases: readonly string[]): boolean {
-  const text = ` ${words.join(" ")}`;
-  return phrases.some((phrase) => text.endsWith(` ${phrase}`));
 }
 
 /** Whether a value is only a pointer to where the real one stands. */

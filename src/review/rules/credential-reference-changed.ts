@@ -1,4 +1,6 @@
+import { codeLanguage } from "../diff/code-language.ts";
 import { hasPhrase, listed } from "../diff/key-words.ts";
+import { isVariableName } from "../diff/variable-name.ts";
 import { referencesOf, sameReferences } from "../references.ts";
 import type { Rule } from "../rule.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
@@ -6,11 +8,11 @@ import { isReference } from "../secrets/redact.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =
-  /(?:^|\.)(?:secretKeyRef|secretRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
+  /(?:^|\.)(?:secretKeyRef|secretRef|secretStoreRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
 
 const accounts = listed(`
   account, account id, account sid, merchant, merchant id, merchant account, tenant, tenant id, client id, app id, project id,
-  organization id, organisation id, org id, subscription id, workspace id
+  organization id, organisation id, org id, subscription id, workspace id, user pool id, userpoolid, role arn, assume role, username
 `);
 
 export const credentialReferenceChanged: Rule = {
@@ -31,7 +33,9 @@ export const credentialReferenceChanged: Rule = {
       };
     }
     const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
-    if (belongs === "itself" && was.length > 0 && is.length > 0 && !sameReferences(was, is)) {
+    // In code an identifier is whatever the code has computed; only names of variables say where a value comes from.
+    const fromCode = codeLanguage(change.file) !== undefined && ![...was, ...is].every(isVariableName);
+    if (belongs === "itself" && !fromCode && was.length > 0 && is.length > 0 && !sameReferences(was, is)) {
       return {
         message: `the value comes from ${is.join(" and ")} instead of ${was.join(" and ")}`,
         ...(isCredentialKey(change.key)

@@ -1,4 +1,4 @@
-import { listed } from "../diff/key-words.ts";
+import { endsWithPhrase, listed } from "../diff/key-words.ts";
 import { ownerDomain, parseAddress } from "../integrations/address.ts";
 import { matchesHost } from "../matching.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
@@ -31,6 +31,9 @@ export const endpointChanged: Rule = {
     if ((was.port ?? "") !== (is.port ?? "") && was.scheme === is.scheme) {
       return { severity: "medium", message: `calls go to another port of ${is.host}` };
     }
+    const [old, now] = [was.scheme, is.scheme];
+    if (old !== undefined && now !== undefined && bare(old) !== bare(now))
+      return { severity: "medium", message: `calls to ${is.host} speak ${now} instead of ${old}` };
     const path = (text: string) => withoutVersion(text.replace(/\/+$/u, ""));
     if (path(was.path) === path(is.path)) return undefined;
     // In code, that is how another call of the same API is written.
@@ -38,6 +41,11 @@ export const endpointChanged: Rule = {
     return { severity, message: `calls go to another path of ${is.host}` };
   },
 };
+
+/** With or without encryption: another rule speaks of that. */
+function bare(scheme: string): string {
+  return scheme.replace(/s$/u, "");
+}
 
 const places = listed(`
   queue, queue name, queue url, topic, topic name, bucket, bucket name, exchange, routing key, stream, channel, database, db, db name, database name, dbname,
@@ -49,22 +57,17 @@ const protocols = listed("protocol, scheme, transport protocol");
 
 /** Where calls go can be said without an address: by the name of a queue, a port, a protocol. */
 function namedPlace({ change, words, before, after, belongs, shown }: Subject): Concern | undefined {
-  if (belongs !== "itself" && !endsWith(words, [...ports, ...protocols])) return undefined;
+  if (belongs !== "itself" && !endsWithPhrase(words, [...ports, ...protocols])) return undefined;
   if (before === undefined || after === undefined || change.from !== "config") return undefined;
   if (before.trim() === "" || after.trim() === "" || isReference(before) || isReference(after))
     return undefined;
-  if (endsWith(words, ports) && /^\d+$/u.test(before) && /^\d+$/u.test(after))
+  if (endsWithPhrase(words, ports) && /^\d+$/u.test(before) && /^\d+$/u.test(after))
     return { severity: "medium", message: `calls go to port ${after} instead of ${before}` };
-  if (endsWith(words, protocols) && /^[\w+.-]{2,20}$/u.test(after))
+  if (endsWithPhrase(words, protocols) && /^[\w+.-]{2,20}$/u.test(after))
     return { severity: "medium", message: `calls speak ${shown.after} instead of ${shown.before}` };
-  if (!endsWith(words, places) || /\s/u.test(after.trim())) return undefined;
+  if (!endsWithPhrase(words, places) || /\s/u.test(after.trim())) return undefined;
   const what = words.at(-1) === "name" ? words.slice(-2).join(" ") : words.at(-1);
   return { message: `another ${what} is used: ${shown.after} instead of ${shown.before}` };
-}
-
-function endsWith(words: readonly string[], phrases: readonly string[]): boolean {
-  const text = ` ${words.join(" ")}`;
-  return phrases.some((phrase) => text.endsWith(` ${phrase}`));
 }
 
 /** A version in the path is told apart: the rule for API versions speaks of it. */

@@ -28,7 +28,7 @@ export const envVarRenamed: Rule = {
       subject.review.reads?.(was).filter(({ file }) => !isHarmlessPlace(environmentOf(file))) ?? [];
     const told = !isHarmlessPlace(environmentOf(change.file)) && change.after?.role !== "env-read";
     if (told && readers.length > 0) return undefined;
-    if (isSetWhereItShips(subject, now))
+    if (followsOnTheOtherSide(subject, now))
       return { severity: "low", message: `${was} is called ${now} now, here and where it is set` };
     const verb = change.after?.role === "env-read" ? "read" : "set";
     return {
@@ -43,8 +43,12 @@ export const envVarRenamed: Rule = {
   },
 };
 
-/** Whether this pull request gives the new name a value in a file that production reads. */
-function isSetWhereItShips({ review }: Subject, name: string): boolean {
+/** Whether what reads it is renamed together with what sets it, in a file that production reads. */
+function followsOnTheOtherSide({ change, review }: Subject, name: string): boolean {
+  if (change.after?.role !== "env-read")
+    return review.changes.some(
+      ({ after, before }) => after?.role === "env-read" && after.value === name && before?.value !== name,
+    );
   return review.changes.some(
     ({ after, file, key }) =>
       after !== undefined &&
@@ -91,5 +95,5 @@ function sameValue(gone: Change, come: Change): boolean {
 function alike(one: string, other: string): boolean {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const shared = left.filter((word) => right.includes(word)).length;
-  return shared >= 1 && shared >= Math.min(left.length, right.length) * 0.6;
+  return shared >= 1 && shared >= Math.min(left.length, right.length) * 0.5;
 }

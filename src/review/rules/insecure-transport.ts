@@ -28,7 +28,11 @@ export const insecureTransport: Rule = {
   check: "Why can't the connection be encrypted and checked?",
   assess(subject) {
     const message =
-      droppedScheme(subject) ?? uncheckedCertificate(subject) ?? switchedOff(subject) ?? weakerMode(subject);
+      droppedScheme(subject) ??
+      uncheckedCertificate(subject) ??
+      switchedOff(subject) ??
+      weakerMode(subject) ??
+      olderProtocol(subject);
     // An address of nobody we know is mostly a link.
     const severity =
       subject.belongs !== "no" ? undefined : parseAddress(subject.after) === undefined ? "medium" : "low";
@@ -80,7 +84,7 @@ function switchedOff({ words, nearWords, before, after }: Subject): string | und
   const last = words.at(-1) ?? "";
   const own =
     ["ssl", "tls", "https", "starttls"].includes(last) ||
-    hasPhrase(words, ["use ssl", "use tls", "use https", "require ssl", "require tls"]);
+    hasPhrase(words, ["use ssl", "use tls", "use https", "require ssl", "require tls", "starttls auto"]);
   const section = hasPhrase(nearWords, ["tls", "ssl"]) && ["enabled", "enable", "required"].includes(last);
   return own || section
     ? "encryption is switched off: anyone on the way can read and alter the calls"
@@ -98,5 +102,23 @@ function weakerMode({ words, before, after }: Subject): string | undefined {
   const [was, is] = [strength(before), strength(after)];
   return is !== -1 && is < was
     ? "the connection is no longer guaranteed to be encrypted and checked"
+    : undefined;
+}
+
+function olderProtocol({ words, nearWords, before, after }: Subject): string | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const about = [
+    "tls version",
+    "minimum protocol version",
+    "ssl version",
+    "ssl policy",
+    "min tls",
+    "minimum tls",
+    "security policy",
+  ];
+  if (!hasPhrase(words, about) && !hasPhrase(nearWords, about)) return undefined;
+  const [was, is] = [before, after].map((text) => Number(/1[._]([0-3])\b/u.exec(text)?.[1] ?? Number.NaN));
+  return is! < was!
+    ? "an older version of TLS is accepted: what it protects can be read and altered"
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { hasPhrase, listed } from "../diff/key-words.ts";
+import { endsWithPhrase, hasPhrase, listed } from "../diff/key-words.ts";
 import type { Rule } from "../rule.ts";
 import { isReference } from "../secrets/redact.ts";
 
@@ -7,7 +7,8 @@ const switches = listed(`
 `);
 const choices = listed(`
   provider, driver, backend, adapter, engine, vendor, gateway, processor, implementation, strategy, transport, mailer, storage service,
-  delivery method, queue adapter, cache store, service type, client type, dialect, connector
+  delivery method, queue adapter, cache store, service type, client type, dialect, connector,
+  queue connection, cache driver, session driver, broadcast driver, filesystem disk, mail mailer
 `);
 
 const others = listed(`
@@ -32,7 +33,7 @@ export const providerSwitched: Rule = {
       const off = hasPhrase(words, ["disabled", "disable", "off", "skip", "bypass"]) ? is : !is;
       return { message: off ? "it is switched off with this deploy" : "it is switched on with this deploy" };
     }
-    const chosen = hasPhrase(words.slice(-2), choices) || hasPhrase(nearWords.slice(-2), choices);
+    const chosen = endsWithPhrase(words, choices) || endsWithPhrase(nearWords, choices);
     if (!chosen || !isName(before) || !isName(after)) return undefined;
     return { message: `${shown.after} takes the place of ${shown.before}` };
   },

@@ -18,7 +18,12 @@ export const sdkMajorBump: Rule = {
       !isBreaking(versions.was, versions.is)
     )
       return undefined;
+    // What only builds or tests with it does not call anybody with it.
+    const dev = subject.change.key.some((segment) =>
+      /^(?:dev|test|build|optional)|[-_.](?:dev|test)$/iu.test(segment),
+    );
     return {
+      ...(dev && { severity: "low" as const }),
       message: `${versions.name} goes from ${versions.was.version} to ${versions.is.version}, which may break its callers`,
     };
   },

@@ -25,9 +25,23 @@ export function lowestVersion(requirement: string | undefined): SemVer | undefin
 /** The versions of an integration's package before and after; undefined for all other changes. */
 export function sdkVersions(subject: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
   const { change, integration, before, after } = subject;
-  if (change.from !== "manifest" || integration === undefined || before === after) return undefined;
+  if (integration === undefined || before === after) return undefined;
+  if (change.from !== "manifest") return imageVersions(subject);
   const [was, is] = [lowestVersion(before ?? formerMajor(subject)), lowestVersion(after)];
   return was === undefined || is === undefined ? undefined : { was, is, name: leafName(change.key) };
+}
+
+/** The versions of an image of the same name; a tag that is no version says nothing. */
+function imageVersions({
+  change,
+  before,
+  after,
+}: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
+  if (change.key.at(-1) !== "image") return undefined;
+  const [was, is] = [before, after].map((text) => /^([^\s:@]{1,200}):v?(\d[\w.]{0,30})/u.exec(text ?? ""));
+  if (!was || !is || was[1] !== is[1]) return undefined;
+  const [old, now] = [coerce(was[2]), coerce(is[2])];
+  return old === null || now === null ? undefined : { was: old, is: now, name: was[1]!.split("/").at(-1)! };
 }
 
 /** Go puts the major version into the name, so that a new one looks like another package. */

@@ -81,7 +81,7 @@ function passwordInUrl(text: string): boolean {
     !usual &&
     !isReference(secret!) &&
     !/^[$<{%*x]/iu.test(secret!) &&
-    !/^(?:localhost|127\.|db|redis|postgres|mysql|rabbitmq|mongo)/u.test(host!)
+    !/^(?:localhost|127[\d.]+|db|redis|postgres|mysql|rabbitmq|mongo)$/u.test(host!)
   );
 }
 

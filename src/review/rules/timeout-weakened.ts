@@ -1,7 +1,7 @@
 import { type Change, leafName } from "../diff/change.ts";
 import { isEndless, parseDuration, timesLonger } from "../diff/duration.ts";
-import { hasPhrase, listed } from "../diff/key-words.ts";
-import type { Rule } from "../rule.ts";
+import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import type { Rule, Subject } from "../rule.ts";
 
 const timeouts = listed(`
   timeout, timeouts, time out, deadline, max wait, connecttimeout, readtimeout, sockettimeout,
@@ -33,7 +33,8 @@ export const timeoutWeakened: Rule = {
   summary: `A timeout is gone, endless, ${muchLonger} times longer or more, or so short that calls can't end in time.`,
   why: "Without a limit one slow partner holds every worker, and what waits for them fails too.",
   check: "How long may this call take at most, and what happens to those who wait?",
-  assess({ change, nearWords, before, after, belongs, shown, removal }) {
+  assess(subject) {
+    const { change, nearWords, before, after, belongs, shown, removal } = subject;
     if (belongs === "no" || before === after || !isTimeoutKey(nearWords) || isTimer(change)) return undefined;
     if (after === undefined) {
       if (removal !== "alone" || isEndless(before)) return undefined;
@@ -43,6 +44,14 @@ export const timeoutWeakened: Rule = {
       };
     }
     if (change.after?.type === "other") return undefined;
+    if (before === undefined && change.from === "config" && !isEndless(after) && hadNeighbours(subject)) {
+      return {
+        severity: "medium",
+        confidence: "medium",
+        message: `a limit of ${shown.after} where there was none: ordinary answers that take longer fail from now on`,
+        check: "How long do the slowest good answers take?",
+      };
+    }
     if (isEndless(after)) {
       if (before !== undefined && isEndless(before)) return undefined;
       return {
@@ -72,6 +81,17 @@ export const timeoutWeakened: Rule = {
     return undefined;
   },
 };
+
+/** Whether what it limits was there before: a new client brings its own limits. */
+function hadNeighbours({ change, file }: Subject): boolean {
+  const section = change.key.slice(0, -1);
+  const first = wordsOf(leafName(change.key))[0];
+  return file.settings.before.some(({ key }) =>
+    section.length > 0
+      ? section.every((segment, at) => key[at] === segment)
+      : wordsOf(leafName(key))[0] === first,
+  );
+}
 
 function readable(times: number): string {
   return times >= 10 ? Math.round(times).toLocaleString("en") : String(Math.round(times * 10) / 10);
