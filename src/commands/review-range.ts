@@ -47,6 +47,7 @@ Reads commits of a local repository; uses no network and no token, and changes n
     },
     head: { value: "REF", required: true, summary: "branch, tag or commit that is to be reviewed" },
     format: { value: "FORMAT", default: "text", choices: layouts, summary: "how it is written" },
+    json: { summary: "the same as --format json" },
     "fail-on": {
       value: "SEVERITY",
       default: "high",
@@ -83,7 +84,7 @@ export const reviewCommand: Command = async (args, terminal) => {
     sarif: () => `${JSON.stringify(sarifLog(findings, rulesOf(policy), helpUrl), null, 2)}\n`,
     markdown: () => reviewComment(report, (file, line) => `${encodeURI(file)}#L${line}`),
   };
-  await terminal.out(written[options.format]());
+  await terminal.out(written[options.json ? "json" : options.format]());
   const limit = options["fail-on"];
   return limit !== "never" && severityRank(riskOf(findings)) >= severityRank(limit) ? 1 : 0;
 };

@@ -135,7 +135,7 @@ function unique(integrations: readonly Integration[]): Integration[] {
 const refining = listed(`
   http client retry retries timeout timeouts circuit breaker circuitbreaker backoff options settings config connection
   connections pool limits limit rate ratelimit resilience policy request requests auth deploy resources api endpoint
-  endpoints webhook webhooks defaults params headers spec template replicas env environment
+  endpoints autoscaling scaling hpa webhook webhooks defaults params headers spec template replicas env environment
 `);
 
 /** Integrations of the settings in the section that a key is in. */

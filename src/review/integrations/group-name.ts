@@ -73,7 +73,7 @@ export function groupName({
     const found = telling(name);
     if (found !== undefined) return found;
   }
-  return nameOfHost(host) ?? nameOfFile(file);
+  return nameOfHost(host) ?? nameOfFile(file) ?? nameOfWords(own);
 }
 
 function isVariable(name: string): boolean {
@@ -87,6 +87,12 @@ function telling(name: string): string | undefined {
   const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
   const left = words.filter((word) => !roleWords.has(word) && !genericWords.has(word));
   return left.length === 0 ? undefined : left.join("-").slice(0, maxLength);
+}
+
+/** Nothing tells more than what it is: `QUEUE_CONNECTION` is of the queue connection. */
+function nameOfWords(name: string): string | undefined {
+  const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
+  return words.length < 2 ? undefined : words.join("-").slice(0, maxLength);
 }
 
 /** `api.worldpay.com` is of worldpay; `notify-service.internal` of notify-service. */

@@ -22,7 +22,7 @@ const reachingWords = listed(`
 
 const accountWords = listed(`
   account, account id, account sid, merchant, merchant id, merchant account, tenant id, client id, app id, application id,
-  project id, org id, organization id, subscription id, workspace id, service id, template id, sender, sender id, from,
+  user pool id, pool id, role arn, key id, channel id, list id, project id, org id, organization id, subscription id, workspace id, service id, template id, sender, sender id, from,
   from address, reply to, username, user, login, region, sid, channel, store id, site id, api version, database, db name, schema
 `);
 
@@ -57,10 +57,14 @@ export function reachOf({
   if (address !== undefined && !namesOnly.test(address.host)) return "address";
   if (
     names.some((name) =>
-      /^(?:secretKeyRef|secretRef|configMapKeyRef|envFrom|existingSecret|secretName)$/u.test(name),
+      /^(?:secretKeyRef|secretRef|secretStoreRef|configMapKeyRef|envFrom|existingSecret|secretName)$/u.test(
+        name,
+      ),
     )
   )
     return "reference";
+  if (/^arn:[\w-]{1,20}:/u.test(value)) return "name";
+  if (value.startsWith("/run/secrets/")) return "reference";
   if (type === "boolean" || filePath.test(value)) return undefined;
   const named = reachOfName(own, names);
   if (named === undefined) return undefined;

@@ -42,6 +42,11 @@ export const authSchemeChanged: Rule = {
       };
     }
     if (after === undefined) return undefined;
+    if (words.at(-1) === "acl" && /^public|authenticated-read/iu.test(after) && !/^public/iu.test(before))
+      return {
+        severity: "critical",
+        message: `what lies there is open to everybody (${shown.after}, was ${shown.before})`,
+      };
     const header = [before, after].map((value) =>
       /^(Bearer|Basic|Token|Digest|ApiKey|Api-Key|AWS4-HMAC-SHA256)\s/iu.exec(value)?.[1]?.toLowerCase(),
     );

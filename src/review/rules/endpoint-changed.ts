@@ -50,14 +50,15 @@ function bare(scheme: string): string {
 const places = listed(`
   queue, queue name, queue url, topic, topic name, bucket, bucket name, exchange, routing key, stream, channel, database, db, db name, database name, dbname,
   schema, index, index name, table, collection, vhost, virtual host, namespace, cluster, host, hostname, server, address, broker, brokers, bootstrap servers,
-  container name, repository url, registry, domain, issuer, realm, path, base path, context path, prefix, dsn
+  container name, repository url, registry, domain, issuer, realm, arn, path, base path, context path, prefix, dsn
 `);
 const ports = listed("port, ports, target port");
+const nearPlaces = listed("port, ports, target port, protocol, scheme, transport protocol");
 const protocols = listed("protocol, scheme, transport protocol");
 
 /** Where calls go can be said without an address: by the name of a queue, a port, a protocol. */
 function namedPlace({ change, words, before, after, belongs, shown }: Subject): Concern | undefined {
-  if (belongs !== "itself" && !endsWithPhrase(words, [...ports, ...protocols])) return undefined;
+  if (belongs !== "itself" && !endsWithPhrase(words, nearPlaces)) return undefined;
   if (before === undefined || after === undefined || change.from !== "config") return undefined;
   if (before.trim() === "" || after.trim() === "" || isReference(before) || isReference(after))
     return undefined;

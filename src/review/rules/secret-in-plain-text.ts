@@ -80,7 +80,7 @@ function passwordInUrl(text: string): boolean {
   return (
     !usual &&
     !isReference(secret!) &&
-    !/^[$<{%*x]/iu.test(secret!) &&
+    !/^(?:[$<{%*]|x{3})/iu.test(secret!) &&
     !/^(?:localhost|127[\d.]+|db|redis|postgres|mysql|rabbitmq|mongo)$/u.test(host!)
   );
 }

@@ -1,7 +1,7 @@
-import { type Change, leafName } from "../diff/change.ts";
+import { type Change, leafName, type Setting } from "../diff/change.ts";
 import { isEndless, parseDuration, timesLonger } from "../diff/duration.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
-import type { Rule, Subject } from "../rule.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
 
 const timeouts = listed(`
   timeout, timeouts, time out, deadline, max wait, connecttimeout, readtimeout, sockettimeout,
@@ -36,6 +36,10 @@ export const timeoutWeakened: Rule = {
   assess(subject) {
     const { change, nearWords, before, after, belongs, shown, removal } = subject;
     if (belongs === "no" || before === after || !isTimeoutKey(nearWords) || isTimer(change)) return undefined;
+    // `timeout_ms: 5000` that becomes `timeout_seconds: 5` is the same limit, told once, where the new name is.
+    const twin = otherSpelling(subject);
+    if (twin !== undefined && after === undefined) return undefined;
+    if (twin?.before !== undefined) return compared(subject, twin.before, twin.before.key);
     if (after === undefined) {
       if (removal !== "alone" || isEndless(before)) return undefined;
       return {
@@ -59,28 +63,55 @@ export const timeoutWeakened: Rule = {
         message: `${shown.after || "empty"} means no limit in most clients: one slow answer then holds a worker`,
       };
     }
-    const times = timesLonger(
-      parseDuration(change.before, change.before?.key ?? change.key),
-      parseDuration(change.after, change.key),
-    );
-    if (times === undefined) return undefined;
-    if (times >= muchLonger) {
-      return {
-        severity: times >= 10 ? "high" : "medium",
-        message: `calls may take ${readable(times)} times longer: when the service is slow, that many more of them pile up`,
-      };
-    }
-    if (times < muchShorter) {
-      return {
-        severity: "medium",
-        confidence: "medium",
-        message: `calls may take only 1/${readable(1 / times)} of the time: ordinary answers may come too late`,
-        check: "Is the unit right, and how long do the slowest good answers take?",
-      };
-    }
-    return undefined;
+    return compared(subject, change.before, change.before?.key ?? change.key);
   },
 };
+
+/** How many times longer or shorter than before, if that is another decision and no tuning. */
+function compared(
+  { change }: Subject,
+  was: Setting | undefined,
+  wasKey: readonly string[],
+): Concern | undefined {
+  const times = timesLonger(parseDuration(was, wasKey), parseDuration(change.after, change.key));
+  if (times === undefined) return undefined;
+  if (times >= muchLonger) {
+    return {
+      severity: times >= 10 ? "high" : "medium",
+      message: `calls may take ${readable(times)} times longer: when the service is slow, that many more of them pile up`,
+    };
+  }
+  if (times < muchShorter) {
+    return {
+      severity: "medium",
+      confidence: "medium",
+      message: `calls may take only 1/${readable(1 / times)} of the time: ordinary answers may come too late`,
+      check: "Is the unit right, and how long do the slowest good answers take?",
+    };
+  }
+  return undefined;
+}
+
+/** The same limit of the same section under a name with another unit, on the other side of the change. */
+function otherSpelling({ change, file }: Subject): Change | undefined {
+  const section = change.key.slice(0, -1).join("\0");
+  const wanted = change.kind === "added" ? "removed" : change.kind === "removed" ? "added" : undefined;
+  return file.changes.find(
+    ({ kind, key }) =>
+      kind === wanted &&
+      key.slice(0, -1).join("\0") === section &&
+      isTimeoutKey(key.slice(-2).flatMap(wordsOf)) &&
+      stem(key) === stem(change.key),
+  );
+}
+
+const unitWord = /^(?:ms|millis|milliseconds|s|sec|secs|seconds|m|min|mins|minutes)$/u;
+
+function stem(key: readonly string[]): string {
+  return wordsOf(leafName(key))
+    .filter((word) => !unitWord.test(word))
+    .join(" ");
+}
 
 /** Whether what it limits was there before: a new client brings its own limits. */
 function hadNeighbours({ change, file }: Subject): boolean {
