@@ -394,7 +394,12 @@ describe("A22: a regression that was a false alarm", () => {
   test("is good again when its incident was closed as not planned, and not when it was closed as done", async () => {
     await markedThenNext();
     const body = `It fails.\n<!-- deploy-guard:incident env=production sha=${middle} -->`;
-    const number = emulator.openIssue({ title: "x", body, labels: ["deploy-guard"] });
+    const number = emulator.openIssue({
+      title: "x",
+      body,
+      labels: ["deploy-guard"],
+      author: "github-actions[bot]",
+    });
     emulator.closeIssue(number);
     expect(await find()).toMatchObject({ deploy: { previous: { sha: good } } });
     emulator.state.issues.find((one) => one.number === number)!.stateReason = "not_planned";
