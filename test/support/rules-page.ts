@@ -14,7 +14,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 # Rules
 
 What a review looks for. The grade is that of a change to a **critical** integration in a file that ships; it is one
-milder for other integrations and in files for staging, and low in tests, examples and documentation, where a rule does
+milder for other integrations (not below medium) and in files for staging, and low in tests, examples and documentation, where a rule does
 not say otherwise. Ids never change. [How reviews work](review.md) tells how to switch a rule off, grade it otherwise, or
 keep it to some files or integrations.
 
