@@ -6251,7 +6251,8 @@ async function assessPull(github, pull, { config, policyAt, now }) {
     const guarded = [...(0,settings_place/* settingsPaths */.Ku)(config), ...codeownersPaths];
     const wanted = {
         isNamed: namedConfiguration(policy.integrations),
-        isGuarded: (path) => guarded.includes(path),
+        // One of the workflows runs the review: which, its text tells.
+        isGuarded: (path) => guarded.includes(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path),
         isExcluded: excludedFiles(policy.review.exclude),
     };
     const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);

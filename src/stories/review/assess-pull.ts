@@ -68,7 +68,8 @@ export async function assessPull(
   const guarded = [...settingsPaths(config), ...codeownersPaths];
   const wanted: Wanted = {
     isNamed: namedConfiguration(policy.integrations),
-    isGuarded: (path) => guarded.includes(path),
+    // One of the workflows runs the review: which, its text tells.
+    isGuarded: (path) => guarded.includes(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path),
     isExcluded: excludedFiles(policy.review.exclude),
   };
   const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);
