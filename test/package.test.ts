@@ -29,6 +29,8 @@ test("the package installs nothing else: what it needs is in its bundle", () => 
   expect(pack.dependencies).toBeUndefined();
   const shipped = globSync(pack.files, { cwd: root });
   expect(shipped).toContain(pack.bin["deploy-guard"]);
+  // Reviews read files in a thread of their own.
+  expect(shipped).toContain("dist/comparing-worker.js");
   const chunks = globSync("dist/*.cli.js", { cwd: root });
   expect(shipped).toEqual(expect.arrayContaining(chunks));
 });
