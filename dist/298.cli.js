@@ -4948,270 +4948,7 @@ function isCredentialKey(key) {
         .some((name) => secretFolders.includes(name.toLowerCase().replace(/[^a-z]/gu, "")));
 }
 
-;// CONCATENATED MODULE: ./lib/review/secrets/high-entropy.js
-/**
- * Which letters often follow which in English and in identifiers (at least 4 in 10,000 of all pairs, counted over the
- * words of some thousand libraries' documentation and declarations). Of all pairs that is 42 %: words are made of
- * them, random strings are not. Character counts (Shannon's entropy) can't tell `maxConnectionRetries` from a token
- * of that length, pairs can.
- */
-const followers = {
-    a: "bcdfgiklmnprstuvwy",
-    b: "aceilorsu",
-    c: "acehiklorstuy",
-    d: "adeilorsu",
-    e: "abcdefgilmnpqrstuvwxy",
-    f: "aefilortuy",
-    g: "aeghilnorsu",
-    h: "aeimortu",
-    i: "abcdefglmnoprstvxz",
-    j: "aes",
-    k: "aeis",
-    l: "adefilopstuy",
-    m: "abeilmopsu",
-    n: "acdefgiklnopstuvy",
-    o: "abcdfgiklmnoprstuvwx",
-    p: "aehiloprstu",
-    q: "u",
-    r: "abcdefgiklmnoprstuvy",
-    s: "acefhiklmopstuwy",
-    t: "acehilorstuwy",
-    u: "abcdefgilmnprst",
-    v: "aeio",
-    w: "aehinors",
-    x: "ceipt",
-    y: "eimnps",
-    z: "ae",
-};
-const isLetter = (character) => /[A-Za-z]/u.test(character);
-const isDigit = (character) => character >= "0" && character <= "9";
-/** Whether two neighbours are what words and numbers are made of; undefined for a separator, which says nothing. */
-function isOrdinary(left, right) {
-    if (isDigit(left) && isDigit(right))
-        return true;
-    if (isLetter(left) && isLetter(right)) {
-        const lowerBeforeUpper = left > "Z" && right <= "Z";
-        return !lowerBeforeUpper && followers[left.toLowerCase()].includes(right.toLowerCase());
-    }
-    return (isLetter(left) && isDigit(right)) || (isDigit(left) && isLetter(right)) ? false : undefined;
-}
-/** Whether a run of letters, digits and `+/_-` looks drawn at random rather than written. */
-function looksRandom(run) {
-    const bare = run.replace(/[^A-Za-z0-9]/gu, "");
-    if (bare.length < 16)
-        return false;
-    if (/^\d+$/u.test(bare))
-        return bare.length >= 20;
-    if (/^[\da-f]+$/iu.test(run))
-        return /\d/u.test(run);
-    let pairs = 0;
-    let odd = 0;
-    for (let at = 1; at < run.length; at++) {
-        const ordinary = isOrdinary(run[at - 1], run[at]);
-        if (ordinary === undefined)
-            continue;
-        pairs += 1;
-        if (!ordinary)
-            odd += 1;
-    }
-    return pairs >= 10 && odd / pairs > 0.3;
-}
-/** Base64 of readable text: it hides whatever the text says. */
-function decodesToText(run) {
-    const bare = run.replace(/=+$/u, "");
-    if (bare.length < 12 || bare.length % 4 === 1 || /[^A-Za-z0-9+/]/u.test(bare))
-        return false;
-    return /^[\t\n\r\u0020-\u007e]+$/u.test(atob(bare));
-}
-/** Where text holds strings that look drawn at random, or base64 of text. */
-function highEntropy(text) {
-    return [...text.matchAll(/[A-Za-z0-9+/_=-]{12,}/gu)]
-        .filter(([run]) => looksRandom(run) || run.split(/[/_=-]+/u).some(looksRandom) || decodesToText(run))
-        .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-// EXTERNAL MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
-var secretlint_rule_preset_recommend_module = __webpack_require__(31577);
-;// CONCATENATED MODULE: ./lib/review/secrets/known-secrets.js
-
-
-/**
- * Beginnings that vendors publish, so that showing them tells nothing but the kind of the credential.
- * secretlint's rules lack most of these (Stripe, Twilio, …), and the beginning is what a reader recognises.
- */
-const publicPrefixes = listed(`
-  sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ whsec_ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat-
-  glptt- gldt- xoxb- xoxp- xoxa- xoxr- xoxs- xapp- sk-ant- sk-proj- sk-svcacct- sk-or- AKIA ASIA AIza
-  ya29. GOCSPX- npm_ pypi- dop_v1_ shpat_ shpss_ shpca_ shppa_ sq0atp- sq0csp- hvs. hvb. lin_api_ ntn_
-  gsk_ glsa_ figd_ dckr_pat_ rubygems_ NRAK- sntrys_ sntryu_ PMAK- sbp_ access_token$production$
-  access_token$sandbox$
-`);
-// These begin ordinary words too, so they are shown but don't prove a token.
-const weakPrefixes = listed(`
-  sk- SG. key- EAAA dapi hf_ glc_ phc_ phx_ r8_ re_ eyJ
-`);
-const prefixed = new RegExp(`(?<![A-Za-z0-9])(?:${publicPrefixes.map((prefix) => prefix.replace(/[.$]/gu, "\\$&")).join("|")})[A-Za-z0-9_\\-.]{8,}`, "gu");
-const twilio = /(?<![A-Za-z0-9])(?:AC|SK)[0-9a-f]{32}(?![A-Za-z0-9])/gu;
-const privateKey = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*/gu;
-/** The public beginning of a known kind of token; empty when it is none. */
-function publicPrefix(secret) {
-    return [...publicPrefixes, ...weakPrefixes].reduce((best, prefix) => (prefix.length > best.length && secret.startsWith(prefix) ? prefix : best), "");
-}
-const detectors = secretlint_rule_preset_recommend_module/* rules */.a.filter((rule) => !rule.meta.id.endsWith("filter-comments"));
-// All that the detectors know is at least this long; most values are not, and asking all of them takes a while.
-const mayHoldToken = /[\w+/=-]{16}|PRIVATE KEY/u;
-/** Where text holds credentials of known kinds. At most some thousand characters, please: the caller bounds it. */
-function knownSecrets(text) {
-    const spans = [];
-    const context = {
-        createTranslator: () => () => ({ message: "", messageId: "" }),
-        report: ({ range: [start, end] }) => spans.push({ start, end }),
-        ignore() { },
-    };
-    // With text and no file name none of the rules is asynchronous.
-    const source = { content: text, filePath: "", ext: "", contentType: "text" };
-    for (const { meta, create } of mayHoldToken.test(text) ? detectors : []) {
-        const options = meta.id.endsWith("-aws") ? { enableIDScanRule: true } : {};
-        create(context, options).file(source, {});
-    }
-    for (const pattern of [prefixed, twilio, privateKey]) {
-        for (const match of text.matchAll(pattern)) {
-            spans.push({ start: match.index, end: match.index + match[0].length });
-        }
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./lib/review/secrets/redact.js
-
-
-
-/** Longer text is not looked into but hidden as a whole: it bounds the time, and nobody reads it in a comment. */
-const redact_mostCharacters = 4096;
-// Where a credential lies instead of the credential itself. Whole values only: a default behind `:-` may be a secret.
-const references = [
-    /^\$[A-Z_][A-Z\d_]{0,100}$/u,
-    /^\$\{\{? ?[A-Za-z_][\w.]{0,100} ?\}?\}$/u,
-    /^%[A-Z_][A-Z\d_]{0,100}%$/u,
-    /^\{\{-? ?[\w.$ |"-]{1,150} ?-?\}\}$/u,
-    /^(?:process\.env|ENV|os\.environ|env|import\.meta\.env|secrets|vars|var|local|data|module)[.[(]["']?[\w.]{1,120}["']?[\])]?$/u,
-    /^(?:vault|secret|secrets|ssm|op|sops|gcp-sm|aws-sm|awssm|azurekv|keyvault|kms|env|file|doppler|infisical)(?::|:\/\/)[\w./:#@-]{1,200}$/u,
-    /^@Microsoft\.KeyVault\([\w=:/.;-]{1,200}\)$/u,
-    /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):[\w:/.-]{1,200}$/u,
-    /^projects\/[\w-]{1,60}\/secrets\/[\w/-]{1,120}$/u,
-    /^\/run\/secrets\/[\w.-]{1,100}$/u,
-];
-/** Whether the value only says where the credential lies: `${STRIPE_KEY}`, `vault:…`, `secrets.STRIPE_KEY`. */
-function redact_isReference(value) {
-    const bare = value.trim();
-    return references.some((reference) => reference.test(bare)) && knownSecrets(bare).length === 0;
-}
-const redact_scheme = /^(?:Bearer|Basic|Token|Digest|ApiKey|Negotiate|AWS4-HMAC-SHA256) +/iu;
-/** A credential as it may be shown: its public beginning and its length. */
-function mask(secret) {
-    const shown = redact_scheme.exec(secret)?.[0] ?? "";
-    return `${shown}${publicPrefix(secret.slice(shown.length))}…(${[...secret].length} chars)`;
-}
-// `scheme://user:password@host`; a password may hold a slash, so with a colon before it the last @ counts.
-const userinfo = /(:?\/\/)([^\s/?#@:"'<>]{0,256}:[^\s"'<>]{0,512}|[^\s/?#@"'<>]{1,512})@(?=[\w[(])/gu;
-// The same without a scheme (`root:hunter2@tcp(db)`); an image's digest is none.
-const bareUserinfo = /(?<![\w/.:])([\w.%+-]{1,64}:(?!\/\/))([^\s:@"'<>]{1,256})@(?!sha256)(?=[\w[(])/gu;
-const oracle = /(:thin:[^\s/@]{0,64}\/)([^\s@"'<>]{1,256})@/gu;
-const query = /([?&;#]([\w.[\]-]{1,64})=)([^&#\s"'<>]{1,2048})/gu;
-// All small letters is prose: "Basic authentication".
-const bearer = /\b((?:Bearer|Basic|Digest|ApiKey)\s{1,3})(?![a-z]+[.,]?(?:\s|$))([^\s"'<>]{6,})/gu;
-const flag = /((?:^|\s)--?([A-Za-z][\w-]{1,40})[ =])([^\s"']{1,512}|"[^"]{0,512}"|'[^']{0,512}')/gu;
-// `name: value`, `"name": "value"`, `name=value`, `<name>value<`; inside JSON inside a string the quotes are escaped.
-const pair = /(?<![?&#\w.-])(([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'`\]]){0,2}[ \t]{0,4}(?:=>|:=|[:=>])[ \t]{0,4})(\\{0,3}"(?:[^"\\\n]|\\[^"\n])*|\\{0,3}'(?:[^'\\\n]|\\[^'\n])*|[^\n<"'][^\n<]*)/gu;
-// One of several pairs in a line: `;password=…`, `pwd={…}`, `"password":"…"`, `-Dx.password=…`.
-const inner = /((?<![A-Za-z\d])([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'])?[ \t]{0,4}(?:=>|:=|=|:(?!\/\/))[ \t]{0,4})(\{[^{}"':]{1,256}\}|\\{0,3}"[^"\\]{1,512}|'[^']{1,512}|[^\s;&"'<>{}\\]{1,512})/gu;
-const innerEncoded = /((?:%3[Bb]|%26|%3[Ff])([A-Za-z][\w+]{0,63})%3[Dd])([^&\s"'<>%]{1,512})/gu;
-const login = /((?:^|\s)--?(?:u|U|user|proxy-user)[ =]?[^\s:"'/]{1,64}:(?!\/\/))([^\s"']{1,256})/gu;
-const shortFlag = /((?:^|\s)-[pa] ?)([^\s"':/]{6,256})(?=\s|$)/gu;
-const sqlLogin = /((?<![\w@.-])[\w.]{1,64}\/)([^\s/@"'<>]{6,128})@(?=\w)/gu;
-const quoted = /(["'])([^"'\s]{8,64})(?=["'])/gu;
-/** Nobody writes this as a word, and no machine as a name: letters of both cases or a sign, and digits. */
-function looksChosen(text) {
-    if (text.includes("…") || isPlain(text) || !/\d/u.test(text) || !/[A-Za-z]/u.test(text))
-        return false;
-    return /[!#$%^&*?~]/u.test(text) || (/[A-Z]/u.test(text) && /[a-z]/u.test(text));
-}
-/** `requirepass …`, `login u password …`, `password is …`: told by the word before. */
-function maskSpaced(text) {
-    const parts = text.split(/([ \t]+)/u);
-    for (let at = 0; at + 2 < parts.length; at += 2) {
-        if (!/^[A-Za-z][\w.-]{0,63}$/u.test(parts[at]) || !isCredentialName(parts[at]))
-            continue;
-        const value = parts[at + 2] === "is" ? at + 4 : at + 2;
-        const word = parts[value] ?? "";
-        if (word.length >= 6 && looksChosen(word))
-            parts[value] = mask(word);
-    }
-    return parts.join("");
-}
-function maskChosen(text, pattern, isSure = looksChosen) {
-    return text.replace(pattern, (whole, lead, secret) => isSure(secret) ? whole.replace(lead + secret, () => lead + mask(secret)) : whole);
-}
-const withSign = (text) => looksChosen(text) && /[!#$%^&*?~]/u.test(text) && !/[/(){}[\]]/u.test(text);
-/** Hides what the key of a pair inside a text calls a credential. */
-function maskNamed(text, pattern) {
-    return text.replace(pattern, (whole, lead, name, value) => {
-        if (!isCredentialName(name))
-            return whole;
-        const quote = /^\\{0,3}["']/u.exec(value)?.[0] ?? "";
-        const bare = value.slice(quote.length);
-        // What an earlier pattern has hidden already stays as short as it is.
-        return isPlain(bare) || /^\S*…\(\d+ chars\)["'\\]*$/u.test(bare) ? whole : `${lead}${quote}${mask(bare)}`;
-    });
-}
-const word = /^(?:true|false|null|none|nil|~||basic|bearer|digest|oauth2?|oidc|saml|jwt|hmac|mtls|iam|sigv4|kerberos|ntlm|anonymous|api[-_]?key)$/iu;
-// A switch, nothing at all, the name of a scheme, or a reference: shown even where a credential is expected.
-function isPlain(value) {
-    return word.test(value.trim()) || redact_isReference(value);
-}
-function maskSpans(text, spans) {
-    const merged = [];
-    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last !== undefined && span.start <= last.end)
-            last.end = Math.max(last.end, span.end);
-        else
-            merged.push({ ...span });
-    }
-    return merged.reduceRight((shown, { start, end }) => shown.slice(0, start) + mask(text.slice(start, end)) + shown.slice(end), text);
-}
-/** Any text with the credentials in it hidden: tokens, private keys, passwords in URLs, random strings, named pairs. */
-function redactText(text) {
-    if (text.length > redact_mostCharacters)
-        return mask(text);
-    const bare = text
-        .replace(userinfo, (whole, lead, secret) => secret.split(":").every(redact_isReference) ? whole : `${lead}${mask(secret)}@`)
-        .replace(oracle, (_, lead, secret) => `${lead}${mask(secret)}@`)
-        .replace(bareUserinfo, (whole, lead, secret) => isPlain(secret) ? whole : `${lead}${mask(secret)}@`)
-        .replace(query, (whole, lead, name, secret) => isCredentialName(name) && !isPlain(secret) ? `${lead}${mask(secret)}` : whole)
-        .replace(bearer, (whole, lead, secret) => isPlain(secret) ? whole : lead + mask(secret));
-    const pairs = maskNamed(maskNamed(maskNamed(maskNamed(bare, flag), pair), inner), innerEncoded);
-    const logins = maskChosen(pairs, login, (secret) => !isPlain(secret) && !secret.includes("…"));
-    const named = maskSpaced(maskChosen(maskChosen(maskChosen(logins, shortFlag), sqlLogin), quoted, withSign));
-    return maskSpans(named, [...knownSecrets(named), ...highEntropy(named)]);
-}
-/** A value as it may be shown, under its key. */
-function redact(value, key = []) {
-    return isCredentialKey(key) && !isPlain(value) ? mask(value) : redactText(value);
-}
-/** Both sides of a change as they may be shown; says "changed" where the reader can't see it. */
-function redactChange(before, after, key) {
-    const [was, is] = [before, after].map((value) => (value === undefined ? undefined : redact(value, key)));
-    const hidden = was !== undefined && is !== undefined && before !== after && is !== after;
-    return { before: was, after: hidden ? is.replace(/ chars\)/u, " chars, changed)") : is };
-}
-/** A key path as it may be shown: a hostile file can hold a token as a key. */
-function redactKey(key) {
-    return key.map((segment) => redactText(segment));
-}
-
 ;// CONCATENATED MODULE: ./lib/review/integrations/reach.js
-
 
 
 
@@ -5279,10 +5016,6 @@ function reachOfName(words, key) {
     if (endsWithPhrase(words, reachingWords))
         return "name";
     return endsWithPhrase(words, accountWords) && words.length > 1 ? "account" : undefined;
-}
-/** Whether a value is only a pointer to where the real one stands. */
-function isPointer(value) {
-    return value !== undefined && isReference(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/review/integrations/discovery.js
@@ -5915,6 +5648,268 @@ function variableOf(key) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/review/secrets/high-entropy.js
+/**
+ * Which letters often follow which in English and in identifiers (at least 4 in 10,000 of all pairs, counted over the
+ * words of some thousand libraries' documentation and declarations). Of all pairs that is 42 %: words are made of
+ * them, random strings are not. Character counts (Shannon's entropy) can't tell `maxConnectionRetries` from a token
+ * of that length, pairs can.
+ */
+const followers = {
+    a: "bcdfgiklmnprstuvwy",
+    b: "aceilorsu",
+    c: "acehiklorstuy",
+    d: "adeilorsu",
+    e: "abcdefgilmnpqrstuvwxy",
+    f: "aefilortuy",
+    g: "aeghilnorsu",
+    h: "aeimortu",
+    i: "abcdefglmnoprstvxz",
+    j: "aes",
+    k: "aeis",
+    l: "adefilopstuy",
+    m: "abeilmopsu",
+    n: "acdefgiklnopstuvy",
+    o: "abcdfgiklmnoprstuvwx",
+    p: "aehiloprstu",
+    q: "u",
+    r: "abcdefgiklmnoprstuvy",
+    s: "acefhiklmopstuwy",
+    t: "acehilorstuwy",
+    u: "abcdefgilmnprst",
+    v: "aeio",
+    w: "aehinors",
+    x: "ceipt",
+    y: "eimnps",
+    z: "ae",
+};
+const isLetter = (character) => /[A-Za-z]/u.test(character);
+const isDigit = (character) => character >= "0" && character <= "9";
+/** Whether two neighbours are what words and numbers are made of; undefined for a separator, which says nothing. */
+function isOrdinary(left, right) {
+    if (isDigit(left) && isDigit(right))
+        return true;
+    if (isLetter(left) && isLetter(right)) {
+        const lowerBeforeUpper = left > "Z" && right <= "Z";
+        return !lowerBeforeUpper && followers[left.toLowerCase()].includes(right.toLowerCase());
+    }
+    return (isLetter(left) && isDigit(right)) || (isDigit(left) && isLetter(right)) ? false : undefined;
+}
+/** Whether a run of letters, digits and `+/_-` looks drawn at random rather than written. */
+function looksRandom(run) {
+    const bare = run.replace(/[^A-Za-z0-9]/gu, "");
+    if (bare.length < 16)
+        return false;
+    if (/^\d+$/u.test(bare))
+        return bare.length >= 20;
+    if (/^[\da-f]+$/iu.test(run))
+        return /\d/u.test(run);
+    let pairs = 0;
+    let odd = 0;
+    for (let at = 1; at < run.length; at++) {
+        const ordinary = isOrdinary(run[at - 1], run[at]);
+        if (ordinary === undefined)
+            continue;
+        pairs += 1;
+        if (!ordinary)
+            odd += 1;
+    }
+    return pairs >= 10 && odd / pairs > 0.3;
+}
+/** Base64 of readable text: it hides whatever the text says. */
+function decodesToText(run) {
+    const bare = run.replace(/=+$/u, "");
+    if (bare.length < 12 || bare.length % 4 === 1 || /[^A-Za-z0-9+/]/u.test(bare))
+        return false;
+    return /^[\t\n\r\u0020-\u007e]+$/u.test(atob(bare));
+}
+/** Where text holds strings that look drawn at random, or base64 of text. */
+function highEntropy(text) {
+    return [...text.matchAll(/[A-Za-z0-9+/_=-]{12,}/gu)]
+        .filter(([run]) => looksRandom(run) || run.split(/[/_=-]+/u).some(looksRandom) || decodesToText(run))
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+// EXTERNAL MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
+var secretlint_rule_preset_recommend_module = __webpack_require__(31577);
+;// CONCATENATED MODULE: ./lib/review/secrets/known-secrets.js
+
+
+/**
+ * Beginnings that vendors publish, so that showing them tells nothing but the kind of the credential.
+ * secretlint's rules lack most of these (Stripe, Twilio, …), and the beginning is what a reader recognises.
+ */
+const publicPrefixes = listed(`
+  sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ whsec_ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat-
+  glptt- gldt- xoxb- xoxp- xoxa- xoxr- xoxs- xapp- sk-ant- sk-proj- sk-svcacct- sk-or- AKIA ASIA AIza
+  ya29. GOCSPX- npm_ pypi- dop_v1_ shpat_ shpss_ shpca_ shppa_ sq0atp- sq0csp- hvs. hvb. lin_api_ ntn_
+  gsk_ glsa_ figd_ dckr_pat_ rubygems_ NRAK- sntrys_ sntryu_ PMAK- sbp_ access_token$production$
+  access_token$sandbox$
+`);
+// These begin ordinary words too, so they are shown but don't prove a token.
+const weakPrefixes = listed(`
+  sk- SG. key- EAAA dapi hf_ glc_ phc_ phx_ r8_ re_ eyJ
+`);
+const prefixed = new RegExp(`(?<![A-Za-z0-9])(?:${publicPrefixes.map((prefix) => prefix.replace(/[.$]/gu, "\\$&")).join("|")})[A-Za-z0-9_\\-.]{8,}`, "gu");
+const twilio = /(?<![A-Za-z0-9])(?:AC|SK)[0-9a-f]{32}(?![A-Za-z0-9])/gu;
+const privateKey = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*/gu;
+/** The public beginning of a known kind of token; empty when it is none. */
+function publicPrefix(secret) {
+    return [...publicPrefixes, ...weakPrefixes].reduce((best, prefix) => (prefix.length > best.length && secret.startsWith(prefix) ? prefix : best), "");
+}
+const detectors = secretlint_rule_preset_recommend_module/* rules */.a.filter((rule) => !rule.meta.id.endsWith("filter-comments"));
+// All that the detectors know is at least this long; most values are not, and asking all of them takes a while.
+const mayHoldToken = /[\w+/=-]{16}|PRIVATE KEY/u;
+/** Where text holds credentials of known kinds. At most some thousand characters, please: the caller bounds it. */
+function knownSecrets(text) {
+    const spans = [];
+    const context = {
+        createTranslator: () => () => ({ message: "", messageId: "" }),
+        report: ({ range: [start, end] }) => spans.push({ start, end }),
+        ignore() { },
+    };
+    // With text and no file name none of the rules is asynchronous.
+    const source = { content: text, filePath: "", ext: "", contentType: "text" };
+    for (const { meta, create } of mayHoldToken.test(text) ? detectors : []) {
+        const options = meta.id.endsWith("-aws") ? { enableIDScanRule: true } : {};
+        create(context, options).file(source, {});
+    }
+    for (const pattern of [prefixed, twilio, privateKey]) {
+        for (const match of text.matchAll(pattern)) {
+            spans.push({ start: match.index, end: match.index + match[0].length });
+        }
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./lib/review/secrets/redact.js
+
+
+
+/** Longer text is not looked into but hidden as a whole: it bounds the time, and nobody reads it in a comment. */
+const redact_mostCharacters = 4096;
+// Where a credential lies instead of the credential itself. Whole values only: a default behind `:-` may be a secret.
+const references = [
+    /^\$[A-Z_][A-Z\d_]{0,100}$/u,
+    /^\$\{\{? ?[A-Za-z_][\w.]{0,100} ?\}?\}$/u,
+    /^%[A-Z_][A-Z\d_]{0,100}%$/u,
+    /^\{\{-? ?[\w.$ |"-]{1,150} ?-?\}\}$/u,
+    /^(?:process\.env|ENV|os\.environ|env|import\.meta\.env|secrets|vars|var|local|data|module)[.[(]["']?[\w.]{1,120}["']?[\])]?$/u,
+    /^(?:vault|secret|secrets|ssm|op|sops|gcp-sm|aws-sm|awssm|azurekv|keyvault|kms|env|file|doppler|infisical)(?::|:\/\/)[\w./:#@-]{1,200}$/u,
+    /^@Microsoft\.KeyVault\([\w=:/.;-]{1,200}\)$/u,
+    /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):[\w:/.-]{1,200}$/u,
+    /^projects\/[\w-]{1,60}\/secrets\/[\w/-]{1,120}$/u,
+    /^\/run\/secrets\/[\w.-]{1,100}$/u,
+];
+/** Whether the value only says where the credential lies: `${STRIPE_KEY}`, `vault:…`, `secrets.STRIPE_KEY`. */
+function isReference(value) {
+    const bare = value.trim();
+    return references.some((reference) => reference.test(bare)) && knownSecrets(bare).length === 0;
+}
+const redact_scheme = /^(?:Bearer|Basic|Token|Digest|ApiKey|Negotiate|AWS4-HMAC-SHA256) +/iu;
+/** A credential as it may be shown: its public beginning and its length. */
+function mask(secret) {
+    const shown = redact_scheme.exec(secret)?.[0] ?? "";
+    return `${shown}${publicPrefix(secret.slice(shown.length))}…(${[...secret].length} chars)`;
+}
+// `scheme://user:password@host`; a password may hold a slash, so with a colon before it the last @ counts.
+const userinfo = /(:?\/\/)([^\s/?#@:"'<>]{0,256}:[^\s"'<>]{0,512}|[^\s/?#@"'<>]{1,512})@(?=[\w[(])/gu;
+// The same without a scheme (`root:hunter2@tcp(db)`); an image's digest is none.
+const bareUserinfo = /(?<![\w/.:])([\w.%+-]{1,64}:(?!\/\/))([^\s:@"'<>]{1,256})@(?!sha256)(?=[\w[(])/gu;
+const oracle = /(:thin:[^\s/@]{0,64}\/)([^\s@"'<>]{1,256})@/gu;
+const query = /([?&;#]([\w.[\]-]{1,64})=)([^&#\s"'<>]{1,2048})/gu;
+// All small letters is prose: "Basic authentication".
+const bearer = /\b((?:Bearer|Basic|Digest|ApiKey)\s{1,3})(?![a-z]+[.,]?(?:\s|$))([^\s"'<>]{6,})/gu;
+const flag = /((?:^|\s)--?([A-Za-z][\w-]{1,40})[ =])([^\s"']{1,512}|"[^"]{0,512}"|'[^']{0,512}')/gu;
+// `name: value`, `"name": "value"`, `name=value`, `<name>value<`; inside JSON inside a string the quotes are escaped.
+const pair = /(?<![?&#\w.-])(([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'`\]]){0,2}[ \t]{0,4}(?:=>|:=|[:=>])[ \t]{0,4})(\\{0,3}"(?:[^"\\\n]|\\[^"\n])*|\\{0,3}'(?:[^'\\\n]|\\[^'\n])*|[^\n<"'][^\n<]*)/gu;
+// One of several pairs in a line: `;password=…`, `pwd={…}`, `"password":"…"`, `-Dx.password=…`.
+const inner = /((?<![A-Za-z\d])([A-Za-z][\w.-]{0,63})(?:\\{0,3}["'])?[ \t]{0,4}(?:=>|:=|=|:(?!\/\/))[ \t]{0,4})(\{[^{}"':]{1,256}\}|\\{0,3}"[^"\\]{1,512}|'[^']{1,512}|[^\s;&"'<>{}\\]{1,512})/gu;
+const innerEncoded = /((?:%3[Bb]|%26|%3[Ff])([A-Za-z][\w+]{0,63})%3[Dd])([^&\s"'<>%]{1,512})/gu;
+const login = /((?:^|\s)--?(?:u|U|user|proxy-user)[ =]?[^\s:"'/]{1,64}:(?!\/\/))([^\s"']{1,256})/gu;
+const shortFlag = /((?:^|\s)-[pa] ?)([^\s"':/]{6,256})(?=\s|$)/gu;
+const sqlLogin = /((?<![\w@.-])[\w.]{1,64}\/)([^\s/@"'<>]{6,128})@(?=\w)/gu;
+const quoted = /(["'])([^"'\s]{8,64})(?=["'])/gu;
+/** Nobody writes this as a word, and no machine as a name: letters of both cases or a sign, and digits. */
+function looksChosen(text) {
+    if (text.includes("…") || isPlain(text) || !/\d/u.test(text) || !/[A-Za-z]/u.test(text))
+        return false;
+    return /[!#$%^&*?~]/u.test(text) || (/[A-Z]/u.test(text) && /[a-z]/u.test(text));
+}
+/** `requirepass …`, `login u password …`, `password is …`: told by the word before. */
+function maskSpaced(text) {
+    const parts = text.split(/([ \t]+)/u);
+    for (let at = 0; at + 2 < parts.length; at += 2) {
+        if (!/^[A-Za-z][\w.-]{0,63}$/u.test(parts[at]) || !isCredentialName(parts[at]))
+            continue;
+        const value = parts[at + 2] === "is" ? at + 4 : at + 2;
+        const word = parts[value] ?? "";
+        if (word.length >= 6 && looksChosen(word))
+            parts[value] = mask(word);
+    }
+    return parts.join("");
+}
+function maskChosen(text, pattern, isSure = looksChosen) {
+    return text.replace(pattern, (whole, lead, secret) => isSure(secret) ? whole.replace(lead + secret, () => lead + mask(secret)) : whole);
+}
+const withSign = (text) => looksChosen(text) && /[!#$%^&*?~]/u.test(text) && !/[/(){}[\]]/u.test(text);
+/** Hides what the key of a pair inside a text calls a credential. */
+function maskNamed(text, pattern) {
+    return text.replace(pattern, (whole, lead, name, value) => {
+        if (!isCredentialName(name))
+            return whole;
+        const quote = /^\\{0,3}["']/u.exec(value)?.[0] ?? "";
+        const bare = value.slice(quote.length);
+        // What an earlier pattern has hidden already stays as short as it is.
+        return isPlain(bare) || /^\S*…\(\d+ chars\)["'\\]*$/u.test(bare) ? whole : `${lead}${quote}${mask(bare)}`;
+    });
+}
+const word = /^(?:true|false|null|none|nil|~||basic|bearer|digest|oauth2?|oidc|saml|jwt|hmac|mtls|iam|sigv4|kerberos|ntlm|anonymous|api[-_]?key)$/iu;
+// A switch, nothing at all, the name of a scheme, or a reference: shown even where a credential is expected.
+function isPlain(value) {
+    return word.test(value.trim()) || isReference(value);
+}
+function maskSpans(text, spans) {
+    const merged = [];
+    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && span.start <= last.end)
+            last.end = Math.max(last.end, span.end);
+        else
+            merged.push({ ...span });
+    }
+    return merged.reduceRight((shown, { start, end }) => shown.slice(0, start) + mask(text.slice(start, end)) + shown.slice(end), text);
+}
+/** Any text with the credentials in it hidden: tokens, private keys, passwords in URLs, random strings, named pairs. */
+function redactText(text) {
+    if (text.length > redact_mostCharacters)
+        return mask(text);
+    const bare = text
+        .replace(userinfo, (whole, lead, secret) => secret.split(":").every(isReference) ? whole : `${lead}${mask(secret)}@`)
+        .replace(oracle, (_, lead, secret) => `${lead}${mask(secret)}@`)
+        .replace(bareUserinfo, (whole, lead, secret) => isPlain(secret) ? whole : `${lead}${mask(secret)}@`)
+        .replace(query, (whole, lead, name, secret) => isCredentialName(name) && !isPlain(secret) ? `${lead}${mask(secret)}` : whole)
+        .replace(bearer, (whole, lead, secret) => isPlain(secret) ? whole : lead + mask(secret));
+    const pairs = maskNamed(maskNamed(maskNamed(maskNamed(bare, flag), pair), inner), innerEncoded);
+    const logins = maskChosen(pairs, login, (secret) => !isPlain(secret) && !secret.includes("…"));
+    const named = maskSpaced(maskChosen(maskChosen(maskChosen(logins, shortFlag), sqlLogin), quoted, withSign));
+    return maskSpans(named, [...knownSecrets(named), ...highEntropy(named)]);
+}
+/** A value as it may be shown, under its key. */
+function redact(value, key = []) {
+    return isCredentialKey(key) && !isPlain(value) ? mask(value) : redactText(value);
+}
+/** Both sides of a change as they may be shown; says "changed" where the reader can't see it. */
+function redactChange(before, after, key) {
+    const [was, is] = [before, after].map((value) => (value === undefined ? undefined : redact(value, key)));
+    const hidden = was !== undefined && is !== undefined && before !== after && is !== after;
+    return { before: was, after: hidden ? is.replace(/ chars\)/u, " chars, changed)") : is };
+}
+/** A key path as it may be shown: a hostile file can hold a token as a key. */
+function redactKey(key) {
+    return key.map((segment) => redactText(segment));
+}
+
 ;// CONCATENATED MODULE: ./lib/review/references.js
 
 
@@ -5925,7 +5920,7 @@ function referencesOf(setting) {
     if (setting.references !== undefined)
         return setting.references.map(({ name }) => name);
     const value = setting.value?.trim() ?? "";
-    return setting.role === undefined && redact_isReference(value) ? [bareName(value)] : [];
+    return setting.role === undefined && isReference(value) ? [bareName(value)] : [];
 }
 /** Whether the value is nothing but what it is taken from. */
 function isOnlyReference(setting) {
@@ -5933,7 +5928,7 @@ function isOnlyReference(setting) {
         return false;
     const [first, ...more] = setting.references ?? [];
     if (first === undefined)
-        return redact_isReference(setting.value?.trim() ?? "");
+        return isReference(setting.value?.trim() ?? "");
     return more.length === 0 && first.fallback === undefined;
 }
 /** What counts where nobody sets it; undefined when there is no such thing. */
@@ -5974,7 +5969,7 @@ const credentialReferenceChanged = {
     assess({ change, words, before, after, shown, belongs }) {
         if (belongs === "no" || after === undefined || before === undefined || before === after)
             return undefined;
-        if (hasPhrase(words, accounts) && change.from === "config" && !redact_isReference(before)) {
+        if (hasPhrase(words, accounts) && change.from === "config" && !isReference(before)) {
             return {
                 severity: "medium",
                 message: `the calls act for another account (${shown.after}, was ${shown.before})`,
@@ -5993,9 +5988,9 @@ const credentialReferenceChanged = {
         }
         const points = credential_reference_changed_pointers.test(change.key.join("."));
         const credential = isCredentialKey(change.key);
-        if (!points && !(credential && redact_isReference(after)))
+        if (!points && !(credential && isReference(after)))
             return undefined;
-        if (!points && !redact_isReference(before)) {
+        if (!points && !isReference(before)) {
             return {
                 severity: "medium",
                 message: `the credential now comes from ${shown.after} instead of standing in the file`,
@@ -6129,7 +6124,7 @@ function namedPlace({ change, words, before, after, belongs, shown }) {
         return undefined;
     if (before === undefined || after === undefined || change.from !== "config")
         return undefined;
-    if (before.trim() === "" || after.trim() === "" || redact_isReference(before) || redact_isReference(after))
+    if (before.trim() === "" || after.trim() === "" || isReference(before) || isReference(after))
         return undefined;
     if (endsWithPhrase(words, ports) && /^\d+$/u.test(before) && /^\d+$/u.test(after))
         return { severity: "medium", message: `calls go to port ${after} instead of ${before}` };
@@ -6384,7 +6379,7 @@ const environmentMismatch = {
     check: "Is this file used in production?",
     assess(subject) {
         const { environment, before, after, change } = subject;
-        if (after === undefined || before === after || isSchemaWord(subject))
+        if (after === undefined || before === after)
             return undefined;
         const [was, is] = [stageOf(subject, "before"), stageOf(subject, "after")];
         const named = stageOfName(change.key);
@@ -6429,11 +6424,6 @@ function stageOf({ words, nearWords, integration, change }, side) {
     return address === undefined
         ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
         : stageOfAddress(address, integration);
-}
-/** What a schema says of a setting is no switch of it. */
-function isSchemaWord({ change }) {
-    return (change.key[0] === "variable" &&
-        /^(?:sensitive|nullable|type|description|ephemeral)$/u.test(change.key.at(-1) ?? ""));
 }
 const environment_mismatch_stageWords = {
     live: "live",
@@ -6704,7 +6694,7 @@ function switchOf(value) {
 }
 /** A word or a class, no sentence, number or address. */
 function isName(value) {
-    return /^:?[A-Za-z][\w.:-]{1,80}$/u.test(value) && !redact_isReference(value) && switchOf(value) === undefined;
+    return /^:?[A-Za-z][\w.:-]{1,80}$/u.test(value) && !isReference(value) && switchOf(value) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/review/rules/rate-limit-changed.js
@@ -7282,7 +7272,7 @@ const secretInPlainText = {
         const { after, before, environment, change } = subject;
         if (after === undefined || after === before || after.length < 6)
             return undefined;
-        if (redact_isReference(after) || isPlaceholder(after) || isSealed(after) || isMadeUp(after))
+        if (isReference(after) || isPlaceholder(after) || isSealed(after) || isMadeUp(after))
             return undefined;
         if (passwordInUrl(after))
             return graded(subject, "a password stands in an address in the file");
@@ -7329,7 +7319,7 @@ function passwordInUrl(text) {
     const [, secret, host] = password;
     const usual = /^(?:postgres|password|root|admin|guest|test|secret|example|user|pass|redis|mysql|changeme)$/iu.test(secret);
     return (!usual &&
-        !redact_isReference(secret) &&
+        !isReference(secret) &&
         !/^(?:[$<{%*]|x{3})/iu.test(secret) &&
         !/^(?:localhost|127[\d.]+|db|redis|postgres|mysql|rabbitmq|mongo)$/u.test(host));
 }

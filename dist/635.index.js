@@ -1653,7 +1653,7 @@ const environmentMismatch = {
     check: "Is this file used in production?",
     assess(subject) {
         const { environment, before, after, change } = subject;
-        if (after === undefined || before === after || isSchemaWord(subject))
+        if (after === undefined || before === after)
             return undefined;
         const [was, is] = [stageOf(subject, "before"), stageOf(subject, "after")];
         const named = stageOfName(change.key);
@@ -1698,11 +1698,6 @@ function stageOf({ words, nearWords, integration, change }, side) {
     return address === undefined
         ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
         : stageOfAddress(address, integration);
-}
-/** What a schema says of a setting is no switch of it. */
-function isSchemaWord({ change }) {
-    return (change.key[0] === "variable" &&
-        /^(?:sensitive|nullable|type|description|ephemeral)$/u.test(change.key.at(-1) ?? ""));
 }
 const environment_mismatch_stageWords = {
     live: "live",
@@ -2158,7 +2153,6 @@ function longest(patterns) {
 
 
 
-
 /** Words of a name that says: here stands where something else is reached. */
 const reachingWords = (0,key_words/* listed */.KE)(`
   url, urls, uri, uris, endpoint, endpoints, host, hosts, hostname, hostnames, base url, baseurl, basepath, origin, origins,
@@ -2222,10 +2216,6 @@ function reachOfName(words, key) {
     if ((0,key_words/* endsWithPhrase */.i7)(words, reachingWords))
         return "name";
     return (0,key_words/* endsWithPhrase */.i7)(words, accountWords) && words.length > 1 ? "account" : undefined;
-}
-/** Whether a value is only a pointer to where the real one stands. */
-function isPointer(value) {
-    return value !== undefined && isReference(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/review/rules/retry-unbounded.js

@@ -96,5 +96,4 @@ export const reviewSettings = z.strictObject({
     .describe("a label for each integration whose settings a pull request changes"),
 });
 
-export type ReviewSettings = z.output<typeof reviewSettings>;
 export type RuleSetting = z.output<typeof ruleSetting>;

@@ -1,7 +1,6 @@
 import { isPosition, type Setting } from "../diff/change.ts";
 import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
-import { isReference } from "../secrets/redact.ts";
 import { parseAddress } from "./address.ts";
 
 /**
@@ -87,9 +86,4 @@ function reachOfName(words: readonly string[], key: readonly string[]): Reach | 
   if (isCredentialKey(key)) return "credential";
   if (endsWithPhrase(words, reachingWords)) return "name";
   return endsWithPhrase(words, accountWords) && words.length > 1 ? "account" : undefined;
-}
-
-/** Whether a value is only a pointer to where the real one stands. */
-export function isPointer(value: string | undefined): boolean {
-  return value !== undefined && isReference(value);
 }

@@ -16,7 +16,7 @@ export const environmentMismatch: Rule = {
   check: "Is this file used in production?",
   assess(subject) {
     const { environment, before, after, change } = subject;
-    if (after === undefined || before === after || isSchemaWord(subject)) return undefined;
+    if (after === undefined || before === after) return undefined;
     const [was, is] = [stageOf(subject, "before"), stageOf(subject, "after")];
     const named = stageOfName(change.key);
     // `urls: { live: …, test: … }` says itself which is which.
@@ -58,14 +58,6 @@ function stageOf({ words, nearWords, integration, change }: Subject, side: "befo
   return address === undefined
     ? (stageOfToken(value) ?? stageOfSwitch(nearWords, value))
     : stageOfAddress(address, integration);
-}
-
-/** What a schema says of a setting is no switch of it. */
-function isSchemaWord({ change }: Subject): boolean {
-  return (
-    change.key[0] === "variable" &&
-    /^(?:sensitive|nullable|type|description|ephemeral)$/u.test(change.key.at(-1) ?? "")
-  );
 }
 
 const stageWords: Record<string, Stage> = {
