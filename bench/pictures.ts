@@ -1,4 +1,4 @@
-/** Takes the pictures of the README, docs/incident.png and docs/revert.png, from what a run of the sample would write. Needs Chromium: CHROMIUM names its program. */
+/** Takes the pictures of the README and docs/ from what a run of the samples would write. Needs Chromium: CHROMIUM names its program. */
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { timeline } from "../src/incident/timeline.ts";
 import { incidentBody, incidentTitle } from "../src/report/incident-body.ts";
 import { revertBody, revertTitle } from "../src/report/revert-body.ts";
+import { reviewComment } from "../src/report/review-comment.ts";
 import { signalTable, worstChart } from "../src/report/signal-table.ts";
 import { renderPage } from "../test/support/render-page.ts";
 import { sampleReport, sampleRevert } from "../test/support/reports.ts";
+import { sampleReview } from "../test/support/sample-review.ts";
 
 const docs = join(import.meta.dirname, "../docs");
 const report = sampleReport();
@@ -17,14 +19,24 @@ const { deploy, verdict, vendors } = report;
 const moments = timeline({ deploy, decidedAt: verdict.decidedAt, vendors, merged: [] });
 const revert = sampleRevert([signalTable(report), worstChart(report)!].join("\n\n"));
 
+const review = reviewComment(sampleReview(), (file, line) => `#${encodeURIComponent(file)}R${line}`);
+
 const pages = [
-  { name: "incident", height: 1180, title: incidentTitle(report), body: incidentBody(report, moments) },
-  { name: "revert", height: 1000, title: revertTitle(revert), body: revertBody(revert) },
+  {
+    name: "incident",
+    size: "860,1180",
+    title: incidentTitle(report),
+    body: incidentBody(report, moments),
+  },
+  { name: "revert", size: "860,1000", title: revertTitle(revert), body: revertBody(revert) },
+  { name: "review", size: "900,660", body: review },
+  // As a telephone shows it.
+  { name: "review-narrow", size: "390,1270", body: review },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "deploy-guard-pictures-"));
 try {
-  for (const { name, height, ...page } of pages) {
+  for (const { name, size, ...page } of pages) {
     const file = join(folder, `${name}.html`);
     writeFileSync(file, renderPage(page));
     execFileSync(
@@ -35,7 +47,7 @@ try {
         "--disable-gpu",
         "--hide-scrollbars",
         `--screenshot=${join(docs, `${name}.png`)}`,
-        `--window-size=860,${height}`,
+        `--window-size=${size}`,
         `file://${file}`,
       ],
       { stdio: "ignore" },

@@ -3,6 +3,7 @@ import type { Finding } from "../review/finding.ts";
 import { counted } from "../text/numbers.ts";
 import { rulePage } from "./docs-links.ts";
 import { gradeCounts, listText, type ReviewReport, type TouchedIntegration } from "./review-report.ts";
+import { type LineUrl, type ReviewRow, reviewRows, valuesText } from "./review-rows.ts";
 import { code, escapeMarkdown, fitBody, link } from "./text.ts";
 
 /** By this, and not by its words, the comment is known again. */
@@ -12,20 +13,22 @@ export const reviewMarker = "<!-- deploy-guard:review -->";
 const mostCharacters = 60_000;
 const forRows = 45_000;
 const mostHeld = 30;
-
-type Place = (file: string, line: number) => string;
+/** What a reviewer reads in ten seconds; the rest is one click away. */
+const handful = 7;
 
 /** The comment on a pull request: what is needed from whom first, then why. `urlOf` leads to a line of the change. */
-export function reviewComment(report: ReviewReport, urlOf: Place): string {
-  const rows = rowsOf(report.findings, urlOf);
+export function reviewComment(report: ReviewReport, urlOf: LineUrl): string {
+  const rows = reviewRows(report.findings, urlOf);
   const shown = fitting(rows);
-  const grave = shown.filter(({ findings }) => findings[0]!.severity !== "low");
-  const slight = shown.filter(({ findings }) => findings[0]!.severity === "low");
+  const grave = shown.filter(({ worst }) => worst.severity !== "low");
+  const slight = shown.filter(({ worst }) => worst.severity === "low");
+  const further = grave.slice(handful);
   const parts = [
     reviewMarker,
     headline(report, rows),
-    ...lists(grave, report),
-    ...(slight.length > 0 ? [folded(`${counted(slight.length, "slight remark")}`, list(slight))] : []),
+    ...lists(grave.slice(0, handful), report),
+    folded("more risky change", further, lists(further, report)),
+    folded("slight remark", slight, [list(slight)]),
     leftOut(rows.slice(shown.length)),
     heldText(report, urlOf),
     waivedText(report),
@@ -35,51 +38,8 @@ export function reviewComment(report: ReviewReport, urlOf: Place): string {
   return fitBody(`${parts.filter((part) => part !== "").join("\n\n")}\n`, mostCharacters);
 }
 
-/** One changed setting with all that is said of it, worst first. */
-interface Row {
-  integration: string | undefined;
-  findings: [Finding, ...Finding[]];
-  text: string;
-}
-
-function rowsOf(findings: readonly Finding[], urlOf: Place): Row[] {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const id = JSON.stringify([finding.integration, finding.file, finding.line, finding.key]);
-    const row = rows.get(id);
-    if (row === undefined) rows.set(id, [finding]);
-    else row.push(finding);
-  }
-  return [...rows.values()].map((all) => {
-    const row = all as [Finding, ...Finding[]];
-    return { integration: row[0].integration, findings: row, text: rowText(row, urlOf) };
-  });
-}
-
-/** A list, not a table: long settings and addresses break where a phone needs them to. */
-function rowText(findings: [Finding, ...Finding[]], urlOf: Place): string {
-  const [worst] = findings;
-  const { severity, file, line, key, check } = worst;
-  const place = link(`${file}:${line}`, urlOf(file, line));
-  const what = key === "" ? place : `${code(key)}: ${values(worst)} (${place})`;
-  const why = findings.map(
-    ({ message, rule }) => `  - ${escapeMarkdown(capital(message), 300)} (${link(rule, rulePage(rule))})`,
-  );
-  return [`- **${severity}** ${what}`, ...why, `  - Check: ${escapeMarkdown(check, 300)}`].join("\n");
-}
-
-function values({ before, after }: Pick<Finding, "before" | "after">): string {
-  if (before === undefined) return `new: ${code(after ?? "", 80)}`;
-  if (after === undefined) return `removed, was ${code(before, 80)}`;
-  return before === after ? `still ${code(after, 80)}` : `${code(before, 80)} → ${code(after, 80)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The worst rows that there is room for. */
-function fitting(rows: readonly Row[]): Row[] {
+function fitting(rows: readonly ReviewRow[]): ReviewRow[] {
   let room = forRows;
   const end = rows.findIndex(({ text }) => {
     room -= text.length + 1;
@@ -88,9 +48,9 @@ function fitting(rows: readonly Row[]): Row[] {
   return rows.slice(0, end === -1 ? rows.length : end);
 }
 
-function headline({ touched, findings, notSeen, enforce }: ReviewReport, rows: readonly Row[]): string {
+function headline({ touched, findings, notSeen, enforce }: ReviewReport, rows: readonly ReviewRow[]): string {
   const waiting = touched.filter(({ approvals }) => approvals !== undefined && approvals.state !== "success");
-  const grades = gradeCounts(rows.map((row) => row.findings[0]));
+  const grades = gradesOf(rows);
   const graded = grades === "" ? "" : ` (${grades})`;
   if (waiting.length > 0) {
     const names = listText(waiting.map(({ id }) => escapeMarkdown(id)));
@@ -137,7 +97,7 @@ function mention(owner: string): string {
   return /^@[\w-]{1,39}(?:\/[\w.-]{1,100})?$/u.test(owner) ? owner : code(owner);
 }
 
-function lists(rows: readonly Row[], { touched }: ReviewReport): string[] {
+function lists(rows: readonly ReviewRow[], { touched }: ReviewReport): string[] {
   const groups = Map.groupBy(rows, ({ integration }) => integration);
   return [...groups].map(([integration, own]) => {
     const known = touched.find(({ id }) => id === integration);
@@ -149,20 +109,27 @@ function lists(rows: readonly Row[], { touched }: ReviewReport): string[] {
   });
 }
 
-function list(rows: readonly Row[]): string {
+function list(rows: readonly ReviewRow[]): string {
   return rows.map(({ text }) => text).join("\n");
 }
 
-function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** Behind a line that says how many there are and how grave; empty for none. */
+function folded(one: string, rows: readonly ReviewRow[], body: readonly string[]): string {
+  if (rows.length === 0) return "";
+  const title = `${counted(rows.length, one)} (${gradesOf(rows)})`;
+  return `<details><summary>${title}</summary>\n\n${body.join("\n\n")}\n\n</details>`;
+}
+
+function gradesOf(rows: readonly ReviewRow[]): string {
+  return gradeCounts(rows.map(({ worst }) => worst));
 }
 
 /** What waits for its owners though no rule speaks of it: nobody can agree to what is not shown. */
-function heldText({ held }: ReviewReport, urlOf: Place): string {
+function heldText({ held }: ReviewReport, urlOf: LineUrl): string {
   if (held.length === 0) return "";
   const lines = held.slice(0, mostHeld).map((change) => {
     const place = link(`${change.file}:${change.line}`, urlOf(change.file, change.line));
-    return change.key === "" ? `- ${place}` : `- ${code(change.key)}: ${values(change)} (${place})`;
+    return change.key === "" ? `- ${place}` : `- ${code(change.key)}: ${valuesText(change)} (${place})`;
   });
   const more = held.length > mostHeld ? [`- and ${held.length - mostHeld} more`] : [];
   const whose = counted(held.length, "more change waits", "more changes wait");
@@ -190,9 +157,9 @@ function waivedText({ waived = [], expired = [] }: ReviewReport): string {
   return lines.join("\n");
 }
 
-function leftOut(rows: readonly Row[]): string {
+function leftOut(rows: readonly ReviewRow[]): string {
   if (rows.length === 0) return "";
-  return `_${counted(rows.length, "more change")} (${gradeCounts(rows.map((row) => row.findings[0]))}) did not fit here; all are in the JSON report._`;
+  return `_${counted(rows.length, "more change")} (${gradesOf(rows)}) did not fit here; all are in the JSON report._`;
 }
 
 const reasons: Record<WhyVoid, string> = {

@@ -100,9 +100,66 @@ describe("the review comment", () => {
     );
   });
 
+  test("tells the same change in several files once, worst first, with what differs", () => {
+    const same = [
+      finding({ file: "deploy/values-prod.yaml", severity: "critical" }),
+      finding({ file: "deploy/values-eu.yaml", line: 14, severity: "critical" }),
+      finding({ file: "deploy/values-dev.yaml", severity: "low", after: "https://dev.acme.io" }),
+    ];
+    const body = reviewComment(report({ findings: same, touched: [touched("stripe", 3)] }), urlOf);
+    expect(body.match(/^- /gmu)).toHaveLength(1);
+    expect(body).toContain("(1 critical)");
+    expect(body).toContain("  - The same in [deploy/values-eu.yaml:14](");
+    expect(body).toMatch(/, `https:\/\/api\.stripe\.com` → `https:\/\/dev\.acme\.io` \(\[.*\)\), low$/mu);
+    expect(body.match(/calls go to/giu)).toHaveLength(1);
+  });
+
+  test("knows a variable again under the path of another format", () => {
+    const both = [
+      finding({ file: "compose.yml", key: "services.web.environment.STRIPE_URL" }),
+      finding({ file: "Dockerfile", key: "STRIPE_URL" }),
+    ];
+    const body = reviewComment(report({ findings: both, touched: [touched("stripe", 2)] }), urlOf);
+    expect(body).toMatch(/^ {2}- The same in `STRIPE_URL`: \(\[Dockerfile:12\]/mu);
+  });
+
+  test("keeps apart what differs in setting, rule or integration", () => {
+    const apart = [
+      finding(),
+      finding({ key: "payments.stripe.webhooks.url" }),
+      finding({ file: "b.yml", rule: "host-unknown" }),
+      finding({ file: "c.yml", integration: "paypal" }),
+    ];
+    const body = reviewComment(report({ findings: apart, touched: [touched("stripe", 4)] }), urlOf);
+    expect(body.match(/^- /gmu)).toHaveLength(4);
+  });
+
+  test("tells a section that is gone in one row, and a few removed settings each", () => {
+    const gone = (count: number) =>
+      Array.from({ length: count }, (_, nth) =>
+        finding({ rule: "required-key-removed", key: `s.k${nth}`, line: nth + 1, after: undefined }),
+      );
+    const whole = reviewComment(report({ findings: gone(12), touched: [touched("stripe", 12)] }), urlOf);
+    expect(whole.match(/^- /gmu)).toHaveLength(1);
+    expect(whole).toMatch(/^ {2}- Also `s\.k1`: \(\[.* and 5 more places$/mu);
+    const few = reviewComment(report({ findings: gone(3), touched: [touched("stripe", 3)] }), urlOf);
+    expect(few.match(/^- /gmu)).toHaveLength(3);
+  });
+
+  test("opens with a handful of rows and folds the others", () => {
+    const ten = Array.from({ length: 10 }, (_, line) =>
+      finding({ line, key: `payments.url${line}`, severity: line < 8 ? "high" : "medium" }),
+    );
+    const body = reviewComment(report({ findings: ten, touched: [touched("stripe", 10)] }), urlOf);
+    const [open, folded] = body.split("<details>");
+    expect(open!.match(/^- /gmu)).toHaveLength(7);
+    expect(folded).toMatch(/^<summary>3 more risky changes \(1 high, 2 medium\)<\/summary>\n\n- /u);
+    expect(folded!.match(/^- /gmu)).toHaveLength(3);
+  });
+
   test("keeps the worst and counts the rest when there is too much", () => {
     const many = Array.from({ length: 3000 }, (_, line) =>
-      finding({ line, severity: line < 5 ? "critical" : "medium" }),
+      finding({ line, key: `payments.url${line}`, severity: line < 5 ? "critical" : "medium" }),
     );
     const body = reviewComment(report({ findings: many, touched: [touched("stripe", 3000)] }), urlOf);
     expect(body.length).toBeLessThanOrEqual(60_000);
