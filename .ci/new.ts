@@ -15,7 +15,7 @@ const kinds: Record<string, Kind> = {
   source: {
     files: {
       "source.ts.txt": "src/world/sources/__name__.ts",
-      "source.test.ts.txt": "test/world/sources/__name__.test.ts",
+      "source.cases.ts.txt": "test/world/sources/contracts/__name__.ts",
     },
     list: "src/world/sources/index.ts",
     array: "sourceKinds",

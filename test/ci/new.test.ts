@@ -34,7 +34,7 @@ test("what the templates make compiles, and passes its own tests", { timeout: 12
   const said = run(
     "vitest",
     "run",
-    "test/world/sources/cloud-watch.test.ts",
+    "test/world/sources/contract.test.ts",
     "test/review/formats/demo-conf.test.ts",
     "test/review/corpus.test.ts",
     "-t",

@@ -7,13 +7,7 @@ import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
 import { callsName, checksName } from "../../text/names.ts";
 import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
-import {
-  type Checked,
-  givesOf,
-  type SignalQuery,
-  type Source,
-  type Span,
-} from "../../world/sources/source.ts";
+import type { Checked, SignalQuery, Source, Span } from "../../world/sources/source.ts";
 
 /** A signal that is being watched: how to read it, and what was read so far. */
 export interface WatchedSignal {
@@ -99,8 +93,7 @@ function ofSource(from: {
     name,
     what: whatOf(query, integration),
     ...(integration !== undefined && { integration }),
-    ...(query.kind === "histogram" &&
-      typeof query.slowerThanMs === "number" && { slowerThanMs: query.slowerThanMs }),
+    ...(typeof query.slowerThanMs === "number" && { slowerThanMs: query.slowerThanMs }),
     from: `source ${source.name}`,
     baseline: [],
     after: [],
@@ -110,7 +103,7 @@ function ofSource(from: {
   };
   const watched: WatchedSignal = {
     facts,
-    kind: givesOf(query),
+    kind: query.gives,
     weight: signal.weight,
     critical: signal.critical ?? its?.critical ?? false,
     watchOnly: signal.watchOnly,
@@ -129,7 +122,7 @@ function ofSource(from: {
       const lasting = watched.shown.filter(({ kind }) => kind === "more-bad-than-total");
       watched.shown = doubts.length > 0 ? doubts : lasting;
       facts.doubts = [...watched.checked, ...watched.shown];
-      return givesOf(query) === "gauge" ? gauge : ratio;
+      return query.gives === "gauge" ? gauge : ratio;
     },
   };
   return watched;
@@ -186,9 +179,8 @@ function ofProbe(from: {
 }
 
 function whatOf(query: SignalQuery, integration: string | undefined): SignalFacts["what"] {
-  if (query.kind === "histogram") return "latency";
-  const gives = givesOf(query);
-  return gives === "ratio" && integration !== undefined ? "calls" : gives;
+  if (query.slowerThanMs !== undefined) return "latency";
+  return query.gives === "ratio" && integration !== undefined ? "calls" : query.gives;
 }
 
 function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {

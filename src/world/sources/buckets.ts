@@ -1,7 +1,7 @@
 import type { Doubt } from "../../judge/doubt.ts";
 import { duration } from "../../text/duration.ts";
 import { selectorText } from "./promql.ts";
-import type { SignalQuery } from "./source.ts";
+import type { HistogramQuery } from "./promql-signal.ts";
 
 /** A histogram's cumulative buckets, lowest bound first. */
 export interface Bucket {
@@ -36,8 +36,6 @@ export function unitMs(metric: string): number {
   if (/(?:^|_)(?:nanoseconds|ns)(?:_|$)/u.test(metric)) return 1e-6;
   return 1000;
 }
-
-export type HistogramQuery = Extract<SignalQuery, { kind: "histogram" }>;
 
 /** Where "slow" begins, as selectors of counters. */
 export interface Threshold {

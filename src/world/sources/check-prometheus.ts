@@ -6,7 +6,7 @@ import { matcherTest } from "./match-selector.ts";
 import { nearestNames } from "./nearest.ts";
 import type { PrometheusApi } from "./prometheus-api.ts";
 import { parseSelector, selectorsIn, selectorText } from "./promql.ts";
-import type { Selector, SignalQuery } from "./source.ts";
+import type { HistogramQuery, PromqlQuery, Selector } from "./promql-signal.ts";
 
 /** Labels that name a place: what is gone there has not been replaced by what a deploy brought. */
 const places = [
@@ -37,7 +37,7 @@ interface Named {
 /** A signal's contract, checked against what the server has. One request where nothing is amiss, two after the deploy. */
 export async function checkPrometheus(
   scene: Scene,
-  query: SignalQuery,
+  query: PromqlQuery,
   { deployedAt, histogram }: { deployedAt: number; histogram: FoundHistogram | undefined },
 ): Promise<Doubt[]> {
   if (query.kind === "histogram") return checkHistogram(scene, query, histogram);
@@ -57,7 +57,7 @@ export async function checkPrometheus(
   return [...doubts, ...missing];
 }
 
-function namedIn(query: SignalQuery): Named[] {
+function namedIn(query: PromqlQuery): Named[] {
   const of = (part: SignalPart, counter: Selector): Named[] =>
     "selector" in counter
       ? [{ part, selector: counter.selector, isCounter: true }]
@@ -198,7 +198,7 @@ async function missingPlaces(
 
 async function checkHistogram(
   scene: Scene,
-  { histogram, where }: Extract<SignalQuery, { kind: "histogram" }>,
+  { histogram, where }: HistogramQuery,
   found: FoundHistogram | undefined,
 ): Promise<Doubt[]> {
   const { api, time, cancel } = scene;

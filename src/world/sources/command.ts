@@ -30,8 +30,6 @@ export const command = defineSource({
       name,
       remembers: "past",
       async read(query, span, cancel) {
-        if (query.kind !== "readings")
-          throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
         const end = await runCommand({
           argv: own.run,
           env: environment(own.env, tools.env, span),

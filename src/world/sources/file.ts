@@ -19,8 +19,6 @@ export const file = defineSource({
       name,
       remembers: "past",
       async read(query, span) {
-        if (query.kind !== "readings")
-          throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
         const text = await files.find(path);
         if (text === undefined) throw new WorldError(`there is no file ${path}`, { service });
         try {

@@ -1,14 +1,8 @@
-import {
-  bucketsOf,
-  chooseThreshold,
-  type HistogramQuery,
-  type OutsideBuckets,
-  spokenMs,
-  unitMs,
-} from "./buckets.ts";
+import { bucketsOf, chooseThreshold, type OutsideBuckets, spokenMs, unitMs } from "./buckets.ts";
 import { countedIn } from "./counter-query.ts";
 import type { PrometheusApi } from "./prometheus-api.ts";
 import { selectorText } from "./promql.ts";
+import type { HistogramQuery } from "./promql-signal.ts";
 import type { Span } from "./source.ts";
 
 /** How the slow and all observations of a window are asked for. */

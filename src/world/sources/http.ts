@@ -8,7 +8,6 @@ import { checkedText } from "./promql-signal.ts";
 import { ReadingListError, readingsIn } from "./reading-list.ts";
 import {
   defineSource,
-  type JsonQuery,
   noReadings,
   type SignalMistake,
   type Source,
@@ -63,6 +62,13 @@ export const http = defineSource({
   open: openJsonSource,
 });
 
+/** Values found in a JSON answer by JSONPath or JMESPath. */
+type JsonQuery = { path?: string | undefined } & (
+  | { gives: "ratio"; bad: string; total: string; counts: "since-start" | "per-interval" }
+  | { gives: "gauge"; value: string }
+  | { gives: "ratio" | "gauge"; readings: string }
+);
+
 function queryOf(words: z.output<typeof signal>): JsonQuery | SignalMistake[] {
   const { bad, total, value, readings } = words;
   const ratio = bad !== undefined || total !== undefined;
@@ -80,7 +86,7 @@ function queryOf(words: z.output<typeof signal>): JsonQuery | SignalMistake[] {
     mistakes.push({ path: "gives", message: "goes only with readings" });
   if (mistakes.length > 0) return mistakes;
 
-  const base = { kind: "json", path: words.path } as const;
+  const base = { path: words.path };
   if (readings !== undefined) return { ...base, gives: words.gives ?? "ratio", readings };
   if (value !== undefined) return { ...base, gives: "gauge", value };
   return { ...base, gives: "ratio", bad: bad!, total: total!, counts: words.counts ?? "since-start" };
@@ -92,7 +98,7 @@ interface Look {
   total: number | undefined;
 }
 
-function openJsonSource(own: z.output<typeof settings>, name: string, tools: SourceTools): Source {
+function openJsonSource(own: z.output<typeof settings>, name: string, tools: SourceTools): Source<JsonQuery> {
   const service = `source ${name}`;
   const looks = new Map<string, Look>();
 
@@ -213,7 +219,6 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     name,
     remembers: own.remembers,
     async read(query, span, cancel) {
-      if (query.kind !== "json") throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
       const now = tools.now();
       const json = await fetchJson(query, span, cancel);
       if ("readings" in query) return listOf(query, json, span);

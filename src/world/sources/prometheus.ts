@@ -3,20 +3,26 @@ import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { Reading } from "../../judge/reading.ts";
 import { duration } from "../duration.ts";
-import type { HistogramQuery, OutsideBuckets } from "./buckets.ts";
+import type { OutsideBuckets } from "./buckets.ts";
 import { checkPrometheus, openScene } from "./check-prometheus.ts";
 import { countedIn } from "./counter-query.ts";
 import { type FoundHistogram, findHistogram } from "./find-histogram.ts";
 import { lateness } from "./lateness.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
 import { withStep } from "./promql.ts";
-import { expression, histogramWords, promqlQuery, selector } from "./promql-signal.ts";
+import {
+  expression,
+  type HistogramQuery,
+  histogramWords,
+  type PromqlQuery,
+  promqlQuery,
+  type Selector,
+  selector,
+} from "./promql-signal.ts";
 import { scrapedSelector, scrapeInterval } from "./scrape-interval.ts";
 import {
   defineSource,
   noReadings,
-  type Selector,
-  type SignalQuery,
   type Source,
   type SourceReadings,
   type SourceTools,
@@ -71,7 +77,11 @@ export const prometheus = defineSource({
 // Prometheus refuses more than 11,000 points a series; fewer keep a day of many series within the timeout.
 const mostPoints = 1_000;
 
-function openPrometheus(own: z.output<typeof settings>, name: string, tools: SourceTools): Source {
+function openPrometheus(
+  own: z.output<typeof settings>,
+  name: string,
+  tools: SourceTools,
+): Source<PromqlQuery> {
   const service = `source ${name}`;
   const headers = {
     ...(own.basic && {
@@ -88,14 +98,14 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
   const intervals = new Map<string, number>();
   const debts = new Map<string, Owed>();
 
-  function debtOf(query: SignalQuery): Owed {
+  function debtOf(query: PromqlQuery): Owed {
     const key = JSON.stringify(query);
     const known = debts.get(key) ?? noDebt();
     debts.set(key, known);
     return known;
   }
 
-  async function read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
+  async function read(query: PromqlQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
     // Until samples have had time to arrive, an interval would read lower than it was.
     const complete = Math.min(span.to, tools.now() - lag);
     const windows = windowsOf({ ...span, to: complete });
@@ -133,8 +143,6 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
         const { notes, ...readings } = ratioOf({ bad, total, windows, sinceLast: true }, debtOf(query));
         return { ...readings, notes: [note, ...notes] };
       }
-      default:
-        throw new Error(`${service} can't be asked a query of kind ${query.kind}`);
     }
   }
 

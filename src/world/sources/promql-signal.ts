@@ -2,7 +2,34 @@ import { z } from "zod";
 import { duration } from "../duration.ts";
 import { counterIn, findCountMistake, shareOfCounters } from "./counts-expression.ts";
 import { findPromqlMistake, findSelectorMistake, selectorText } from "./promql.ts";
-import type { Selector, SignalMistake, SignalQuery } from "./source.ts";
+import type { SignalMistake } from "./source.ts";
+
+/** What Prometheus and a scraped page are asked. */
+export type PromqlQuery = RatioQuery | HistogramQuery | GaugeQuery;
+
+interface RatioQuery {
+  kind: "ratio";
+  gives: "ratio";
+  bad: Selector;
+  total: Selector;
+}
+
+export interface HistogramQuery {
+  kind: "histogram";
+  gives: "ratio";
+  histogram: string;
+  where?: string | undefined;
+  slowerThanMs: number | "baseline-p95";
+}
+
+interface GaugeQuery {
+  kind: "gauge";
+  gives: "gauge";
+  value: string;
+}
+
+/** A counter selector, or with `query` any expression that already yields counts per interval. */
+export type Selector = { selector: string } | { query: string };
 
 /** A text that `findMistake` has nothing against. */
 export function checkedText(findMistake: (text: string) => string | undefined) {
@@ -41,7 +68,7 @@ interface PromqlWords {
 }
 
 /** One of `bad` and `total`, `histogram`, `value`; anything else is a mistake. */
-export function promqlQuery(words: PromqlWords): SignalQuery | SignalMistake[] {
+export function promqlQuery(words: PromqlWords): PromqlQuery | SignalMistake[] {
   const { bad, total, histogram, value } = words;
   const ratio = bad !== undefined || total !== undefined;
   const forms = [ratio, histogram !== undefined, value !== undefined].filter(Boolean).length;
@@ -66,17 +93,18 @@ export function promqlQuery(words: PromqlWords): SignalQuery | SignalMistake[] {
     // One failed call is most of a quiet minute's share: the counts that it is made of tell how many there were.
     const share = shareOfCounters(value);
     return share === undefined
-      ? { kind: "gauge", value }
-      : { kind: "ratio", bad: { selector: share.bad }, total: { selector: share.total } };
+      ? { kind: "gauge", gives: "gauge", value }
+      : { kind: "ratio", gives: "ratio", bad: { selector: share.bad }, total: { selector: share.total } };
   }
   if (histogram !== undefined)
     return {
       kind: "histogram",
+      gives: "ratio",
       histogram,
       where: words.where,
       slowerThanMs: words["slower-than"] ?? "baseline-p95",
     };
-  return { kind: "ratio", bad: asSelector(bad!), total: asSelector(total!) };
+  return { kind: "ratio", gives: "ratio", bad: asSelector(bad!), total: asSelector(total!) };
 }
 
 /** A counter at a rate is that counter: what it counts in an interval is then known exactly. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { SignalQuery } from "./source.ts";
 
 /** A signal whose readings come finished: which of them are its own, and whether they are counts or levels. */
 export const readingsSignal = z.strictObject({
@@ -7,6 +6,13 @@ export const readingsSignal = z.strictObject({
   gives: z.enum(["ratio", "gauge"]).default("ratio").describe("Whether they are counts or levels."),
 });
 
-export function readingsQuery({ pick, gives }: z.output<typeof readingsSignal>): SignalQuery {
-  return { kind: "readings", gives, pick };
+/** The source hands over finished readings. */
+export interface ReadingsQuery {
+  gives: "ratio" | "gauge";
+  /** Only those that carry this name as `signal`. */
+  pick?: string | undefined;
+}
+
+export function readingsQuery({ pick, gives }: z.output<typeof readingsSignal>): ReadingsQuery {
+  return { gives, pick };
 }

@@ -1,9 +1,9 @@
 import type { PrometheusApi } from "./prometheus-api.ts";
 import { selectorsIn, selectorText } from "./promql.ts";
-import type { SignalQuery } from "./source.ts";
+import type { PromqlQuery } from "./promql-signal.ts";
 
 /** A selector whose scrapes tell how often this signal is measured. */
-export function scrapedSelector(query: SignalQuery): string | undefined {
+export function scrapedSelector(query: PromqlQuery): string | undefined {
   switch (query.kind) {
     case "ratio":
       return "selector" in query.total ? query.total.selector : selectorsIn(query.total.query)[0];
@@ -11,8 +11,6 @@ export function scrapedSelector(query: SignalQuery): string | undefined {
       return selectorText(`${query.histogram}_count`, query.where);
     case "gauge":
       return selectorsIn(query.value)[0];
-    default:
-      return undefined;
   }
 }
 

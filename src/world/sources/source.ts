@@ -3,39 +3,15 @@ import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { World } from "../world.ts";
 
-/** What is asked of a source: one signal, in that source's own words. */
-export type SignalQuery =
-  | { kind: "ratio"; bad: Selector; total: Selector }
-  | {
-      kind: "histogram";
-      histogram: string;
-      where?: string | undefined;
-      slowerThanMs: number | "baseline-p95";
-    }
-  | { kind: "gauge"; value: string }
-  | JsonQuery
-  | {
-      /** The source hands over finished readings. */
-      kind: "readings";
-      gives: "ratio" | "gauge";
-      /** Only those that carry this name as `signal`. */
-      pick?: string | undefined;
-    };
-
-/** Values found in a JSON answer by JSONPath or JMESPath. */
-export type JsonQuery = { kind: "json"; path?: string | undefined } & (
-  | { gives: "ratio"; bad: string; total: string; counts: "since-start" | "per-interval" }
-  | { gives: "gauge"; value: string }
-  | { gives: "ratio" | "gauge"; readings: string }
-);
-
-/** A counter selector, or with `query` any expression that already yields counts per interval. */
-export type Selector = { selector: string } | { query: string };
-
-/** Whether a query answers counts or levels. */
-export function givesOf(query: SignalQuery): "ratio" | "gauge" {
-  if ("gives" in query) return query.gives;
-  return query.kind === "gauge" ? "gauge" : "ratio";
+/**
+ * What is asked of a source: one signal. Each source adds its own words, which nobody else reads; as JSON it is the
+ * signal's identity.
+ */
+export interface SignalQuery {
+  /** Whether readings are counts, bad and total, or levels. */
+  gives: "ratio" | "gauge";
+  /** Of a latency: from when on an answer is slow, in milliseconds, or the level of the baseline that decides it. */
+  slowerThanMs?: number | "baseline-p95";
 }
 
 /** A stretch of time that was asked for. Milliseconds since the epoch; `to` is exclusive. */
@@ -64,7 +40,7 @@ export interface Checked {
 }
 
 /** Where readings come from. */
-export interface Source {
+export interface Source<Query extends SignalQuery = SignalQuery> {
   name: string;
   /** `past`: can be asked about any time. `now`: each `read` yields what happened since the one before. */
   remembers: "past" | "now";
@@ -73,19 +49,19 @@ export interface Source {
    * baseline where one is needed ("baseline-p95").
    * @throws WorldError when the source is down, answers nonsense or too slowly.
    */
-  read(query: SignalQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings>;
+  read(query: Query, span: Span, cancel?: AbortSignal): Promise<SourceReadings>;
   /**
    * Whether what the signal names exists and is what it is taken for, as seen up to `at` and over the history before it.
    * `deployedAt` parts the time before the deploy from the time after it. Absent where there is nothing to ask.
    * @throws WorldError
    */
   check?(
-    query: SignalQuery,
+    query: Query,
     when: { at: number; deployedAt: number; historySeconds: number },
     cancel?: AbortSignal,
   ): Promise<Checked>;
   /** The narrowest step, in whole seconds, at which this signal's intervals can be trusted; undefined when any will do. */
-  narrowestStep(query: SignalQuery, before: number, cancel?: AbortSignal): Promise<number | undefined>;
+  narrowestStep(query: Query, before: number, cancel?: AbortSignal): Promise<number | undefined>;
 }
 
 /** What a source is given to work with. */
@@ -113,14 +89,18 @@ export interface SourceKind {
   open(settings: Record<string, unknown>, name: string, tools: SourceTools): Source;
 }
 
-/** Keeps a kind's own types inside its file: what the schema yields is what `queryOf` and `open` receive. */
-export function defineSource<Settings extends z.ZodObject, Signal extends z.ZodObject>(kind: {
+/** Keeps a kind's own types inside its file: what the schema yields is what `queryOf` receives, and what that yields is what is read. */
+export function defineSource<
+  Settings extends z.ZodObject,
+  Signal extends z.ZodObject,
+  Query extends SignalQuery,
+>(kind: {
   type: string;
   summary: string;
   settings: Settings;
   signal: Signal;
-  queryOf(signal: z.output<Signal>): SignalQuery | SignalMistake[];
-  open(settings: z.output<Settings>, name: string, tools: SourceTools): Source;
+  queryOf(signal: z.output<Signal>): Query | SignalMistake[];
+  open(settings: z.output<Settings>, name: string, tools: SourceTools): Source<Query>;
 }): SourceKind {
   return kind as unknown as SourceKind;
 }

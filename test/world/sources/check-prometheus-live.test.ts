@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Doubt } from "../../../src/judge/doubt.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
-import type { SignalQuery, Source } from "../../../src/world/sources/source.ts";
+import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
+import type { Source } from "../../../src/world/sources/source.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -119,13 +120,15 @@ const history: History[] = [
   },
 ];
 
-const ratio = (bad: string, total: string): SignalQuery => ({
+const ratio = (bad: string, total: string): PromqlQuery => ({
   kind: "ratio",
+  gives: "ratio",
   bad: { selector: bad },
   total: { selector: total },
 });
-const slow = (histogram: string, slowerThanMs: number): SignalQuery => ({
+const slow = (histogram: string, slowerThanMs: number): PromqlQuery => ({
   kind: "histogram",
+  gives: "ratio",
   histogram,
   slowerThanMs,
 });
@@ -143,7 +146,7 @@ describe.skipIf(missing !== undefined)("a signal's contract, from a real Prometh
   }, 60_000);
   afterAll(() => server?.stop());
 
-  async function doubtsOf(query: SignalQuery, at = deployedAt + 30_000): Promise<Doubt[]> {
+  async function doubtsOf(query: PromqlQuery, at = deployedAt + 30_000): Promise<Doubt[]> {
     const source = open();
     const read = await source.read(query, {
       from: deployedAt - 30 * minute,
@@ -245,7 +248,7 @@ describe.skipIf(missing !== undefined)("a signal's contract, from a real Prometh
     expect(await doubtsOf(query)).toMatchObject([doubt]);
   });
 
-  const shares = async (source: Source, query: SignalQuery, first: number, last: number) => {
+  const shares = async (source: Source, query: PromqlQuery, first: number, last: number) => {
     const { ratio: readings } = await source.read(query, { from: first, to: last, stepSeconds: 30 });
     return readings.map(({ bad, total }) => [bad, total]);
   };

@@ -11,7 +11,7 @@ const env = { PATH: process.env.PATH, TOKEN: "s3cr3t-t0ken", OTHER: "unnamed" };
 function run(script: string, more: Record<string, unknown> = {}, cancel?: AbortSignal) {
   const settings = command.settings.parse({ type: "command", run: ["node", "-e", script], ...more });
   const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
-  return source.read({ kind: "readings", gives: "ratio" }, span, cancel);
+  return source.read({ gives: "ratio" }, span, cancel);
 }
 
 async function errorOf(promise: Promise<unknown>): Promise<string> {
@@ -42,7 +42,7 @@ describe("the command source", () => {
   test("lets no shell read the arguments", async () => {
     const settings = command.settings.parse({ type: "command", run: ["echo", "$(touch /tmp/x); ["] });
     const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
-    expect(await errorOf(source.read({ kind: "readings", gives: "ratio" }, span))).toBe(
+    expect(await errorOf(source.read({ gives: "ratio" }, span))).toBe(
       "source c: echo printed something else than readings: line 1 is not JSON",
     );
   });
@@ -57,9 +57,7 @@ describe("the command source", () => {
   test("fails when the program is missing", async () => {
     const settings = command.settings.parse({ type: "command", run: ["no-such-program-here"] });
     const source = command.open(settings, "c", sourceTools({ env, hide: secretHider([env.TOKEN]) }));
-    expect(await errorOf(source.read({ kind: "readings", gives: "ratio" }, span))).toContain(
-      "could not be started (ENOENT)",
-    );
+    expect(await errorOf(source.read({ gives: "ratio" }, span))).toContain("could not be started (ENOENT)");
   });
 
   test("stops a program that takes too long, with what it started", async () => {

@@ -1,41 +1,114 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.ts";
 import { secretHider } from "../../../src/world/hide-secrets.ts";
-import type { SignalQuery, SourceKind, SourceReadings } from "../../../src/world/sources/source.ts";
+import type {
+  SignalQuery,
+  SourceKind,
+  SourceReadings,
+  SourceTools,
+} from "../../../src/world/sources/source.ts";
 import { type Answering, misbehaving, type SmallServer, startServer } from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
-export interface SourceCase {
-  kind: SourceKind;
-  /** What the settings hold beside type and url. */
+/** A source's cases: how it is made to answer, and what. */
+export type SourceCase = NetworkCase | LocalCase;
+
+interface Answers<Answer> {
+  /** What the settings hold beside type and address. */
   settings?: Record<string, unknown>;
-  query: SignalQuery;
-  /** Answers that hold one reading at least, or for a source without a past, what makes one of two looks. */
-  healthy: Answering;
-  /** A whole answer that holds nothing. */
-  empty: Answering;
-  /** Answers of status 200 that make no sense. */
+  /** The signal in the source's own words, as in the settings. */
+  signal: Record<string, unknown>;
+  /** What holds one reading at least, or for a source without a past, what makes one of two looks. */
+  healthy: Answer;
+  /** Whole, and holds nothing. */
+  empty: Answer;
+  /** What makes no sense; over the network with status 200. */
   odd: Record<string, string>;
+}
+
+/** A source that is asked over HTTP; its settings have `url`, `headers` and `timeout`. */
+interface NetworkCase extends Answers<Answering> {
   /** Answers that say themselves that something is missing. */
   partial?: Record<string, string>;
   /** Whole answers whose values are no counts. */
   untrue?: Record<string, string>;
 }
 
+/** A source on this machine. */
+interface LocalCase extends Answers<string> {
+  /** The settings and the world in which it finds this text; with undefined it finds nothing to read. */
+  holding(text: string | undefined): { settings: Record<string, unknown>; tools: Partial<SourceTools> };
+}
+
 const secret = "s3cr3t-t0ken";
 const at = Date.parse("2026-03-02T08:00:00Z");
 
-/** What every source on the network owes, through the real HTTP client, against a small real server. */
-export function sourceContract({
-  kind,
-  settings = {},
-  query,
-  healthy,
-  empty,
-  odd,
-  partial = {},
-  untrue = {},
-}: SourceCase): void {
+/** What every source owes. */
+export function sourceContract(kind: SourceKind, one: SourceCase): void {
+  if ("holding" in one) localContract(kind, one);
+  else networkContract(kind, one);
+}
+
+function queryOf(kind: SourceKind, signal: Record<string, unknown>): SignalQuery {
+  const query = kind.queryOf(kind.signal.parse(signal));
+  if (Array.isArray(query)) throw new Error(JSON.stringify(query));
+  return query;
+}
+
+function localContract(
+  kind: SourceKind,
+  { settings, signal, holding, healthy, empty, odd }: LocalCase,
+): void {
+  const query = queryOf(kind, signal);
+  const read = (text: string | undefined) => {
+    const held = holding(text);
+    const source = kind.open(
+      kind.settings.parse({ type: kind.type, ...settings, ...held.settings }),
+      "x",
+      sourceTools({ hide: secretHider([secret]), now: () => at + 60_000, ...held.tools }),
+    );
+    return source.read(query, { from: at, to: at + 60_000, stepSeconds: 30 });
+  };
+
+  describe(`the ${kind.type} source`, () => {
+    test("reads what is there", async () => {
+      const { ratio, gauge } = await read(healthy);
+      expect(ratio.length + gauge.length).toBeGreaterThan(0);
+    });
+
+    test("finds no readings where there is no data", async () => {
+      const { ratio, gauge } = await read(empty);
+      expect([ratio, gauge]).toEqual([[], []]);
+    });
+
+    test.each(Object.entries(odd))("fails at %s", async (_, text) => {
+      await errorOf(read(text));
+    });
+
+    test("fails where there is nothing to read from", async () => {
+      await errorOf(read(undefined));
+    });
+  });
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<WorldError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(WorldError);
+  const { message, stack, request, cause } = error as WorldError;
+  expect(message).toMatch(/^source x: /u);
+  expect([message, stack, request, JSON.stringify(cause)].join("\n")).not.toContain(secret);
+  return error as WorldError;
+}
+
+/** Through the real HTTP client, against a small real server. */
+function networkContract(
+  kind: SourceKind,
+  { settings = {}, signal, healthy, empty, odd, partial = {}, untrue = {} }: NetworkCase,
+): void {
+  const query = queryOf(kind, signal);
   describe(`the ${kind.type} source`, () => {
     const running: SmallServer[] = [];
     afterEach(async () => {
@@ -76,18 +149,6 @@ export function sourceContract({
         readings = await look();
       }
       return { readings, waits, server };
-    }
-
-    async function errorOf(promise: Promise<unknown>): Promise<WorldError> {
-      const error = await promise.then(
-        () => undefined,
-        (reason: unknown) => reason,
-      );
-      expect(error).toBeInstanceOf(WorldError);
-      const { message, stack, request, cause } = error as WorldError;
-      expect(message).toMatch(/^source x: /u);
-      expect([message, stack, request, JSON.stringify(cause)].join("\n")).not.toContain(secret);
-      return error as WorldError;
     }
 
     test("reads what is there, with its credentials", async () => {

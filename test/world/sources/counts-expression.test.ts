@@ -21,6 +21,7 @@ describe("A3: an expression where counts are needed", () => {
     expect(counterIn(query)).toBe(selector);
     expect(promqlQuery({ bad: { query }, total: { query: "sum(rate(y[5m]))" } })).toEqual({
       kind: "ratio",
+      gives: "ratio",
       bad: { selector },
       total: { selector: "y" },
     });
@@ -58,6 +59,7 @@ describe("A7: a share of two counters as a level", () => {
   ])("%s is judged by the counts that it is made of", (value) => {
     expect(promqlQuery({ value })).toEqual({
       kind: "ratio",
+      gives: "ratio",
       bad: { selector: 'x{code=~"5.."}' },
       total: { selector: "x" },
     });
@@ -74,7 +76,7 @@ describe("A7: a share of two counters as a level", () => {
   test.each(["rate(x_seconds_sum[5m]) / rate(x_seconds_count[5m])", "used_bytes / all_bytes", "queue_depth"])(
     "%s is a level like any other",
     (value) => {
-      expect(promqlQuery({ value })).toEqual({ kind: "gauge", value });
+      expect(promqlQuery({ value })).toEqual({ kind: "gauge", gives: "gauge", value });
       expect(isShare(value)).toBe(false);
     },
   );

@@ -27,17 +27,19 @@ describe.each([prometheus, scrape])("a signal of $type", (kind) => {
   test("is a ratio, a histogram or a level", () => {
     expect(queryOf({ bad: "a", total: "b" })).toEqual({
       kind: "ratio",
+      gives: "ratio",
       bad: { selector: "a" },
       total: { selector: "b" },
     });
     expect(queryOf({ histogram: "h_seconds", "slower-than": "500ms", where: '{job="shop"}' })).toEqual({
       kind: "histogram",
+      gives: "ratio",
       histogram: "h_seconds",
       where: '{job="shop"}',
       slowerThanMs: 500,
     });
     expect(queryOf({ histogram: "h" })).toMatchObject({ slowerThanMs: "baseline-p95" });
-    expect(queryOf({ value: "sum(queue)" })).toEqual({ kind: "gauge", value: "sum(queue)" });
+    expect(queryOf({ value: "sum(queue)" })).toEqual({ kind: "gauge", gives: "gauge", value: "sum(queue)" });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
-import type { SignalQuery, Source } from "../../../src/world/sources/source.ts";
+import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
+import type { Source } from "../../../src/world/sources/source.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -121,10 +122,11 @@ const history: History[] = [
 describe.skipIf(missing !== undefined)("the prometheus source, from a real Prometheus,", () => {
   let server: RunningPrometheus;
   let source: Source;
-  const read = (query: SignalQuery, from: number, to: number, stepSeconds = 30) =>
+  const read = (query: PromqlQuery, from: number, to: number, stepSeconds = 30) =>
     source.read(query, { from, to, stepSeconds });
-  const ratio = (bad: string, total: string): SignalQuery => ({
+  const ratio = (bad: string, total: string): PromqlQuery => ({
     kind: "ratio",
+    gives: "ratio",
     bad: { selector: bad },
     total: { selector: total },
   });
@@ -208,8 +210,9 @@ describe.skipIf(missing !== undefined)("the prometheus source, from a real Prome
   });
 
   test("takes an expression of the user's as it is, with the step put in", async () => {
-    const query: SignalQuery = {
+    const query: PromqlQuery = {
       kind: "ratio",
+      gives: "ratio",
       bad: { query: 'sum(increase(shop_requests_total{code="500"}[$step]))' },
       total: { query: "sum(increase(shop_requests_total[$__interval]))" },
     };
@@ -223,19 +226,20 @@ describe.skipIf(missing !== undefined)("the prometheus source, from a real Prome
 
   test("reads a gauge, and refuses one that answers several series", async () => {
     const { gauge } = await read(
-      { kind: "gauge", value: "sum(queue_depth)" },
+      { kind: "gauge", gives: "gauge", value: "sum(queue_depth)" },
       deploy - 2 * minute,
       deploy + 2 * minute,
     );
     expect(gauge.map(({ value }) => value)).toEqual([5, 5, 5, 50, 50, 50, 50, 50]);
     await expect(
-      read({ kind: "gauge", value: "shop_requests_total" }, deploy - minute, deploy),
+      read({ kind: "gauge", gives: "gauge", value: "shop_requests_total" }, deploy - minute, deploy),
     ).rejects.toThrow(/where one is needed.*Wrap it in sum/u);
   });
 
   test("takes the bucket nearest to the baseline's p95, keeps it after the deploy, and names it", async () => {
-    const query: SignalQuery = {
+    const query: PromqlQuery = {
       kind: "histogram",
+      gives: "ratio",
       histogram: "http_request_duration_seconds",
       slowerThanMs: "baseline-p95",
     };
@@ -248,8 +252,9 @@ describe.skipIf(missing !== undefined)("the prometheus source, from a real Prome
   });
 
   test("takes the bucket nearest to a threshold", async () => {
-    const query: SignalQuery = {
+    const query: PromqlQuery = {
       kind: "histogram",
+      gives: "ratio",
       histogram: "http_request_duration_seconds",
       where: '{job="shop"}',
       slowerThanMs: 280,
@@ -264,7 +269,8 @@ describe.skipIf(missing !== undefined)("the prometheus source, from a real Prome
   test("finds out how far apart the samples are", async () => {
     expect(await source.narrowestStep(errors, deploy)).toBe(30);
     expect(await source.narrowestStep(ratio("slow_scraped_total", "slow_scraped_total"), deploy)).toBe(120);
-    expect(await source.narrowestStep({ kind: "gauge", value: "sum(queue_depth)" }, deploy)).toBe(15);
+    const queue: PromqlQuery = { kind: "gauge", gives: "gauge", value: "sum(queue_depth)" };
+    expect(await source.narrowestStep(queue, deploy)).toBe(15);
     expect(await source.narrowestStep(ratio("x_total", "nobody_total"), deploy)).toBeUndefined();
   });
 
@@ -280,7 +286,7 @@ describe.skipIf(missing !== undefined)("the prometheus source, from a real Prome
   });
 
   test("says what Prometheus says about a query that it refuses", async () => {
-    const query: SignalQuery = { kind: "gauge", value: "nosuchfunction(x)" };
+    const query: PromqlQuery = { kind: "gauge", gives: "gauge", value: "nosuchfunction(x)" };
     await expect(read(query, deploy, deploy + minute)).rejects.toThrow(
       /^source prom: refused the query: bad_data: .*unknown function/u,
     );

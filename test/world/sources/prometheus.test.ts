@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
-import type { SignalQuery } from "../../../src/world/sources/source.ts";
+import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import { type SeenRequest, type SmallServer, startServer } from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 const at = Date.parse("2026-03-02T08:00:00Z");
-const ratio: SignalQuery = { kind: "ratio", bad: { query: "bad" }, total: { query: "all" } };
+const ratio: PromqlQuery = { kind: "ratio", gives: "ratio", bad: { query: "bad" }, total: { query: "all" } };
 
 interface Asked {
   query: string;
@@ -103,8 +103,9 @@ describe("the prometheus source", () => {
 
   test("asks one window more than is wanted, to know whether the first follows a gap", async () => {
     const { server, open } = await serving((_, time) => (time === at / 1000 ? undefined : 3));
-    const query: SignalQuery = {
+    const query: PromqlQuery = {
       kind: "ratio",
+      gives: "ratio",
       bad: { selector: "b_total" },
       total: { selector: "a_total" },
     };
@@ -148,7 +149,12 @@ describe("the prometheus source", () => {
       if (query.startsWith("histogram_quantile")) return 0.4;
       return query.includes("histogram_fraction") ? 3 : 60;
     });
-    const query: SignalQuery = { kind: "histogram", histogram: "lat_seconds", slowerThanMs: "baseline-p95" };
+    const query: PromqlQuery = {
+      kind: "histogram",
+      gives: "ratio",
+      histogram: "lat_seconds",
+      slowerThanMs: "baseline-p95",
+    };
     const { ratio: readings, notes, queries } = await open().read(query, span(60));
     expect(readings).toMatchObject([
       { bad: 3, total: 60 },
@@ -160,7 +166,12 @@ describe("the prometheus source", () => {
 
   test("says when there is no such histogram", async () => {
     const { open } = await serving(() => undefined);
-    const query: SignalQuery = { kind: "histogram", histogram: "lat_seconds", slowerThanMs: 500 };
+    const query: PromqlQuery = {
+      kind: "histogram",
+      gives: "ratio",
+      histogram: "lat_seconds",
+      slowerThanMs: 500,
+    };
     expect(await open().read(query, span(60))).toMatchObject({
       ratio: [],
       notes: ["there is no histogram `lat_seconds` with buckets"],

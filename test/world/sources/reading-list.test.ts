@@ -54,7 +54,7 @@ describe("the file source", () => {
       "f",
       sourceTools({ files: { find: async () => text, write: async () => {} } }),
     );
-  const query = { kind: "readings", gives: "ratio" } as const;
+  const query = { gives: "ratio" } as const;
 
   test("reads the file each time", async () => {
     const { ratio, queries } = await open(JSON.stringify(first)).read(query, { ...hour, stepSeconds: 30 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import { scrape } from "../../../src/world/sources/scrape.ts";
-import type { SignalQuery } from "../../../src/world/sources/source.ts";
 import { type SmallServer, startServer } from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
@@ -31,7 +31,7 @@ async function instances(count: number) {
   return {
     servers,
     source,
-    async look(query: SignalQuery, ...turned: (string | undefined)[]) {
+    async look(query: PromqlQuery, ...turned: (string | undefined)[]) {
       for (const [index, page] of turned.entries()) pages[index] = page;
       now += 10_000;
       return source.read(query, { from: start, to: now, stepSeconds: 10 });
@@ -39,8 +39,9 @@ async function instances(count: number) {
   };
 }
 
-const errors: SignalQuery = {
+const errors: PromqlQuery = {
   kind: "ratio",
+  gives: "ratio",
   bad: { selector: 'requests_total{code=~"5.."}' },
   total: { selector: "requests_total" },
 };
@@ -139,8 +140,9 @@ describe("the scrape source", () => {
 
   test("yields nothing where total has no series", async () => {
     const { look } = await instances(1);
-    const query: SignalQuery = {
+    const query: PromqlQuery = {
       kind: "ratio",
+      gives: "ratio",
       bad: { selector: "a_total" },
       total: { selector: "nobody_total" },
     };
@@ -150,12 +152,12 @@ describe("the scrape source", () => {
 
   test("looks once for all signals that are read together, each with its own memory", async () => {
     const { look, servers, source } = await instances(1);
-    const gauge: SignalQuery = { kind: "gauge", value: "sum(queue)" };
+    const gauge: PromqlQuery = { kind: "gauge", gives: "gauge", value: "sum(queue)" };
     await look(errors, `${page(1, 0)}queue{q="a"} 2\nqueue{q="b"} 3\n`);
     const span = { from: start, to: start + 10_000, stepSeconds: 10 };
     const [again, other, level] = await Promise.all([
       source.read(errors, span),
-      source.read({ ...errors, bad: { selector: "x" } } as SignalQuery, span),
+      source.read({ ...errors, bad: { selector: "x" } } as PromqlQuery, span),
       source.read(gauge, span),
     ]);
     expect([again.ratio, other.ratio]).toEqual([[], []]);
@@ -175,20 +177,30 @@ describe("the scrape source", () => {
     const { look } = await instances(1);
     const buckets = (fast: number, all: number) =>
       `lat_seconds_bucket{le="0.1"} ${fast}\nlat_seconds_bucket{le="0.5"} ${all}\nlat_seconds_bucket{le="+Inf"} ${all}\n`;
-    const query: SignalQuery = { kind: "histogram", histogram: "lat_seconds", slowerThanMs: 120 };
+    const query: PromqlQuery = {
+      kind: "histogram",
+      gives: "ratio",
+      histogram: "lat_seconds",
+      slowerThanMs: 120,
+    };
     await look(query, buckets(90, 100));
     const { ratio, notes } = await look(query, buckets(95, 125));
     expect(ratio).toMatchObject([{ bad: 20, total: 25 }]);
     expect(notes).toEqual(['slow means over 100 ms: bucket le="0.1", nearest to 120 ms']);
-    const p95: SignalQuery = { kind: "histogram", histogram: "lat_seconds", slowerThanMs: "baseline-p95" };
+    const p95: PromqlQuery = {
+      kind: "histogram",
+      gives: "ratio",
+      histogram: "lat_seconds",
+      slowerThanMs: "baseline-p95",
+    };
     expect((await look(p95)).notes[0]).toMatch(/bucket le="0.5", nearest to the baseline's p95 of 4\d\d ms/u);
   });
 
   test("refuses a level of several series, and a page that is none", async () => {
     const { look } = await instances(1);
-    await expect(look({ kind: "gauge", value: "requests_total" }, page(1, 2))).rejects.toThrow(
-      /answers 2 series/u,
-    );
+    await expect(
+      look({ kind: "gauge", gives: "gauge", value: "requests_total" }, page(1, 2)),
+    ).rejects.toThrow(/answers 2 series/u);
     await expect(look(errors, "hello, world")).rejects.toThrow(
       "source app: answered with something that is no metrics page: line 1 is not in the Prometheus text format",
     );
