@@ -1,0 +1,36 @@
+import type { Mutant } from "./mutants.ts";
+
+interface Entry {
+  file: string;
+  /** The whole line, without the space around it. */
+  line: string;
+  was: string;
+  is: string;
+  why: string;
+}
+
+/** Mutants that no test can notice, because they change nothing that anybody could see. */
+const entries: readonly Entry[] = [];
+
+/** Why this one may survive; undefined when it must not. */
+export function accepted(mutant: Mutant, code: string): string | undefined {
+  const line = lineOf(code, mutant.line);
+  return entries.find(
+    (entry) =>
+      entry.file === mutant.file && entry.line === line && entry.was === mutant.was && entry.is === mutant.is,
+  )?.why;
+}
+
+/** What is excused and is not there any more. */
+export function staleEntries(codes: ReadonlyMap<string, string>): string[] {
+  return entries
+    .filter(({ file, line }) => {
+      const code = codes.get(file);
+      return code !== undefined && !code.split("\n").some((one) => one.trim() === line);
+    })
+    .map(({ file, line }) => `${file}: an accepted mutant is of a line that is gone: ${line}`);
+}
+
+function lineOf(code: string, line: number): string {
+  return code.split("\n")[line - 1]?.trim() ?? "";
+}
