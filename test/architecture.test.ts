@@ -83,10 +83,11 @@ test.each(files.filter((file) => [...thinking, "report", "text"].includes(room(f
 const chapters: Record<string, Record<string, string[]>> = {
   stories: {
     signals: [],
-    deploy: ["signals", "revert"],
+    deploy: ["signals", "revert", "revert/read"],
     watch: ["deploy", "signals", ""],
-    revert: [],
-    respond: ["watch", "deploy", "signals", "revert"],
+    revert: ["revert/read"],
+    "revert/read": [],
+    respond: ["watch", "deploy", "signals", "revert", "revert/read"],
     review: [""],
     "": ["watch", "deploy", "signals", "respond", "review"],
   },

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { type Mistake, SettingsError } from "../errors.ts";
+import { reasonMessage } from "../report/reason-words.ts";
 import { logLine } from "../report/text.ts";
 import type { Range } from "../revert/range-refusals.ts";
 import { type GitRepository, openLocal } from "../world/git.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import { type Arguments, plan, readArguments, usage } from "./arguments.ts";
+import { answerData } from "./revert-answer-data.ts";
 import { answerLines } from "./revert-lines.ts";
-import { badInput, type RevertAnswer, revertLocally } from "./revert-locally.ts";
+import { type RevertAnswer, revertLocally } from "./revert-locally.ts";
 
 const revertPlan = plan({
   name: "revert",
@@ -105,10 +107,10 @@ async function openFolder(terminal: Terminal, folder: string): Promise<GitReposi
 async function answerOnce(git: GitRepository, options: Options, terminal: Terminal): Promise<number> {
   try {
     const [answer] = await revertLocally(git, [options]);
-    if (answer!.kind === "refused" && answer!.reasons.some(({ rule }) => rule === badInput)) {
+    if (answer!.kind === "refused" && answer!.reasons.some(({ kind }) => kind === "bad-input")) {
       throw new SettingsError(
         "The command line",
-        answer!.reasons.map(({ message }) => ({ path: "revert", message })),
+        answer!.reasons.map((reason) => ({ path: "revert", message: reasonMessage(reason) })),
       );
     }
     return await tell(answer!, options, terminal);
@@ -118,9 +120,7 @@ async function answerOnce(git: GitRepository, options: Options, terminal: Termin
 }
 
 async function tell(answer: RevertAnswer, options: Options, terminal: Terminal): Promise<number> {
-  await terminal.out(
-    options.json ? `${JSON.stringify({ version: 1, ...answer })}\n` : answerText(answer, options),
-  );
+  await terminal.out(options.json ? `${JSON.stringify(answerData(answer))}\n` : answerText(answer, options));
   return answer.kind === "revert" ? 0 : 3;
 }
 
@@ -134,11 +134,11 @@ function answerText(answer: RevertAnswer, { from, to, onto }: Range): string {
             ({ path, from, to }) =>
               `  ${to === null ? "delete" : from === null ? "restore" : "change"}  ${path}`,
           ),
-          ...answer.warnings.flatMap(({ rule, message }) => ["", `Check (${rule}): ${message}`]),
+          ...answer.warnings.flatMap((reason) => ["", `Check (${reason.kind}): ${reasonMessage(reason)}`]),
         ]
       : [
           "No revert:",
-          ...answer.reasons.map(({ rule, message }) => `  ${rule}: ${message}`),
+          ...answer.reasons.map((reason) => `  ${reason.kind}: ${reasonMessage(reason)}`),
           ...(answer.conflicts.length === 0 ? [] : ["", "In conflict:"]),
           ...answer.conflicts.map((path) => `  ${path}`),
         ];

@@ -1,7 +1,8 @@
 import type { Range } from "../revert/range-refusals.ts";
 import type { GitRepository } from "../world/git.ts";
 import type { Terminal } from "../world/terminal.ts";
-import { badInput, revertLocally } from "./revert-locally.ts";
+import { answerData } from "./revert-answer-data.ts";
+import { type RevertAnswer, revertLocally } from "./revert-locally.ts";
 
 /** So many lines are answered together at most: git is started once for each such batch. */
 const mostTogether = 500;
@@ -16,14 +17,14 @@ export async function answerLines(git: GitRepository, terminal: Terminal): Promi
       const questions = lines.map(readLine);
       const ranges = questions.filter((question) => typeof question !== "string");
       const answers = (await revertLocally(git, ranges)).values();
-      const output = questions.map((question) => {
+      const output = questions.map((question): RevertAnswer => {
         if (typeof question !== "string") return answers.next().value!;
-        return { kind: "refused" as const, reasons: [{ rule: badInput, message: question }], conflicts: [] };
+        return { kind: "refused", reasons: [{ kind: "bad-input", what: question }], conflicts: [] };
       });
       bad ||= output.some(
-        (answer) => answer.kind === "refused" && answer.reasons.some(({ rule }) => rule === badInput),
+        (answer) => answer.kind === "refused" && answer.reasons.some(({ kind }) => kind === "bad-input"),
       );
-      await terminal.out(output.map((answer) => `${JSON.stringify({ version: 1, ...answer })}\n`).join(""));
+      await terminal.out(output.map((answer) => `${JSON.stringify(answerData(answer))}\n`).join(""));
     }
   } finally {
     await git.close();

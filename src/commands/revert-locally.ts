@@ -3,10 +3,11 @@ import { isAncestor } from "../revert/ancestry.ts";
 import { attributeFiles } from "../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
 import { mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";
-import { listPaths, pathWarnings } from "../revert/path-warnings.ts";
-import { type Range, type Reason, rangeRefusals, shortSha } from "../revert/range-refusals.ts";
+import { pathWarnings } from "../revert/path-warnings.ts";
+import { type Range, rangeRefusals } from "../revert/range-refusals.ts";
+import type { Reason } from "../revert/reason.ts";
 import { sameEntry, toText } from "../revert/tree.ts";
-import { readAlong } from "../stories/revert/read-along.ts";
+import { readAlong } from "../stories/revert/read/read-along.ts";
 import type { GitRepository } from "../world/git.ts";
 import type { MergeAnswer } from "../world/git-merge.ts";
 import type { GitCommit } from "../world/git-objects.ts";
@@ -21,9 +22,6 @@ export type RevertAnswer =
       warnings: Reason[];
     }
   | { kind: "refused"; reasons: Reason[]; conflicts: string[] };
-
-/** The rule of refusals that are mistakes in the question. */
-export const badInput = "bad-input";
 
 /** What reverting each range would give, by a local repository alone. Answers in order; git is started once for all that need it. */
 export async function revertLocally(git: GitRepository, ranges: Range[]): Promise<RevertAnswer[]> {
@@ -54,7 +52,7 @@ async function refuseWhenMissing<T>(answer: () => Promise<T>): Promise<T | Refus
     return await answer();
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;
-    return refused([{ rule: "git-failed", message: error.message }]);
+    return refused([{ kind: "git-failed", why: error.message }]);
   }
 }
 
@@ -76,8 +74,8 @@ async function planLocally(git: GitRepository, range: Range): Promise<Planned | 
     const missing = Object.entries({ from, to, onto }).filter(([, commit]) => !commit);
     return refused(
       missing.map(([name]) => ({
-        rule: badInput,
-        message: `${name}: there is no commit "${range[name as keyof Range]}" here`,
+        kind: "bad-input",
+        what: `${name}: there is no commit "${range[name as keyof Range]}" here`,
       })),
     );
   }
@@ -122,14 +120,12 @@ async function answerFor(
     changed = await readAlong(diffTrees(onto.tree, tree, merge.levels), git.readTrees);
   } else if (answer?.kind === "conflict") {
     const conflicts = answer.paths.map(toText);
-    return refused([conflictReason(conflicts, to.sha)], conflicts);
+    return refused([{ kind: "conflict", paths: conflicts, by: [], to: to.sha }], conflicts);
   } else {
-    return refused([{ rule: "git-failed", message: `Git could not merge: ${answer?.why}` }]);
+    return refused([{ kind: "git-failed", why: answer?.why ?? "it gave no answer" }]);
   }
   if (tree === onto.tree) {
-    return refused([
-      { rule: "already-reverted", message: "Everything that this range brought is undone already." },
-    ]);
+    return refused([{ kind: "already-reverted", by: { kind: "tree" } }]);
   }
   return {
     kind: "revert",
@@ -144,19 +140,11 @@ async function answerFor(
   };
 }
 
-/** Git can also be at a loss without a path to name: when a folder's files were moved to several places. */
-function conflictReason(conflicts: string[], undone: string): Reason {
-  const what = conflicts.length === 0 ? "Folders were" : `${listPaths(conflicts)}:`;
-  const message = `${what} changed again after ${shortSha(undone)}, in a way that git can't tell apart from what is to be undone.`;
-  return { rule: "conflict", message };
-}
-
 function partlyReverted({ undone, since }: TreeMerge): Reason[] {
   const later = new Map(since.map((difference) => [difference.path, difference.after]));
   const done = undone.filter(({ path, after }) => later.has(path) && sameEntry(later.get(path), after));
   if (done.length === 0) return [];
-  const message = `${listPaths(done.map(({ path }) => toText(path)))}: undone already; only the rest is left to revert.`;
-  return [{ rule: "partly-reverted", message }];
+  return [{ kind: "partly-reverted", what: done.map(({ path }) => toText(path)), by: [] }];
 }
 
 function refused(reasons: Reason[], conflicts: string[] = []): Refused {

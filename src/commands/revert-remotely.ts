@@ -1,5 +1,7 @@
 import { type Mistake, SettingsError, WorldError } from "../errors.ts";
-import { type RevertOutcome, revertOnGitHub } from "../stories/revert/revert-on-github.ts";
+import type { Reason } from "../revert/reason.ts";
+import type { RevertOutcome } from "../stories/revert/read/revert-request.ts";
+import { revertOnGitHub } from "../stories/revert/revert-on-github.ts";
 import type { GitHub } from "../world/github/github.ts";
 import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
 import { secretHider } from "../world/hide-secrets.ts";
@@ -90,10 +92,10 @@ function answerOf(outcome: RevertOutcome): RevertAnswer {
   }
   if (outcome.kind === "refused")
     return { kind: "refused", reasons: outcome.reasons, conflicts: outcome.conflicts };
-  const reason =
+  const reason: Reason =
     outcome.kind === "already-open"
-      ? { rule: "revert-open", message: `It is open already: ${outcome.url}` }
-      : { rule: "not-published", message: outcome.message };
+      ? { kind: "revert-open", url: outcome.url }
+      : { kind: "not-published", why: outcome.message };
   return { kind: "refused", reasons: [reason], conflicts: [] };
 }
 

@@ -8,7 +8,7 @@ import { reappliedWords } from "./aftermath-words.ts";
 import { likeliestCause, otherCauses } from "./cause-words.ts";
 import { checkFailureWords } from "./check-words.ts";
 import { momentWords } from "./moment-words.ts";
-import { reasonWords } from "./reason-words.ts";
+import { checkDone, reasonWords } from "./reason-words.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { suspectName, suspectReasons } from "./suspect-words.ts";
@@ -94,9 +94,7 @@ function whatToDo(report: RunReport): string[] {
     case "opened":
     case "already-open": {
       const checks =
-        revert.checks.length === 0
-          ? ""
-          : ` Checked: ${revert.checks.map((check) => escapeMarkdown(check)).join("; ")}.`;
+        revert.checks.length === 0 ? "" : ` Checked: ${revert.checks.map(checkDone).join("; ")}.`;
       return [
         `1. ${revert.draft ? "Look at, then merge" : "Merge"} #${revert.number}: ${escapeMarkdown(revert.title)}. It undoes that and nothing else.${checks}`,
         ...revert.warnings.map((warning) => `   - Before merging: ${reasonWords(warning)}`),

@@ -1,5 +1,6 @@
 import { doubtWords } from "./doubt-words.ts";
-import type { RunReport } from "./run-report.ts";
+import { checkDone, reasonData } from "./reason-words.ts";
+import type { RevertFact, RunReport } from "./run-report.ts";
 
 function iso(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString();
@@ -7,7 +8,7 @@ function iso(at: number | undefined): string | undefined {
 
 /** The run as data: what the Markdown says, whole, with times in ISO 8601. */
 export function jsonReport(report: RunReport): string {
-  const { deploy, verdict, signals, range, ...rest } = report;
+  const { deploy, verdict, signals, range, revert, rollback, ...rest } = report;
   const { onset } = verdict;
   const data = {
     version: 1,
@@ -54,9 +55,22 @@ export function jsonReport(report: RunReport): string {
       ...(range.assumed && { assumed: true }),
     },
     ...rest,
+    revert: revertData(revert),
+    rollback:
+      rollback &&
+      ("reasons" in rollback ? { ...rollback, reasons: rollback.reasons.map(reasonData) } : rollback),
     live: rest.live && { ...rest.live, since: iso(rest.live.since) },
     vendors: rest.vendors.map((word) => ({ ...word, at: iso(word.at) })),
     answeredAt: iso(rest.answeredAt),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function revertData(revert: RevertFact): object {
+  return {
+    ...revert,
+    ...("checks" in revert && { checks: revert.checks.map(checkDone) }),
+    ...("warnings" in revert && { warnings: revert.warnings.map(reasonData) }),
+    ...("reasons" in revert && { reasons: revert.reasons.map(reasonData) }),
+  };
 }

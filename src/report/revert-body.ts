@@ -1,9 +1,9 @@
 import type { RangeCommit, RevertPlan, Undone } from "../revert/plan-revert.ts";
-import type { Reason } from "../revert/range-refusals.ts";
+import type { Check, Reason } from "../revert/reason.ts";
 import { sha7 } from "../text/names.ts";
 import { oneLine } from "../text/one-line.ts";
 import { clock } from "../text/time.ts";
-import { reasonWords } from "./reason-words.ts";
+import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
 /** What a revert pull request says, as facts. */
@@ -31,7 +31,7 @@ export interface RevertText {
   paths: string[];
   /** What came after the deploy and stays. */
   later: { sha: string; message: string }[];
-  checks: string[];
+  checks: Check[];
   warnings: Reason[];
 }
 
@@ -123,7 +123,7 @@ function safety({ warnings, checks, later, plan }: RevertText): string {
       : plan.scope === "deploy"
         ? `the result is the tree that ran before, plus ${commitCount(later.length)} that came later`
         : "the result is what is on the branch without this change";
-  return `**Safe to merge?** ${answer}: ${[result, ...checks].map((check) => escapeMarkdown(check)).join("; ")}.`;
+  return `**Safe to merge?** ${answer}: ${[result, ...checks.map(checkDone)].join("; ")}.`;
 }
 
 function staysBehind({ later }: RevertText): string {

@@ -4,7 +4,7 @@ import type { Doubt } from "../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { VendorWord } from "../judge/window.ts";
-import type { Reason } from "../revert/range-refusals.ts";
+import type { Check, Reason } from "../revert/reason.ts";
 
 /** One signal as it was watched: what it is, where it comes from, and its readings. */
 export interface SignalFacts {
@@ -42,7 +42,7 @@ export type RevertFact =
       url: string;
       title: string;
       draft: boolean;
-      checks: string[];
+      checks: Check[];
       warnings: Reason[];
       /** What went wrong around it without stopping it: a reviewer who could not be asked. */
       notes: string[];

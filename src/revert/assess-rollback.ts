@@ -1,7 +1,7 @@
-import type { Reason } from "./range-refusals.ts";
+import type { Reason } from "./reason.ts";
 
 /** What speaks against a revert for reasons that lie in the branch alone: going back to what was live needs no merge. */
-const branchOnly = new Set([
+const branchOnly: ReadonlySet<Reason["kind"]> = new Set<Reason["kind"]>([
   "conflict",
   "workflow-files",
   "workflow-file",
@@ -16,5 +16,5 @@ const branchOnly = new Set([
  * its refusals, and what a person would have to look at, such as a migration that has run.
  */
 export function rollbackRefusals(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ rule }) => !branchOnly.has(rule));
+  return reasons.filter(({ kind }) => !branchOnly.has(kind));
 }

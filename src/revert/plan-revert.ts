@@ -1,4 +1,4 @@
-import type { Reason } from "./range-refusals.ts";
+import type { Refusal } from "./reason.ts";
 
 /** A pull request as far as a revert cares. */
 export interface BroughtBy {
@@ -55,14 +55,16 @@ export type RevertPlan =
       /** Why the deploy is undone where the suspect alone was asked for. */
       note?: string;
     }
-  | { kind: "refused"; reasons: Reason[] };
+  | { kind: "refused"; reasons: Refusal[] };
 
 /** What is to be undone: the deploy, or the one change that is the suspect. */
 export function planRevert({ good, bad, commits, scope, suspect }: PlanFacts): RevertPlan {
   const mainline = followFirstParents(bad, commits);
   if (mainline.length === 0) {
-    const message = "No commit lies between the last good deploy and this one.";
-    return { kind: "refused", reasons: [{ rule: "nothing-to-undo", message }] };
+    return {
+      kind: "refused",
+      reasons: [{ kind: "nothing-to-undo", from: good, to: bad, commits: false }],
+    };
   }
   const changes = groupByPull(mainline);
   const deploy = { kind: "revert" as const, from: good, to: bad, scope: "deploy" as const, undone: changes };

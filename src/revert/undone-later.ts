@@ -1,5 +1,4 @@
 import type { RangeCommit } from "./plan-revert.ts";
-import { shortSha } from "./range-refusals.ts";
 import { openClaims, type RevertClaims, revertClaims } from "./reverts-in-text.ts";
 
 interface Question {
@@ -35,10 +34,10 @@ export function claimedReverters({ commits, later, repository, disproved }: Ques
     .filter(({ reverted }) => reverted.length > 0);
 }
 
-/** What of `commits` is reverted by later ones, and by which, in words. */
-export function undoneLater(question: Question): { undone: RangeCommit[]; by: string } {
+/** What of `commits` is reverted by later ones, and by which, newest first. */
+export function undoneLater(question: Question): { undone: RangeCommit[]; by: string[] } {
   const reverters = claimedReverters(question);
   const gone = new Set(reverters.flatMap(({ reverted }) => reverted));
-  const by = [...new Set(reverters.map(({ sha }) => shortSha(sha)))].slice(0, 5).join(", ");
-  return { undone: question.commits.filter((commit) => gone.has(commit)), by };
+  const undone = question.commits.filter((commit) => gone.has(commit));
+  return { undone, by: [...new Set(reverters.map(({ sha }) => sha))] };
 }

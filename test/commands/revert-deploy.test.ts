@@ -80,7 +80,14 @@ describe("on a local repository", () => {
     expect(JSON.parse(out)).toEqual({
       version: 1,
       kind: "refused",
-      reasons: [{ rule: "not-an-ancestor", message: expect.any(String) }],
+      reasons: [
+        {
+          rule: "not-an-ancestor",
+          message: expect.any(String),
+          from: expect.any(String),
+          to: expect.any(String),
+        },
+      ],
       conflicts: [],
     });
   });

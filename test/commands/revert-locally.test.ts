@@ -34,9 +34,9 @@ async function revertAll(folder: string, histories: readonly History[]): Promise
 /** Ours in git's words. `tip` is the tree that the branch has. */
 function inGitsWords(answer: RevertAnswer, tip: string): GitsWord {
   if (answer.kind === "revert") return { kind: "tree", tree: answer.tree };
-  const { rule } = answer.reasons[0]!;
-  if (rule === "conflict") return { kind: "conflict", paths: [...answer.conflicts].sort() };
-  return { kind: "tree", tree: ["nothing-to-undo", "already-reverted"].includes(rule) ? tip : rule };
+  const { kind } = answer.reasons[0]!;
+  if (kind === "conflict") return { kind: "conflict", paths: [...answer.conflicts].sort() };
+  return { kind: "tree", tree: ["nothing-to-undo", "already-reverted"].includes(kind) ? tip : kind };
 }
 
 // The oracle names the sides by commit ids, ours as git revert does.
@@ -73,7 +73,7 @@ describe(`reverting generated histories (REVERT_SEED=${seed})`, () => {
       });
     }
     const kinds = new Set(
-      answers.map((answer) => (answer.kind === "revert" ? answer.way : answer.reasons[0]!.rule)),
+      answers.map((answer) => (answer.kind === "revert" ? answer.way : answer.reasons[0]!.kind)),
     );
     expect([...kinds]).toEqual(expect.arrayContaining(["conflict", "git", "plain"]));
   });

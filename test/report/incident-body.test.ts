@@ -35,9 +35,10 @@ test("a refusal comes first, with its reason and the commands", () => {
         kind: "refused",
         reasons: [
           {
-            rule: "conflict",
-            message:
-              "config/payments.yml changed again by #484 after 4f2c9d1, so a machine can't tell which version is wanted.",
+            kind: "conflict",
+            paths: ["config/payments.yml"],
+            by: ["#484"],
+            to: "4f2c9d1",
           },
         ],
         conflicts: ["config/payments.yml"],
@@ -67,7 +68,7 @@ test.each<[string, Partial<RunReport>, string]>([
         title: "Revert",
         draft: true,
         checks: [],
-        warnings: [{ rule: "database-migration", message: "db/migrate is in it" }],
+        warnings: [{ kind: "database-migration", paths: ["db/migrate/1.sql"] }],
         notes: [],
       },
     },

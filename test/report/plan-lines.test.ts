@@ -10,7 +10,7 @@ test("A37: a dry run tells its whole plan, in the order in which it would be car
       title: "Revert deploy 4f2c9d1 of production (1 pull request)",
       branch: "deploy-guard/revert-production-4f2c9d1",
       paths: 2,
-      warnings: [{ rule: "database-migration", message: "db/migrate/1.sql: a database migration." }],
+      warnings: [{ kind: "closed-by-person", pull: 7 }],
     },
     incident: { kind: "planned", title: "🔴 production: calls to stripe fail after deploy 4f2c9d1" },
     rollback: { kind: "planned", what: "workflow deploy.yml", good: "77ab031".padEnd(40, "b") },
@@ -18,7 +18,7 @@ test("A37: a dry run tells its whole plan, in the order in which it would be car
   expect(planLines(report)).toEqual([
     "dry run: nothing was written; without it",
     '  would open the pull request "Revert deploy 4f2c9d1 of production (1 pull request)" from branch deploy-guard/revert-production-4f2c9d1, changing 2 paths',
-    "  - to look at before merging: db/migrate/1.sql: a database migration. [database-migration]",
+    "  - to look at before merging: #7 was opened for this deploy and closed without merging. Reopen it if it is wanted after all. [closed-by-person]",
     '  would open the incident "🔴 production: calls to stripe fail after deploy 4f2c9d1"',
     "  would mark deployment 42 as failed, so that nobody goes back to it",
     "  would roll back to 77ab031 by workflow deploy.yml",
@@ -28,14 +28,14 @@ test("A37: a dry run tells its whole plan, in the order in which it would be car
 test("A37: a refusal is part of the plan, with its reasons and the commands", () => {
   const revert = {
     kind: "refused" as const,
-    reasons: [{ rule: "conflict", message: "It conflicts." }],
+    reasons: [{ kind: "archived" as const }],
     conflicts: ["a.yml"],
     commands: ["git revert 4f2c9d1"],
   };
   expect(planLines(sampleReport({ dryRun: true, revert })).map((line) => line.trim())).toEqual(
     expect.arrayContaining([
       "would open no revert:",
-      "- It conflicts. [conflict]",
+      "- The repository is archived and takes no changes. Unarchive it to revert. [archived]",
       "- conflict in a.yml",
       "by hand:",
       "git revert 4f2c9d1",

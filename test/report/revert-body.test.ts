@@ -54,7 +54,7 @@ const text = (change: Partial<RevertText> = {}): RevertText => ({
   deployedAt: Date.parse("2026-11-22T08:00:00Z"),
   paths: ["config/payments.yml"],
   later: [],
-  checks: ["nothing was merged since", "no workflow file in it"],
+  checks: [{ kind: "nothing-later" }, { kind: "no-workflow-file" }],
   warnings: [],
   ...change,
 });
@@ -73,7 +73,7 @@ describe("the pull request", () => {
     const facts = text({
       ...several([payments, change(480, "Add an index", "5e6f7a8"), change(undefined, "Hotfix", "1234567")]),
       later: [{ sha: "b".repeat(40), message: "Write docs (#481)" }],
-      warnings: [{ rule: "database-migration", message: "db/migrate/2_index.sql: a database migration." }],
+      warnings: [{ kind: "database-migration", paths: ["db/migrate/2_index.sql"] }],
       evidence: "| Signal | before | after |\n|---|---|---|\n| stripe calls failing | 0.21 % | 12.4 % |",
     });
     await expect(

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rollbackRefusals } from "../../src/revert/assess-rollback.ts";
+import type { Reason } from "../../src/revert/reason.ts";
 
-const reasons = (...rules: string[]) => rules.map((rule) => ({ rule, message: rule }));
+const reasons = (...kinds: string[]) => kinds.map((kind) => ({ kind }) as Reason);
 
 test("what lies in the branch alone does not stop a rollback", () => {
   expect(

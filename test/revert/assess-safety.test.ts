@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reasonMessage } from "../../src/report/reason-words.ts";
 import { assessSafety, type KnownRevert, type SafetyFacts } from "../../src/revert/assess-safety.ts";
 import type { BroughtBy, RangeCommit } from "../../src/revert/plan-revert.ts";
 
@@ -63,7 +64,7 @@ const facts = (change: Partial<SafetyFacts> = {}): SafetyFacts => ({
 test("an ordinary deploy is safe to revert, and what was checked is told", () => {
   const { refusals, warnings, draft, checks } = assessSafety(facts());
   expect({ refusals, warnings, draft }).toEqual({ refusals: [], warnings: [], draft: false });
-  expect(checks).toContain("nothing was merged since");
+  expect(checks).toContainEqual({ kind: "nothing-later" });
 });
 
 describe("a refusal", () => {
@@ -191,8 +192,8 @@ describe("a refusal", () => {
     ["a workflow, token may", { merge: { ...merge, paths: [".github/workflows/x.yml"] } }, []],
   ])("%s", (_, change, expected) => {
     const { refusals } = assessSafety(facts(change));
-    expect(refusals.map(({ rule }) => rule)).toEqual(expected);
-    for (const { message } of refusals) expect(message).toMatch(/^\S.{20,}[.?]$/u);
+    expect(refusals.map(({ kind }) => kind)).toEqual(expected);
+    for (const refusal of refusals) expect(reasonMessage(refusal)).toMatch(/^\S.{20,}[.?]$/u);
   });
 });
 
@@ -214,7 +215,7 @@ describe("a warning", () => {
     ],
     [
       "B6: a kill switch that can't be read",
-      { unread: [{ rule: "kill-switch-unread", message: "It could not be read." }] },
+      { unread: [{ kind: "kill-switch-unread", why: "it is down" }] },
       ["kill-switch-unread"],
       true,
     ],
@@ -248,7 +249,7 @@ describe("a warning", () => {
   ])("%s", (_, change, rules, draft) => {
     const safety = assessSafety(facts(change));
     expect(safety.refusals).toEqual([]);
-    expect({ rules: safety.warnings.map(({ rule }) => rule), draft: safety.draft }).toEqual({ rules, draft });
+    expect({ rules: safety.warnings.map(({ kind }) => kind), draft: safety.draft }).toEqual({ rules, draft });
   });
 });
 
@@ -279,11 +280,11 @@ test.each<[string, Partial<RangeCommit>]>([
   ["as a rollback", { message: "Rollback of #11" }],
 ])("C8: a revert written %s is seen, and never also fine", (_, change) => {
   const { warnings, checks, draft } = assessSafety(facts({ commits: [commit(change)] }));
-  expect({ rules: warnings.map(({ rule }) => rule), draft }).toEqual({
+  expect({ rules: warnings.map(({ kind }) => kind), draft }).toEqual({
     rules: ["undoes-a-revert"],
     draft: true,
   });
-  expect(checks).not.toContain("no revert is undone");
+  expect(checks).not.toContainEqual({ kind: "no-revert-undone" });
 });
 
 test.each([
@@ -294,13 +295,13 @@ test.each([
 ])("%j is no revert", (message) => {
   const { warnings, checks } = assessSafety(facts({ commits: [commit({ message })] }));
   expect(warnings).toEqual([]);
-  expect(checks).toContain("no revert is undone");
+  expect(checks).toContainEqual({ kind: "no-revert-undone" });
 });
 
 test("D3: an opt-out without the right to it is told, and nobody is said not to have opted out", () => {
   const out = commit({ message: "x\n\nDeploy-Guard: no-revert" });
   const { warnings, checks, draft } = assessSafety(facts({ commits: [out], powerless: new Set([out.sha]) }));
-  expect(warnings.map(({ rule }) => rule)).toEqual(["opt-out-without-right"]);
-  expect(checks).not.toContain("nobody opted out");
+  expect(warnings.map(({ kind }) => kind)).toEqual(["opt-out-without-right"]);
+  expect(checks).not.toContainEqual({ kind: "nobody-opted-out" });
   expect(draft).toBe(false);
 });

@@ -18,7 +18,7 @@ test.each([
   ["Pulumi.prod.yaml", "infrastructure-state"],
   [".github/workflows/deploy.yml", "workflow-file"],
 ])("%s is a %s", (path, rule) => {
-  expect(pathWarnings([path]).map((warning) => warning.rule)).toEqual([rule]);
+  expect(pathWarnings([path]).map(({ kind }) => kind)).toEqual([rule]);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 
 test("one warning stands for many files, and hostile paths take no time", () => {
   const paths = ["a", "b", "c", "d", "e"].map((name) => `db/migrate/${name}.sql`);
-  expect(pathWarnings(paths)[0]!.message).toContain("and 2 more");
+  expect(pathWarnings(paths)).toEqual([{ kind: "database-migration", paths }]);
   const started = performance.now();
   pathWarnings(Array.from({ length: 200 }, () => `${"db/".repeat(1_300)}x`));
   expect(performance.now() - started).toBeLessThan(1_000);

@@ -39,7 +39,7 @@ const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
 
 function shape(change: Partial<PlanFacts>) {
   const plan = planRevert(facts(change));
-  if (plan.kind === "refused") return plan.reasons.map(({ rule }) => rule);
+  if (plan.kind === "refused") return plan.reasons.map(({ kind }) => kind);
   const undone = plan.undone.map(
     (one) => `${one.pull?.number ?? "-"}:${one.commits.map(({ sha }) => sha).join("+")}`,
   );

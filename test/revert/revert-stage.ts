@@ -1,4 +1,4 @@
-import type { RevertRequest } from "../../src/stories/revert/revert-on-github.ts";
+import type { RevertRequest } from "../../src/stories/revert/read/revert-request.ts";
 import { fakeWorld } from "../support/fake-world.ts";
 import { type Emulator, openGitHubEmulator } from "../support/github/open-github-emulator.ts";
 import { connect } from "../world/github/connect.ts";

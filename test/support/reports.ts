@@ -164,7 +164,12 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
       url: `${repository}/pull/482`,
       title: "Revert deploy 4f2c9d1 of production (1 pull request, 1 direct push)",
       draft: false,
-      checks: ["nothing was merged since", "no migration in it"],
+      checks: [
+        { kind: "nothing-later" },
+        { kind: "deploy-recent" },
+        { kind: "no-special-file" },
+        { kind: "no-workflow-file" },
+      ],
       warnings: [],
       notes: [],
     },
@@ -220,10 +225,10 @@ export function sampleRevert(evidence: string): RevertText {
     paths: ["config/payments.yml"],
     later: [],
     checks: [
-      "nothing was merged since",
-      "the deploy is recent",
-      "no migration in it",
-      "no workflow file in it",
+      { kind: "nothing-later" },
+      { kind: "deploy-recent" },
+      { kind: "no-special-file" },
+      { kind: "no-workflow-file" },
     ],
     warnings: [],
   };

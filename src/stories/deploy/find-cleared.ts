@@ -2,7 +2,7 @@ import { WorldError } from "../../errors.ts";
 import { ourLabel } from "../../incident/our-label.ts";
 import type { World } from "../../world/world.ts";
 import { findIncident } from "../revert/find-incident.ts";
-import { ourMarker } from "../revert/our-revert.ts";
+import { ourMarker } from "../revert/read/our-revert.ts";
 
 /** Pull requests and incidents that are looked back over. */
 const lookBack = 100;

@@ -4,11 +4,12 @@ import { signalTable, worstChart } from "../../report/signal-table.ts";
 import { suspectText } from "../../report/suspect-words.ts";
 import { headline } from "../../report/verdict-words.ts";
 import { commandsWithoutGood } from "../../revert/commands-without-good.ts";
-import type { Reason } from "../../revert/range-refusals.ts";
+import type { Reason } from "../../revert/reason.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { clock } from "../../text/time.ts";
 import type { World } from "../../world/world.ts";
-import { type RevertOutcome, type RevertRequest, revertOnGitHub } from "../revert/revert-on-github.ts";
+import type { RevertOutcome, RevertRequest } from "../revert/read/revert-request.ts";
+import { revertOnGitHub } from "../revert/revert-on-github.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 
 interface RevertFacts {
@@ -38,7 +39,7 @@ export async function answerWithRevert(
 
 export function nothingToGoBackTo({ deploy }: Pick<RunReport, "deploy">): Reason {
   const why = deploy.previousUnknown ?? "What was live before is not known";
-  return { rule: "nothing-to-go-back-to", message: `${why}, so there is nothing to go back to.` };
+  return { kind: "nothing-to-go-back-to", why };
 }
 
 /** Undoing the whole deploy, as a request to GitHub. */

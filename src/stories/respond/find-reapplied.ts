@@ -5,7 +5,7 @@ import { isClaimed, type RevertClaims, revertClaims } from "../../revert/reverts
 import type { GitHub, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { findIncident } from "../revert/find-incident.ts";
-import { nameOf, ourMarker } from "../revert/our-revert.ts";
+import { nameOf, ourMarker } from "../revert/read/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 
 /** Pull requests looked back over; older ones are looked up by what is named. */

@@ -4,7 +4,7 @@ import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { World } from "../../world/world.ts";
 import { findIncident } from "../revert/find-incident.ts";
-import { ourMarker } from "../revert/our-revert.ts";
+import { ourMarker } from "../revert/read/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 
 /** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */

@@ -11,7 +11,7 @@ import {
 import type { RollbackFact, RunReport } from "../../report/run-report.ts";
 import { rollbackRefusals } from "../../revert/assess-rollback.ts";
 import { rollbackClaim } from "../../revert/marker.ts";
-import type { Reason } from "../../revert/range-refusals.ts";
+import type { Reason } from "../../revert/reason.ts";
 import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
 import { hideAround } from "../../text/hide-around.ts";
@@ -145,13 +145,11 @@ async function refusals(
   const { deploy } = facts.report;
   const later = (await deploysAfter(world, deploy)).find(({ sha }) => sha !== deploy.sha);
   if (later !== undefined) {
-    const message = `${sha7(later.sha)} was deployed meanwhile (deployment ${later.id}): this deploy is not what is live any more.`;
-    return [{ rule: "deployed-since", message }];
+    return [{ kind: "deployed-since", sha: later.sha, deployment: later.id }];
   }
   const request = revertRequest(settings, facts, good);
   const outcome = await revertOnGitHub(world, { ...request, dryRun: true, evenIfOpen: true });
-  if (outcome.kind !== "planned" && outcome.kind !== "refused")
-    return [{ rule: "not-known", message: "Whether it is safe can't be told." }];
+  if (outcome.kind !== "planned" && outcome.kind !== "refused") return [{ kind: "not-known" }];
   const against = [...(outcome.kind === "refused" ? outcome.reasons : []), ...outcome.warnings];
   return rollbackRefusals(against);
 }

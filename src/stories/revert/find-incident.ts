@@ -1,7 +1,7 @@
 import { ourLabel } from "../../incident/our-label.ts";
 import { incidentMarker } from "../../report/incident-body.ts";
 import type { GitHub, Issue } from "../../world/github/github.ts";
-import { openMayWrite } from "./may-write.ts";
+import { openMayWrite } from "./read/may-write.ts";
 
 /** Incidents that are looked back over, newest first. */
 const lookBack = 100;

@@ -1,13 +1,14 @@
 import { WorldError } from "../../errors.ts";
+import { reasonMessage } from "../../report/reason-words.ts";
 import { parseRevertMarker } from "../../revert/marker.ts";
-import { archived, type Reason } from "../../revert/range-refusals.ts";
+import type { Reason } from "../../revert/reason.ts";
 import { toText } from "../../revert/tree.ts";
 import { claimedReverters } from "../../revert/undone-later.ts";
 import type { Commit, GitHub, Pull } from "../../world/github/github.ts";
-import { disproveClaims } from "./disprove-claims.ts";
-import type { Merged } from "./merge-on-github.ts";
-import { nameOf } from "./our-revert.ts";
-import type { ReadyRevert, RevertOutcome, RevertWorld } from "./revert-on-github.ts";
+import { disproveClaims } from "./read/disprove-claims.ts";
+import type { Merged } from "./read/merge-on-github.ts";
+import { nameOf } from "./read/our-revert.ts";
+import type { ReadyRevert, RevertOutcome, RevertWorld } from "./read/revert-request.ts";
 
 /**
  * Tree, commit, branch, pull request, in this order: until the branch is made there is no trace, and whatever a try that
@@ -43,7 +44,13 @@ export async function publishRevert(
   } catch (error) {
     const message = failure(error);
     return isArchived(message)
-      ? { kind: "refused", reasons: [archived], conflicts: [], commands, warnings: ready.warnings }
+      ? {
+          kind: "refused",
+          reasons: [{ kind: "archived" }],
+          conflicts: [],
+          commands,
+          warnings: ready.warnings,
+        }
       : { kind: "failed", message, commands };
   }
   const { title, body, base, branch } = ready;
@@ -160,12 +167,15 @@ async function withdrawIfReverted(
   const [claimed] = claimedReverters({ ...question, disproved });
   const reverter = since.commits.find(({ sha }) => sha === claimed?.sha);
   if (reverter === undefined && newest?.tree !== tree) return;
-  const by = (reverter ?? newest)!.sha.slice(0, 7);
-  const why = `${by} reverted it while this was being prepared. Is that deployed?`;
+  const reason: Reason = {
+    kind: "already-reverted",
+    by: { kind: "meanwhile", sha: (reverter ?? newest)!.sha },
+  };
+  const why = reasonMessage(reason);
   await github.ensureComment(pull.number, "<!-- deploy-guard:withdrawn -->", hide(`Withdrawn: ${why}`));
   await github.updatePull(pull.number, { state: "closed" });
   await github.deleteBranch(branch);
-  return { rule: "already-reverted", message: why };
+  return reason;
 }
 
 async function warnOfSignatures(github: GitHub, base: string, notes: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseRevertMarker, revertBranches } from "../../../src/revert/marker.ts";
-import { type RevertRequest, revertOnGitHub } from "../../../src/stories/revert/revert-on-github.ts";
+import type { RevertRequest } from "../../../src/stories/revert/read/revert-request.ts";
+import { revertOnGitHub } from "../../../src/stories/revert/revert-on-github.ts";
 import { lines, openStage, type Stage, treeOf } from "../../revert/revert-stage.ts";
 
 let stage: Stage;
@@ -119,7 +120,7 @@ describe("publishing", () => {
         { message: `Undo\n\nThis reverts commit ${bad}.` },
       );
     });
-    expect(await revert()).toMatchObject({ kind: "refused", reasons: [{ rule: "already-reverted" }] });
+    expect(await revert()).toMatchObject({ kind: "refused", reasons: [{ kind: "already-reverted" }] });
     expect(ourPulls()).toMatchObject([{ state: "closed" }]);
     expect(await emulator.findBranch(branch)).toBeUndefined();
   });
@@ -222,7 +223,7 @@ describe("the ladder down", () => {
     stage.emulator.state.archived = true;
     const refused = {
       kind: "refused",
-      reasons: [{ rule: "archived" }],
+      reasons: [{ kind: "archived" }],
       commands: expect.arrayContaining([expect.stringMatching(/^git revert/u)]),
     };
     expect(await revert()).toMatchObject(refused);
@@ -233,7 +234,7 @@ describe("the ladder down", () => {
     const outcome = await revert({ branch: "gone" });
     expect(outcome).toMatchObject({
       kind: "refused",
-      reasons: [{ rule: "branch-gone", message: expect.stringContaining("The branch gone") }],
+      reasons: [{ kind: "branch-gone", branch: "gone" }],
       commands: [
         expect.stringContaining(`git switch -c revert-${bad.slice(0, 7)} ${bad}`),
         expect.stringMatching(/^git revert/u),

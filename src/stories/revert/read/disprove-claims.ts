@@ -1,8 +1,8 @@
-import { WorldError } from "../../errors.ts";
-import type { RangeCommit } from "../../revert/plan-revert.ts";
-import { sameEntry } from "../../revert/tree.ts";
-import { claimedReverters } from "../../revert/undone-later.ts";
-import type { Commit, GitHub } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import type { RangeCommit } from "../../../revert/plan-revert.ts";
+import { sameEntry } from "../../../revert/tree.ts";
+import { claimedReverters } from "../../../revert/undone-later.ts";
+import type { Commit, GitHub } from "../../../world/github/github.ts";
 import { mergeOnGitHub } from "./merge-on-github.ts";
 
 interface Question {

@@ -1,12 +1,12 @@
-import { WorldError } from "../../errors.ts";
-import type { KnownRevert, SafetyFacts } from "../../revert/assess-safety.ts";
-import { parseRevertMarkers } from "../../revert/marker.ts";
-import { findOptOuts, optOutKey, optOutLabel } from "../../revert/opt-out.ts";
-import { workflowFiles } from "../../revert/path-warnings.ts";
-import type { RangeCommit, RevertPlan } from "../../revert/plan-revert.ts";
-import type { Reason } from "../../revert/range-refusals.ts";
-import { sameEntry, toText } from "../../revert/tree.ts";
-import type { Commit, GitHub, Pull } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import type { KnownRevert, SafetyFacts } from "../../../revert/assess-safety.ts";
+import { parseRevertMarkers } from "../../../revert/marker.ts";
+import { findOptOuts, optOutKey, optOutLabel } from "../../../revert/opt-out.ts";
+import { workflowFiles } from "../../../revert/path-warnings.ts";
+import type { RangeCommit, RevertPlan } from "../../../revert/plan-revert.ts";
+import type { Look } from "../../../revert/reason.ts";
+import { sameEntry, toText } from "../../../revert/tree.ts";
+import type { Commit, GitHub, Pull } from "../../../world/github/github.ts";
 import { disproveClaims } from "./disprove-claims.ts";
 import type { MayWrite } from "./may-write.ts";
 import type { MergeOutcome } from "./merge-on-github.ts";
@@ -15,7 +15,7 @@ import type { KillSwitch } from "./read-kill-switch.ts";
 import { readLabelRight } from "./read-label-right.ts";
 import type { OurReverts } from "./read-our-reverts.ts";
 import { ancestorsOf, type Undoable } from "./read-undoable.ts";
-import type { RevertRequest, RevertWorld } from "./revert-on-github.ts";
+import type { RevertRequest, RevertWorld } from "./revert-request.ts";
 
 type Plan = RevertPlan & { kind: "revert" };
 
@@ -114,11 +114,9 @@ async function findPowerless(
   return powerless;
 }
 
-function unreadPulls({ range }: Undoable): Reason[] {
+function unreadPulls({ range }: Undoable): Look[] {
   const unknown = range.filter(({ pulls }) => pulls === undefined).length;
-  if (unknown === 0) return [];
-  const message = `The pull requests of ${unknown} of ${range.length} commits could not be read, so whether one of them opted out (label) or is a revert is known by their messages only. Check that before merging.`;
-  return [{ rule: "pull-requests-unread", message }];
+  return unknown === 0 ? [] : [{ kind: "pull-requests-unread", unknown, total: range.length }];
 }
 
 function knownReverts({ body, number, state, merged, createdAt }: Pull): KnownRevert[] {

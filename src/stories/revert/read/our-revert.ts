@@ -1,5 +1,5 @@
-import { isRevertBranch, parseRevertMarkers, type RevertMarker } from "../../revert/marker.ts";
-import type { GitHub, Pull } from "../../world/github/github.ts";
+import { isRevertBranch, parseRevertMarkers, type RevertMarker } from "../../../revert/marker.ts";
+import type { GitHub, Pull } from "../../../world/github/github.ts";
 
 type Repository = Pick<GitHub, "owner" | "repo">;
 type Looks = Pick<Pull, "headBranch" | "headRepo" | "body">;

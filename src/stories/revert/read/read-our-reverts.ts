@@ -1,14 +1,14 @@
-import { WorldError } from "../../errors.ts";
-import { type RevertMarker, revertBranchBeginning, revertBranches } from "../../revert/marker.ts";
-import type { Reason } from "../../revert/range-refusals.ts";
-import type { GitHub, Pull } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import { type RevertMarker, revertBranchBeginning, revertBranches } from "../../../revert/marker.ts";
+import type { Look } from "../../../revert/reason.ts";
+import type { GitHub, Pull } from "../../../world/github/github.ts";
 import { isOurRevert } from "./our-revert.ts";
 
 export interface OurReverts {
   /** Newest first. */
   pulls: Pull[];
   /** Why some may be missing. */
-  unread: Reason[];
+  unread: Look[];
 }
 
 const newest = 100;
@@ -70,7 +70,6 @@ async function readOwnOnly(github: GitHub, deploy: Pick<RevertMarker, "good" | "
   return oursAmong(github, found.flat());
 }
 
-function unread(why: string): Reason {
-  const message = `Which reverts are open or were closed could not be read: ${why}. Check that there is no other before merging.`;
-  return { rule: "reverts-unread", message };
+function unread(why: string): Look {
+  return { kind: "reverts-unread", why };
 }

@@ -1,5 +1,5 @@
-import { WorldError } from "../../errors.ts";
-import type { GitHub } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import type { GitHub } from "../../../world/github/github.ts";
 
 /** Whether somebody may write to this repository; undefined when GitHub does not say. Each is asked about once. */
 export type MayWrite = (login: string | undefined) => Promise<boolean | undefined>;

@@ -1,4 +1,4 @@
-import type { GitHub } from "../../world/github/github.ts";
+import type { GitHub } from "../../../world/github/github.ts";
 import type { MayWrite } from "./may-write.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { WorldError } from "../../errors.ts";
-import { stopLabel } from "../../revert/assess-safety.ts";
-import type { Reason } from "../../revert/range-refusals.ts";
-import type { GitHub } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import { stopLabel } from "../../../revert/assess-safety.ts";
+import type { Look } from "../../../revert/reason.ts";
+import type { GitHub } from "../../../world/github/github.ts";
 import type { MayWrite } from "./may-write.ts";
 import { readLabelRight } from "./read-label-right.ts";
 
@@ -9,7 +9,7 @@ export interface KillSwitch {
   /** Open issues with the label that stops us. */
   stops: { number: number; by: string | undefined; mayStop: boolean }[];
   /** Why it is not known whether reverts are switched off. */
-  unread: Reason[];
+  unread: Look[];
 }
 
 /** Issues with the label that are looked at, and how many at once. */
@@ -41,7 +41,6 @@ export async function readKillSwitch(github: GitHub, mayWrite: MayWrite): Promis
   }
 }
 
-function unread(why: string): Reason {
-  const message = `Whether reverts are switched off (label "${stopLabel}" on an open issue) could not be read: ${why}. Check that before merging.`;
-  return { rule: "kill-switch-unread", message };
+function unread(why: string): Look {
+  return { kind: "kill-switch-unread", why };
 }

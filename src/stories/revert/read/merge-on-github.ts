@@ -1,9 +1,9 @@
-import { attributeFiles } from "../../revert/attribute-files.ts";
-import { type Difference, diffTrees } from "../../revert/diff-trees.ts";
-import { type MergeRoots, mergeTrees, type TreeMerge } from "../../revert/merge-trees.ts";
-import { type Entry, encodeLevel, type Level, toBytes, toText } from "../../revert/tree.ts";
-import { type GitCommit, hashTree } from "../../world/git-objects.ts";
-import type { GitHub } from "../../world/github/github.ts";
+import { attributeFiles } from "../../../revert/attribute-files.ts";
+import { type Difference, diffTrees } from "../../../revert/diff-trees.ts";
+import { type MergeRoots, mergeTrees, type TreeMerge } from "../../../revert/merge-trees.ts";
+import { type Entry, encodeLevel, type Level, toBytes, toText } from "../../../revert/tree.ts";
+import { type GitCommit, hashTree } from "../../../world/git-objects.ts";
+import type { GitHub } from "../../../world/github/github.ts";
 import { readAlong } from "./read-along.ts";
 
 export interface MergeOrder {

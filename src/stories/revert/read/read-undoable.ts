@@ -1,6 +1,6 @@
-import { WorldError } from "../../errors.ts";
-import type { BroughtBy, RangeCommit } from "../../revert/plan-revert.ts";
-import type { Commit, Comparison, GitHub, Pull } from "../../world/github/github.ts";
+import { WorldError } from "../../../errors.ts";
+import type { BroughtBy, RangeCommit } from "../../../revert/plan-revert.ts";
+import type { Commit, Comparison, GitHub, Pull } from "../../../world/github/github.ts";
 import { isOurRevert } from "./our-revert.ts";
 
 /** Commits looked at on either side of the bad one. */
