@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { SettingsError, WorldError } from "./errors.ts";
+import { type Mistake, SettingsError, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { type Event, parseEvent } from "./settings/event.ts";
 import { type Inputs, parseInputs } from "./settings/inputs.ts";
@@ -129,11 +129,11 @@ const mostAnnotations = 10;
 function failSettings({ message, where, mistakes }: SettingsError): void {
   // A file of another repository, `owner/repo/path@ref`, has no lines here.
   const isHere = !where.includes("@") && mistakes.length <= mostAnnotations;
-  const placed = isHere ? mistakes.filter(({ line }) => line !== undefined) : [];
-  for (const { path, message: what, line } of placed)
-    log.error(`${path} — ${what}`, { file: where, line: line! });
+  const isPlaced = ({ line }: Mistake) => isHere && line !== undefined;
+  for (const { path, message: what, line } of isHere ? mistakes : [])
+    if (line !== undefined) log.error(`${path} — ${what}`, { file: where, line });
   const [first = "", ...rest] = message.split("\n");
-  const others = rest.filter((_, index) => !placed.includes(mistakes[index]!));
+  const others = rest.filter((_, index) => !mistakes.slice(index, index + 1).some(isPlaced));
   fail(others.length === 0 ? first.replace(/:$/u, "") : [first, ...others].join("\n"));
 }
 

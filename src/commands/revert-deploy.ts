@@ -107,13 +107,14 @@ async function openFolder(terminal: Terminal, folder: string): Promise<GitReposi
 async function answerOnce(git: GitRepository, options: Options, terminal: Terminal): Promise<number> {
   try {
     const [answer] = await revertLocally(git, [options]);
-    if (answer!.kind === "refused" && answer!.reasons.some(({ kind }) => kind === "bad-input")) {
+    if (answer === undefined) throw new Error("one question got no answer");
+    if (answer.kind === "refused" && answer.reasons.some(({ kind }) => kind === "bad-input")) {
       throw new SettingsError(
         "The command line",
-        answer!.reasons.map((reason) => ({ path: "revert", message: reasonMessage(reason) })),
+        answer.reasons.map((reason) => ({ path: "revert", message: reasonMessage(reason) })),
       );
     }
-    return await tell(answer!, options, terminal);
+    return await tell(answer, options, terminal);
   } finally {
     await git.close();
   }

@@ -14,15 +14,16 @@ export interface ChartSeries {
  * @see https://mermaid.js.org/syntax/xyChart.html
  */
 export function mermaidChart({ title, unit, points }: ChartSeries): string | undefined {
-  const known = points.filter((point) => point.value !== undefined);
-  if (known.length < 3) return undefined;
+  const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [first, end] = [points[0], points.at(-1)];
+  if (known.length < 3 || first === undefined || end === undefined) return undefined;
   const width = 40;
   // The axis is linear and a line has no gaps: a missing interval carries the value before it.
-  let last = known[0]!.value!;
+  let last = known[0];
   const filled = points.map(({ value }) => (last = value ?? last));
   const values = resample(filled, width).map((value) => value ?? 0);
-  const from = points[0]!.at / 60;
-  const to = points.at(-1)!.at / 60;
+  const from = first.at / 60;
+  const to = end.at / 60;
   const top = Math.max(...values, 0);
   return [
     "```mermaid",

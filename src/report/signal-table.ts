@@ -72,7 +72,7 @@ function changeCell(signal: SignalVerdict): string {
 
 /** All signals, what is wrong first. Two columns: a phone shows no more, and what is cut off decides nothing. */
 export function signalTable(report: RunReport): string {
-  const rank: Record<string, number> = {
+  const rank: Record<SignalVerdict["verdict"], number> = {
     regressed: 0,
     elsewhere: 1,
     recovered: 2,
@@ -81,7 +81,7 @@ export function signalTable(report: RunReport): string {
     healthy: 5,
   };
   const rows = [...report.verdict.signals]
-    .sort((a, b) => rank[a.verdict]! - rank[b.verdict]! || b.logEvidence - a.logEvidence)
+    .sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.logEvidence - a.logEvidence)
     .map((signal) => {
       const facts = report.signals.find(({ name }) => name === signal.name);
       return `| ${signalCell(signal, facts)} | ${changeCell(signal)} |`;

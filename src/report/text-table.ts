@@ -5,20 +5,20 @@ export function textTable(
   columns: number,
 ): string[] {
   const widths = titles.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
   );
   if (widths.reduce((sum, width) => sum + width + 2, 0) <= columns) {
     return [titles, ...rows].map((row) =>
       row
-        .map((cell, column) => cell.padEnd(widths[column]! + 2))
+        .map((cell, column) => cell.padEnd((widths[column] ?? 0) + 2))
         .join("")
         .trimEnd(),
     );
   }
-  return rows.flatMap(([first, ...cells]) => [
-    ...wrap(first!, columns),
+  return rows.flatMap(([first = "", ...cells]) => [
+    ...wrap(first, columns),
     ...cells.flatMap((cell, nth) =>
-      wrap(`${titles[nth + 1]!}: ${cell}`, columns - 2).map((line) => `  ${line}`),
+      wrap(`${titles[nth + 1]}: ${cell}`, columns - 2).map((line) => `  ${line}`),
     ),
   ]);
 }

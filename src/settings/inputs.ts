@@ -46,7 +46,8 @@ export function parseInputs(
   const text = (name: string) => get(name).trim() || undefined;
   const word = <T extends string>(name: string, words: readonly T[], fallback: T): T => {
     const given = text(name) ?? fallback;
-    if ((words as readonly string[]).includes(given)) return given as T;
+    const known = words.find((word) => word === given);
+    if (known !== undefined) return known;
     const near = nearestKey(given, words);
     const meant = near === undefined ? "" : `, did you mean "${near}"?`;
     mistakes.push({

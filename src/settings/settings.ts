@@ -4,7 +4,7 @@ import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
 import { probeSettings, refuseGuardedAddress } from "../world/probes/probe-settings.ts";
 import { sourceKinds } from "../world/sources/index.ts";
-import type { SignalQuery } from "../world/sources/source.ts";
+import type { SignalQuery, SourceKind } from "../world/sources/source.ts";
 import { parseExtends } from "./extends.ts";
 
 export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,59}$/u, {
@@ -29,7 +29,8 @@ const common = {
   critical: z.boolean().optional().describe("Its own evidence is enough for an alarm."),
   "watch-only": z.boolean().default(false).describe("Reported, never a reason to revert."),
 };
-const signalSchemas = sourceKinds.map(({ signal }) => signal.extend(common).strict());
+const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
+const signalSchemas = sourceKinds.map(signalSchema);
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
 export const anySignal = z.union(signalSchemas);
 const looseSignal = z.looseObject({ source: common.source });
@@ -226,7 +227,7 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
  */
 export const fileSchema = schemaWith(looseSignal, z.unknown().optional());
 /** Words of a signal, by its source's type. */
-export const signalSchemaOf = new Map(sourceKinds.map(({ type }, index) => [type, signalSchemas[index]!]));
+export const signalSchemaOf = new Map(sourceKinds.map((kind) => [kind.type, signalSchema(kind)]));
 
 export interface SignalSettings {
   source: string;

@@ -4,7 +4,7 @@ const variable = /\$\{([A-Za-z_][A-Za-z0-9_]{0,127})\}/gu;
 
 /** Names of the environment variables that a text asks for as `${NAME}`. */
 export function variablesIn(text: string): string[] {
-  return [...text.matchAll(variable)].map(([, name]) => name!);
+  return [...text.matchAll(variable)].map(([, name = ""]) => name);
 }
 
 /** Ways of other tools to write a variable, each with what it is; `${NAME}` is the only one that is filled in. */

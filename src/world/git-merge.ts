@@ -34,11 +34,9 @@ export interface MergePlace {
   readBlob(sha: string): Promise<Uint8Array>;
 }
 
-/** Commits that stand in for ours and theirs, both children of one that stands in for base. */
-interface Pair {
-  ours: string;
-  theirs: string;
-}
+/** A request whose ours and theirs are commits now, stand-ins for the trees, both children of one that stands in for base. */
+type Pair = MergeRequest;
+type Answered = [Pair, MergeAnswer];
 
 /**
  * The merges that `git revert` would make, answered in order. Git merges commits, and finds the base in their history;
@@ -51,14 +49,13 @@ export async function mergeWithGit(
 ): Promise<MergeAnswer[]> {
   if (requests.length === 0) return [];
   const pairs = await writePairs(requests, place);
-  const answers: MergeAnswer[] = [];
-  for (const [attributes, places] of groupByAttributes(requests)) {
-    const work = await makeWorkingTree(attributes, place);
-    const group = places.map((at) => pairs[at]!);
-    const merged = await mergeAlike(group, { cwd: work, env: { ...place.env, GIT_WORK_TREE: work } });
-    for (const [index, at] of places.entries()) answers[at] = merged[index]!;
+  const answered: Answered[] = [];
+  for (const group of Map.groupBy(pairs, ({ attributes }) => JSON.stringify([...attributes])).values()) {
+    const work = await makeWorkingTree(group[0]?.attributes ?? new Map(), place);
+    answered.push(...(await mergeAlike(group, { cwd: work, env: { ...place.env, GIT_WORK_TREE: work } })));
   }
-  return nameSides(answers, pairs, { requests, place });
+  const named = await nameSides(answered, place);
+  return pairs.map((pair): MergeAnswer => named.get(pair) ?? { kind: "failed", why: "git gave no answer" });
 }
 
 async function writePairs(
@@ -75,22 +72,14 @@ async function writePairs(
     made.set(sha, commit);
     return sha;
   };
-  const pairs = requests.map(({ ours, base, theirs }) => {
+  const pairs = requests.map((request) => {
+    const { ours, base, theirs } = request;
     const root = standIn(base);
-    return { ours: standIn(ours, root), theirs: standIn(theirs, root) };
+    return { ...request, ours: standIn(ours, root), theirs: standIn(theirs, root) };
   });
   const pack = packObjects([...made.values()], format);
   await demandGit(["index-pack", "--stdin"], { cwd: scratch, env: scratchEnv }, pack);
   return pairs;
-}
-
-function groupByAttributes(requests: readonly MergeRequest[]): [ReadonlyMap<string, string>, number[]][] {
-  const groups = new Map<string, number[]>();
-  for (const [at, { attributes }] of requests.entries()) {
-    const key = JSON.stringify([...attributes]);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  }
-  return [...groups.values()].map((places) => [requests[places[0]!]!.attributes, places]);
 }
 
 /** Git reads `.gitattributes` from the working tree: this one has them as ours has them, and nothing else. */
@@ -111,11 +100,11 @@ async function makeWorkingTree(
 // Renames, their limits and the renames of folders are left to git's defaults, as `git revert` leaves them.
 const mergeTree = ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages"];
 
-async function mergeAlike(pairs: readonly Pair[], place: GitPlace): Promise<MergeAnswer[]> {
+async function mergeAlike(pairs: readonly Pair[], place: GitPlace): Promise<Answered[]> {
   const together = pairs.length > 1 ? await mergeInOneProcess(pairs, place) : [];
   if (together.length > 0) return together;
-  const answers: MergeAnswer[] = [];
-  for (const pair of pairs) answers.push(await mergeAlone(pair, place));
+  const answers: Answered[] = [];
+  for (const pair of pairs) answers.push([pair, await mergeAlone(pair, place)]);
   return answers;
 }
 
@@ -127,9 +116,9 @@ async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<Merg
     const old = /unknown option|usage: git merge-tree/u.test(complaint);
     return { kind: "failed", why: old ? "git 2.38 or newer is needed" : firstComplaint(complaint) };
   }
-  const [tree, ...paths] = out.toString("latin1").split("\0");
+  const [tree = "", ...paths] = out.toString("latin1").split("\0");
   return code === 0
-    ? { kind: "merged", tree: tree! }
+    ? { kind: "merged", tree }
     : { kind: "conflict", paths: paths.filter((path) => path !== "") };
 }
 
@@ -149,49 +138,45 @@ function wentWrong(complaint: string): boolean {
 }
 
 /** All answers, or none: when git stumbles over one, and before 2.39, which can't do this, each is asked alone. */
-async function mergeInOneProcess(pairs: readonly Pair[], place: GitPlace): Promise<MergeAnswer[]> {
+async function mergeInOneProcess(pairs: readonly Pair[], place: GitPlace): Promise<Answered[]> {
   const input = pairs.map(({ ours, theirs }) => `${ours} ${theirs}\n`).join("");
   const ran = await unlessItCrashes(runGit([...mergeTree, "--stdin"], place, input));
   if (typeof ran === "string" || wentWrong(ran.complaint)) return [];
   const { out } = ran;
-  const answers: MergeAnswer[] = [];
+  const answers: Answered[] = [];
   const parts = out.toString("latin1").split("\0");
   let at = 0;
-  while (answers.length < pairs.length) {
+  for (const pair of pairs) {
     const end = parts.indexOf("", at);
     const [status, tree, ...paths] = parts.slice(at, end);
     if (end < 0 || tree === undefined) return [];
-    answers.push(status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths });
+    answers.push([pair, status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths }]);
     at = end + 1;
   }
   return answers;
 }
 
 /** The merges knew the sides by the ids of the stand-ins; `git revert` calls them HEAD and "parent of …". */
-async function nameSides(
-  answers: MergeAnswer[],
-  pairs: readonly Pair[],
-  { requests, place }: { requests: readonly MergeRequest[]; place: MergePlace },
-): Promise<MergeAnswer[]> {
-  const aside = requests.filter((_, at) => {
-    const answer = answers[at]!;
-    return answer.kind === "conflict" && answer.paths.some((path) => path.includes(`~${pairs[at]!.theirs}`));
-  });
-  const shas = [...new Set(aside.map(({ undone }) => undone.sha))];
+async function nameSides(answers: readonly Answered[], place: MergePlace): Promise<Map<Pair, MergeAnswer>> {
+  const aside = answers.filter(
+    ([{ theirs }, answer]) =>
+      answer.kind === "conflict" && answer.paths.some((path) => path.includes(`~${theirs}`)),
+  );
+  const shas = [...new Set(aside.map(([{ undone }]) => undone.sha))];
   const told =
     shas.length === 0
       ? ""
       : await demandGit(["rev-list", "--no-walk=unsorted", "--abbrev-commit", ...shas], place.names);
   const short = new Map(told.split("\n").map((name, at) => [shas[at], name]));
-  return answers.map((answer, at) => {
-    if (answer.kind !== "conflict") return answer;
-    const { ours, theirs } = pairs[at]!;
-    const { undone } = requests[at]!;
+  const named = answers.map(([pair, answer]): Answered => {
+    if (answer.kind !== "conflict") return [pair, answer];
+    const { ours, theirs, undone } = pair;
     const parent = `parent of ${short.get(undone.sha)} (${undone.message.split("\n", 1)[0]})`;
     const side = Buffer.from(parent.replaceAll("/", "_")).toString("latin1");
     const paths = answer.paths.map((path) =>
       path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`),
     );
-    return { kind: "conflict", paths: paths.sort() };
+    return [pair, { kind: "conflict", paths: paths.sort() }];
   });
+  return new Map(named);
 }

@@ -143,7 +143,8 @@ export function openObjectReader({ cwd, env }: GitPlace): ObjectReader {
         break;
       }
       const content = Buffer.from(all.subarray(lineEnd + 1, end - 1));
-      waiting.shift()!.resolve(found === null ? undefined : { sha: found[1]!, type: found[2]!, content });
+      const [, sha = "", type = ""] = found ?? [];
+      waiting.shift()?.resolve(found === null ? undefined : { sha, type, content });
       at = end;
     }
     pieces = at < all.length ? [all.subarray(at)] : [];

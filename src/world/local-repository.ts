@@ -130,17 +130,13 @@ export async function openLocalRepository(folder: string): Promise<LocalReposito
 function changesIn(parts: readonly string[]): LocalChange[] {
   const changes: LocalChange[] = [];
   for (let at = 0; at < parts.length - 1; ) {
-    const [oldMode, newMode, , , status = ""] = parts[at]!.slice(1).split(" ");
+    const [header = "", first = "", second = ""] = parts.slice(at, at + 3);
+    const [oldMode = "", newMode = "", , , status = ""] = header.slice(1).split(" ");
     const renamed = status.startsWith("R") || status.startsWith("C");
-    const [first, second] = [parts[at + 1]!, parts[at + 2]!];
     at += renamed ? 3 : 2;
-    const [was, is] = [oldMode, newMode].map((mode) => mode!.startsWith("100"));
+    const [was, is] = [oldMode.startsWith("100"), newMode.startsWith("100")];
     if (!was && !is) continue;
-    changes.push(
-      renamed
-        ? { path: second, previousPath: first, was: was!, is: is! }
-        : { path: first, was: was!, is: is! },
-    );
+    changes.push(renamed ? { path: second, previousPath: first, was, is } : { path: first, was, is });
   }
   return changes;
 }

@@ -40,6 +40,7 @@ test("a whole file is read, durations in milliseconds and variables filled in", 
   expect(settings.secrets).toEqual(["s3cret-token"]);
   expect(settings.signals["slow-checkouts"]?.query).toEqual({
     kind: "histogram",
+    gives: "ratio",
     histogram: "http_request_duration_seconds",
     where: undefined,
     slowerThanMs: 500,

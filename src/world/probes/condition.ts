@@ -10,7 +10,8 @@ export interface Condition {
   right: Operand;
 }
 
-export type Operator = "==" | "!=" | "<=" | ">=" | "<" | ">";
+const operators = ["==", "!=", "<=", ">=", "<", ">"] as const;
+export type Operator = (typeof operators)[number];
 
 export type Operand =
   | { kind: "literal"; text: string }
@@ -50,16 +51,19 @@ const longest = 1_000;
 export function parseCondition(text: string): Condition | { mistake: string } {
   if (text.length > longest) return { mistake: `is longer than ${longest} characters` };
   const split = /^([^=!<>]+)(==|!=|<=|>=|<|>)([\s\S]*)$/u.exec(text);
-  if (split === null) return { mistake: "expected a comparison such as [STATUS] == 200" };
-  const operator = split[2] as Operator;
-  const [left, right] = [parseOperand(split[1]!.trim()), parseOperand(split[3]!.trim())];
-  for (const operand of [left, right]) if ("mistake" in operand) return operand;
-  const sides = [left, right] as Operand[];
+  const [, before = "", sign, after = ""] = split ?? [];
+  const operator = operators.find((known) => known === sign);
+  if (operator === undefined) return { mistake: "expected a comparison such as [STATUS] == 200" };
+  const left = parseOperand(before.trim());
+  if ("mistake" in left) return left;
+  const right = parseOperand(after.trim());
+  if ("mistake" in right) return right;
+  const sides = [left, right];
   if (sides.every(({ kind }) => kind === "literal" || kind === "pat" || kind === "any"))
     return { mistake: `expected one of ${places.map((place) => `[${place}]`).join(", ")}` };
   if (operator !== "==" && operator !== "!=" && sides.some(({ kind }) => kind === "pat" || kind === "any"))
     return { mistake: `pat() and any() go only with == and !=, not with ${operator}` };
-  return { text, left: sides[0]!, operator, right: sides[1]! };
+  return { text, left, operator, right };
 }
 
 /** Whether the condition holds, and what was found instead of its left side; foreign text, one bounded line. */
@@ -102,17 +106,20 @@ function parseOperand(text: string): Operand | { mistake: string } {
     const [, name, inside = ""] = called;
     if (name === "pat") return { kind: "pat", pattern: inside };
     if (name === "any") {
-      const options = inside.split(",").map((option) => parseOperand(option.trim()));
-      const wrong = options.find((option) => "mistake" in option);
-      if (wrong !== undefined) return wrong as { mistake: string };
-      if ((options as Operand[]).some(({ kind }) => kind !== "literal" && kind !== "pat"))
+      const options: Operand[] = [];
+      for (const text of inside.split(",")) {
+        const option = parseOperand(text.trim());
+        if ("mistake" in option) return option;
+        options.push(option);
+      }
+      if (options.some(({ kind }) => kind !== "literal" && kind !== "pat"))
         return { mistake: "any() holds values and pat(), nothing else" };
-      return { kind: "any", options: options as Operand[] };
+      return { kind: "any", options };
     }
     const of = parseOperand(inside.trim());
     if ("mistake" in of) return of;
     if (of.kind !== "place") return { mistake: `${name}() needs a place such as ${name}([BODY].items)` };
-    return { kind: name as "len" | "has", of };
+    return { kind: name === "len" ? "len" : "has", of };
   }
   const placed = /^\[([A-Z_]+)\]([\s\S]*)$/u.exec(text);
   if (placed === null) return { kind: "literal", text: text.replace(/^(["'])([\s\S]*)\1$/u, "$2") };
@@ -138,7 +145,8 @@ function parsePath(text: string): (string | number)[] | undefined {
   while (step.lastIndex < text.length) {
     const match = step.exec(text);
     if (match === null) return undefined;
-    path.push(match[2] === undefined ? (match[1] ?? match[3]!) : Number(match[2]));
+    const [, plain, index, quoted = ""] = match;
+    path.push(index === undefined ? (plain ?? quoted) : Number(index));
   }
   return path;
 }
@@ -179,9 +187,8 @@ function placed({ place, path }: Operand & { kind: "place" }, facts: ProbeFacts)
     case "HEADERS": {
       if (facts.headers === undefined) return { kind: "unknown" };
       const name = String(path[0]).toLowerCase();
-      return Object.hasOwn(facts.headers, name)
-        ? { kind: "text", text: facts.headers[name]! }
-        : { kind: "missing" };
+      const text = Object.hasOwn(facts.headers, name) ? facts.headers[name] : undefined;
+      return text === undefined ? { kind: "missing" } : { kind: "text", text };
     }
     case "BODY": {
       if (facts.body === undefined) return { kind: "unknown" };

@@ -132,7 +132,8 @@ function p95Of(buckets: readonly Bucket[]): number | undefined {
   if (!(total > 0)) return undefined;
   const rank = 0.95 * total;
   const index = buckets.findIndex(({ count }) => count >= rank);
-  const bucket = buckets[index]!;
+  const bucket = buckets[index];
+  if (bucket === undefined) return undefined;
   const before = buckets[index - 1];
   const lower = before?.bound ?? 0;
   if (!Number.isFinite(bucket.bound)) return before?.bound;

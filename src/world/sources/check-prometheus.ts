@@ -4,7 +4,7 @@ import { explainIdleMatcher, explainSelector, nameOf, type Scene } from "./expla
 import type { FoundHistogram } from "./find-histogram.ts";
 import { matcherTest } from "./match-selector.ts";
 import { nearestNames } from "./nearest.ts";
-import type { PrometheusApi } from "./prometheus-api.ts";
+import type { PrometheusApi, Series } from "./prometheus-api.ts";
 import { parseSelector, selectorsIn, selectorText } from "./promql.ts";
 import type { HistogramQuery, PromqlQuery, Selector } from "./promql-signal.ts";
 
@@ -92,8 +92,12 @@ const ofCalls = /^(?:err|fail|success|5xx|4xx|http|request|call|response)/u;
 
 async function checkNamed(scene: Scene, named: readonly Named[]): Promise<Doubt[]> {
   const { api, time, cancel } = scene;
-  const idle = named.flatMap(({ selector }, index) =>
-    idleMatchers(selector).map((label) => ({ key: `idle ${index} ${label}`, index, label })),
+  const idle = named.flatMap((one, index) =>
+    idleMatchers(one.selector).map((label) => ({
+      key: `idle ${index} ${label}`,
+      index,
+      matcher: { ...one, label },
+    })),
   );
   const asked = [
     ...named.map(({ selector }, index) =>
@@ -104,9 +108,9 @@ async function checkNamed(scene: Scene, named: readonly Named[]): Promise<Doubt[
         ? [tagged(`max(resets(${selector}[3600s]))`, `falls ${index}`)]
         : [],
     ),
-    ...idle.map(({ key, index, label }) =>
+    ...idle.map(({ key, matcher: { selector, label } }) =>
       tagged(
-        `count(last_over_time(${selectorText(nameOf(named[index]!.selector)!, undefined, `${label}!=""`)}[3600s]))`,
+        `count(last_over_time(${selectorText(nameOf(selector) ?? "", undefined, `${label}!=""`)}[3600s]))`,
         key,
       ),
     ),
@@ -115,16 +119,16 @@ async function checkNamed(scene: Scene, named: readonly Named[]): Promise<Doubt[
   const { series } = await api.instant(asked.join(" or "), time, cancel);
   const answers = new Map(series.map(({ labels, points }) => [labels.asked ?? "", points[0]?.[1] ?? 0]));
   const isSeen = (index: number) => (answers.get(`seen ${index}`) ?? 0) > 0;
-  const total = named.findIndex(({ part }) => part === "total");
+  const total = named.find(({ part }, index) => part === "total" && isSeen(index));
 
   const doubts = await Promise.all([
     ...named.map(async ({ part, selector }, index) => {
       if (isSeen(index) || (await wasSeen(scene, selector))) return undefined;
-      const among = part === "bad" && total >= 0 && isSeen(total) ? named[total]!.selector : undefined;
+      const among = part === "bad" ? total?.selector : undefined;
       return explainSelector(scene, { part, selector, among });
     }),
-    ...idle.map(async ({ key, index, label }) =>
-      isSeen(index) && !answers.has(key) ? explainIdleMatcher(scene, { ...named[index]!, label }) : undefined,
+    ...idle.map(async ({ key, index, matcher }) =>
+      isSeen(index) && !answers.has(key) ? explainIdleMatcher(scene, matcher) : undefined,
     ),
     ...named.map(async ({ part, selector }, index): Promise<Doubt | undefined> => {
       const falls = answers.get(`falls ${index}`) ?? 0;
@@ -180,20 +184,23 @@ async function missingPlaces(
   // Nothing at all is no place that is missing: the readings then say so themselves.
   if (now.series.length === 0) return [];
   return places.flatMap((label): Doubt[] => {
-    const [then, since] = [before, now].map(({ series }) => {
-      const counts = new Map<string, number>();
-      for (const { labels, points } of series) {
-        const value = labels[label] ?? "";
-        counts.set(value, (counts.get(value) ?? 0) + (points[0]?.[1] ?? 0));
-      }
-      return counts;
-    }) as [Map<string, number>, Map<string, number>];
+    const [then, since] = [countsBy(label, before), countsBy(label, now)];
     if ([...since.keys()].some((value) => !then.has(value))) return [];
     const all = [...then.values()].reduce((sum, count) => sum + count, 0);
     return [...then]
       .filter(([value, count]) => value !== "" && !since.has(value) && count >= all / 10)
       .map(([value, count]) => ({ kind: "place-missing", label, value, share: count / all }));
   });
+}
+
+/** How many series have each value of a label. */
+function countsBy(label: string, { series }: { series: Series[] }): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { labels, points } of series) {
+    const value = labels[label] ?? "";
+    counts.set(value, (counts.get(value) ?? 0) + (points[0]?.[1] ?? 0));
+  }
+  return counts;
 }
 
 async function checkHistogram(

@@ -17,7 +17,7 @@ interface Process {
 }
 
 /** By address: every process that has answered there, since behind a load balancer several do. */
-export type Counters = Map<string, Process[]>;
+export type Counters = Map<string, readonly Process[]>;
 
 export interface Counted {
   /** Undefined when nothing that is comparable has such a series. */
@@ -48,9 +48,9 @@ export function countersIn({ pages }: Look, matches: (sample: Sample) => boolean
 export function restartedIn(before: readonly Counters[], now: readonly Counters[]): Set<string> {
   const restarted = new Set<string>();
   for (const [index, counters] of now.entries())
-    for (const [url, [current]] of counters) {
-      const same = before[index]?.get(url)?.find((process) => isSame(process, current!));
-      for (const [series, value] of current!.counts)
+    for (const [url, current] of latestOf(counters)) {
+      const same = before[index]?.get(url)?.find((process) => isSame(process, current));
+      for (const [series, value] of current.counts)
         if (value < (same?.counts.get(series) ?? 0) / 2) restarted.add(url);
     }
   return restarted;
@@ -64,14 +64,14 @@ export function countedSince(
 ): Counted {
   let sum: number | undefined;
   let [restarted, mixed] = [false, false];
-  for (const [url, [current]] of now) {
+  for (const [url, current] of latestOf(now)) {
     const known = before.get(url) ?? [];
-    const same = known.find((process) => isSame(process, current!));
+    const same = known.find((process) => isSame(process, current));
     // A process that began while we watched began at zero. Of another one the life before is not ours to count.
-    const began = same === undefined && (current!.startedAt ?? 0) >= watchedSince;
+    const began = same === undefined && (current.startedAt ?? 0) >= watchedSince;
     if (known.length > 0 && same === undefined) [restarted, mixed] = [restarted || began, mixed || !began];
     if (same === undefined && !began) continue;
-    for (const [series, value] of current!.counts) {
+    for (const [series, value] of current.counts) {
       // A series that was not on the page before began at zero; after a restart, one that fell began again there.
       const start = same?.counts.get(series) ?? 0;
       const again = value < start && restartedAt.has(url);
@@ -85,9 +85,17 @@ export function countedSince(
 /** What the next look is compared with: an instance that is away, with what it last said. */
 export function remembered(before: Counters, now: Counters): Counters {
   const all = new Map(before);
-  for (const [url, [current]] of now)
-    all.set(url, [...(before.get(url) ?? []).filter((process) => !isSame(process, current!)), current!]);
+  for (const [url, current] of latestOf(now))
+    all.set(url, [...(before.get(url) ?? []).filter((process) => !isSame(process, current)), current]);
   return all;
+}
+
+/** The process that answered last at each address. */
+function latestOf(counters: Counters): [string, Process][] {
+  return [...counters].flatMap(([url, processes]) => {
+    const latest = processes.at(-1);
+    return latest === undefined ? [] : [[url, latest] satisfies [string, Process]];
+  });
 }
 
 // Some libraries work the start time out anew for each page, give or take a little.
