@@ -52,6 +52,10 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
     const { reviewPull } = await import("./stories/review-pull.ts");
     return reviewPull(await worldOf(step, [step.inputs.token]), step);
   },
+  async gate(step) {
+    const { gate } = await import("./stories/gate.ts");
+    return gate(await worldOf(step, [step.inputs.token]), step);
+  },
 };
 
 /** Events that mode: auto answers with a review. */

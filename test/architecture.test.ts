@@ -89,7 +89,8 @@ const chapters: Record<string, Record<string, string[]>> = {
     "revert/read": [],
     respond: ["watch", "deploy", "signals", "revert", "revert/read"],
     review: [""],
-    "": ["watch", "deploy", "signals", "respond", "review"],
+    gate: ["deploy", "signals", "revert", "revert/read"],
+    "": ["watch", "deploy", "signals", "respond", "review", "gate"],
   },
 };
 

@@ -4,8 +4,10 @@ import {
   type DeploymentRecord,
   hasRegressedMark,
   isUnderWay,
+  isWaiting,
   type Judged,
   type Live,
+  longestRolloutMs,
 } from "./deployment.ts";
 import { type Kinship, kinship, kinshipByWorkflow } from "./same-service.ts";
 
@@ -142,6 +144,33 @@ function wasDeployedBefore(
   earlier: readonly Pick<DeploymentRecord, "sha" | "createdAt">[],
 ): boolean {
   return earlier.some((known) => known.sha === sha && known.createdAt < last.record.createdAt);
+}
+
+/**
+ * What this service runs at this moment, whatever began first; undefined when nothing of it was ever live. `unknown` is of a
+ * deploy that may be another service's.
+ */
+export function liveNow(question: Question, past: Past): { live: Live; kin: Kinship["kind"] } | undefined {
+  for (const live of past.lives) {
+    if (live.record === question.record || live.at > question.at) continue;
+    const { kind } = kinshipOf(question, live, past);
+    if (kind !== "other") return { live, kin: kind };
+  }
+  return undefined;
+}
+
+/** Deploys of this service that other runs are carrying out now, newest first. */
+export function underWayNow(question: Question, past: Past): DeploymentRecord[] {
+  const sinceMs = question.at - longestRolloutMs;
+  return past.records.filter(
+    (record) =>
+      record !== question.record &&
+      record.sha !== question.sha &&
+      record.createdAt >= sinceMs &&
+      isUnderWay(record) &&
+      !isWaiting(record) &&
+      kinshipOf(question, { record, at: record.createdAt }, past).kind === "same",
+  );
 }
 
 /** The last time before that this very commit was live and was judged regressed. */

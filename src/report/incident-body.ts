@@ -20,6 +20,19 @@ export function incidentMarker(environment: string, sha: string): string {
   return `<!-- deploy-guard:incident env=${encodeURIComponent(environment)} sha=${sha} -->`;
 }
 
+const marked = /<!-- deploy-guard:incident env=([^\s<>]{0,900}) sha=([0-9a-f]{40,64}) -->/u;
+
+/** What an issue's body says that it is the incident of; who wrote it is another question. */
+export function parseIncidentMarker(body: string): { environment: string; sha: string } | undefined {
+  const [, environment, sha] = marked.exec(body) ?? [];
+  if (environment === undefined || sha === undefined) return undefined;
+  try {
+    return { environment: decodeURIComponent(environment), sha };
+  } catch {
+    return undefined;
+  }
+}
+
 export function incidentTitle(report: RunReport): string {
   const { deploy, verdict } = report;
   const what = `${oneLine(deploy.environment, 40)}: ${headline(report)} after deploy ${sha7(deploy.sha)}`;

@@ -1,9 +1,11 @@
 import { type Mistake, SettingsError } from "../errors.ts";
+import type { GateRules, GateWord } from "../incident/gate.ts";
 import { nearestKey } from "./mistakes.ts";
 import { isUsual, pathInRepository, usualPaths } from "./settings-place.ts";
 
-export const modes = ["auto", "watch", "baseline", "review"] as const;
+export const modes = ["auto", "watch", "baseline", "review", "gate"] as const;
 export const failOnWords = ["regressed", "inconclusive", "never"] as const;
+const gateWords = ["stop", "warn", "off"] as const satisfies readonly GateWord[];
 
 /** What the workflow's author wrote under `with:`; action.yml holds the descriptions and defaults. */
 export interface Inputs {
@@ -23,6 +25,8 @@ export interface Inputs {
   bad: string | undefined;
   total: string | undefined;
   probeUrl: string | undefined;
+  /** Of mode gate: what each kind of finding does to the deploy. */
+  gate: GateRules;
 }
 
 /** Clocks differ; beyond this a time lies in the future. */
@@ -107,6 +111,12 @@ export function parseInputs(
     bad: text("bad"),
     total: text("total"),
     probeUrl: address("probe-url"),
+    gate: {
+      incident: word("gate-incident", gateWords, "stop"),
+      older: word("gate-older", gateWords, "stop"),
+      judgedBad: word("gate-judged-bad", gateWords, "stop"),
+      blind: word("gate-blind", gateWords, "warn"),
+    },
   };
   if (inputs.sha !== undefined && inputs.sha === inputs.previousSha) {
     const message = "is the commit that was deployed; expected the one that was live before it";

@@ -13,7 +13,12 @@ const comment = z
     url: answer.html_url,
   }));
 
-type Part = Pick<GitHub, "readComments" | "ensureComment" | "createComment" | "updateComment">;
+const pageSize = 100;
+
+type Part = Pick<
+  GitHub,
+  "readComments" | "readNewestComments" | "ensureComment" | "createComment" | "updateComment"
+>;
 
 export function commentsOf(client: Client, findSelf: GitHub["findSelf"]): Part {
   async function readComments(number: number): Promise<Comment[]> {
@@ -47,6 +52,19 @@ export function commentsOf(client: Client, findSelf: GitHub["findSelf"]): Part {
 
   return {
     readComments,
+
+    // GitHub lists the oldest first, whatever is asked for.
+    async readNewestComments(number, { total, most }) {
+      const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+      const last = Math.max(1, Math.ceil(total / pageSize));
+      const first = Math.max(1, Math.ceil((total - most + 1) / pageSize));
+      const found: Comment[] = [];
+      for (let page = first; page <= last; page++) {
+        const params = { issue_number: number, per_page: pageSize, page };
+        found.push(...(await client.read(route, params, z.array(comment))));
+      }
+      return found;
+    },
     createComment,
     updateComment,
 

@@ -157,6 +157,8 @@ export interface GitHub {
   readLabelEvents(number: number, label: string): Promise<LabelEvent[]>;
   /** Oldest first. */
   readComments(number: number): Promise<Comment[]>;
+  /** The newest of them, oldest first: at least `most` where there are so many; `total` is how many there are. */
+  readNewestComments(number: number, of: { total: number; most: number }): Promise<Comment[]>;
   /** One comment per marker: made the first time, edited afterwards, left alone when nothing changed. */
   ensureComment(number: number, marker: string, body: string): Promise<Comment>;
   createComment(number: number, body: string): Promise<Comment>;
@@ -359,6 +361,8 @@ export interface Issue {
   closedAt: number | undefined;
   /** Closed as `completed` or as `not_planned`. */
   stateReason?: string;
+  /** How many; absent when GitHub did not say. */
+  comments?: number;
 }
 
 export interface LabelEvent {

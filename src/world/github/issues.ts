@@ -16,6 +16,7 @@ const answer = z.object({
   closed_at: time.nullable(),
   state_reason: z.string().nullish(),
   pull_request: z.unknown().optional(),
+  comments: z.number().optional(),
 });
 
 function issueOf(found: z.output<typeof answer>): Issue {
@@ -30,6 +31,7 @@ function issueOf(found: z.output<typeof answer>): Issue {
     createdAt: found.created_at,
     closedAt: found.closed_at ?? undefined,
     ...(found.state_reason && { stateReason: found.state_reason }),
+    ...(found.comments !== undefined && { comments: found.comments }),
   };
 }
 

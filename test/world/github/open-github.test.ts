@@ -516,6 +516,7 @@ describe("issues", () => {
       author: "github-actions[bot]",
       createdAt: morning,
       closedAt: undefined,
+      comments: 0,
       unassigned: [],
     });
     expect(await github.readIssues({ labels: ["incident"], state: "open", limit: 20 })).toMatchObject([
