@@ -17,6 +17,15 @@ export interface Setting {
   role?: "env-read" | "header-name" | "url" | "host";
   /** What the value is taken from when it runs, in the order written; absent when it stands in the file itself. */
   references?: readonly Reference[];
+  /** The package that it chooses a version of, where it is no manifest that says so: an image, a module, an action. */
+  pins?: Pin;
+}
+
+/** `postgres` in version `16-alpine`, `hashicorp/aws` in `~> 5.0`; images go without their registry. */
+export interface Pin {
+  name: string;
+  /** Empty for what is no version, such as a digest or `latest`. */
+  version: string;
 }
 
 /** A variable, a secret, a template's value or another resource that a value is taken from. */
@@ -56,6 +65,18 @@ const position = /^\[\d+\]$/u;
 /** Whether a key segment is a place in a list rather than a name. */
 export function isPosition(segment: string): boolean {
   return position.test(segment);
+}
+
+/** The package that a change is about, before and after; undefined when it is about none. */
+export function packagesOf({ from, before, after }: Pick<Change, "from" | "before" | "after">): {
+  before: Pin | undefined;
+  after: Pin | undefined;
+} {
+  const pinOf = (setting: Setting | undefined): Pin | undefined =>
+    from === "manifest" && setting !== undefined
+      ? { name: leafName(setting.key), version: setting.value ?? "" }
+      : setting?.pins;
+  return { before: pinOf(before), after: pinOf(after) };
 }
 
 /** A key path as people write it: `payments.stripe.hosts[0]`. */

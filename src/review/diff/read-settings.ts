@@ -1,16 +1,17 @@
 import { settingsOfCode } from "../code/settings-of-code.ts";
 import { formatOf, isInFormat, Unreadable } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
+import { withPins } from "../formats/pins.ts";
 import { readConfiguration, readOutline } from "../formats/read-configuration.ts";
 import { resolveReferences } from "../formats/references.ts";
+import { manifestOf, manifests } from "../manifests/index.ts";
 import type { Change, Problem, Setting } from "./change.ts";
 import { codeLanguage } from "./code-language.ts";
 import { codeSettings } from "./code-settings.ts";
 import { isConfigurationCode, tellingLiterals } from "./literals.ts";
-import { manifests } from "./manifests.ts";
 
 const generated =
-  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|\.terraform\.lock\.hcl|deno\.lock)$/iu;
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|deno\.lock)$/iu;
 const testCode =
   /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|[._-](?:tests?|spec|e2e)\.\w+$|(?:^|\/)test_[^/]+$|Tests?\.\w+$/u;
 
@@ -85,11 +86,12 @@ function readerOf(
   text: string,
   { named = false, quick = false }: ReadOptions,
 ): Reader | undefined {
-  const manifest = manifests.find(({ matches }) => matches(path));
+  const manifest = manifestOf(path, text);
   if (manifest !== undefined) return { ...manifest, from: "manifest" };
   const format = formatOf(formats, path, text);
   if (format !== undefined) {
-    return { name: format.name, from: "config", parse: () => readConfiguration(format, text, path) };
+    const parse = () => withPins(readConfiguration(format, text, path), { path, text });
+    return { name: format.name, from: "config", parse };
   }
   const language = codeLanguage(path);
   if (language === undefined) {

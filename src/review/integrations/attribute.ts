@@ -1,4 +1,4 @@
-import { type Change, isPosition, type Setting } from "../diff/change.ts";
+import { type Change, isPosition, packagesOf, type Setting } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { type Discovery, settingsOfChange } from "./discovery.ts";
 import { type Integration, integrationsOf } from "./integration.ts";
@@ -36,15 +36,8 @@ export function attributeFile(
     of(change) {
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
-      if (isImage(change)) {
-        const client = discovery?.ofPackage(path, {
-          key: [imageName(change)],
-          line: change.line,
-          value: undefined,
-          type: "string",
-        });
-        if (client !== undefined) return [{ integration: client, belongs: "itself" }];
-      }
+      const pinned = change.from === "manifest" ? [] : ofPin({ path, change }, integrations, discovery);
+      if (pinned.length > 0) return pinned.map((integration) => ({ integration, belongs: "itself" }));
       const found = settingsOfChange(change)
         .map((setting) => foundBy(discovery, path, change.from, setting))
         .find((integration) => integration !== undefined);
@@ -69,15 +62,31 @@ export function attributeFile(
   };
 }
 
-/** `postgres:16` and the like: what runs beside the system is a version of something, as a package is. */
-function isImage({ key, after, before }: Change): boolean {
-  return key.at(-1) === "image" && /:[\w.-]+$/u.test((after ?? before)?.value ?? "");
-}
-
-function imageName(change: Change): string {
-  const image = (change.after ?? change.before)?.value ?? "";
-  const [name = ""] = (image.split("@")[0]?.split("/").at(-1) ?? "").split(":");
-  return name;
+/**
+ * What runs or is loaded beside the system is a version of something, as a package is: `postgres:16`, a provider of
+ * Terraform, an action. Images of all publishers go by their last name.
+ */
+function ofPin(
+  { path, change }: { path: string; change: Change },
+  integrations: readonly Integration[],
+  discovery: Discovery | undefined,
+): Integration[] {
+  const { after, before } = packagesOf(change);
+  const pin = after ?? before;
+  if (pin === undefined) return [];
+  const names = [pin.name, pin.name.split("/").at(-1)!];
+  for (const name of names) {
+    const key = [name];
+    const named = unique(
+      integrationsOf({ ...change, key, from: "manifest" }, integrations).map(
+        ({ integration }) => integration,
+      ),
+    );
+    if (named.length > 0) return named;
+    const client = discovery?.ofPackage(path, { key, line: change.line, value: undefined, type: "string" });
+    if (client !== undefined) return [client];
+  }
+  return [];
 }
 
 /** Words of settings that decide how calls are made; nothing else in a system has them. */

@@ -1,8 +1,8 @@
 import { type CodeLanguage, codeLanguage } from "../diff/code-language.ts";
 import { isConfigurationCode } from "../diff/literals.ts";
-import { manifests } from "../diff/manifests.ts";
 import { canMatter } from "../diff/read-settings.ts";
 import { lineCounter } from "../formats/format.ts";
+import { manifestOf, manifests } from "../manifests/index.ts";
 import { matchesHost, matchesText } from "../matching.ts";
 import { type CatalogueEntry, catalogue, criticalKinds, type Ecosystem } from "./catalogue.ts";
 import { type Evidence, type Integration, matchesPackage } from "./integration.ts";
@@ -81,7 +81,7 @@ const importedModule =
 
 function evidenceIn({ path, text: whole }: RepositoryFile): Found[] {
   const text = whole.slice(0, maxCharacters);
-  const manifest = manifests.find(({ matches }) => matches(path));
+  const manifest = manifestOf(path, text);
   if (manifest !== undefined) return dependenciesIn(path, text, manifest.parse);
 
   const language = codeLanguage(path);

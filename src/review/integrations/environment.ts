@@ -58,7 +58,7 @@ const documentation =
 
 // Lock files follow from the manifests, which are reviewed.
 const generated =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|[\w.-]+\.lock|go\.sum|gradle\.lockfile)$|\.min\.\w+$|\.(?:snap|map)$/iu;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|[\w.-]+\.lock|\.terraform\.lock\.hcl|go\.sum|gradle\.lockfile)$|\.min\.\w+$|\.(?:snap|map)$/iu;
 
 /** By the path of a file, and by the keys above a setting: `staging:` in a shared file is about staging. */
 export function environmentOf(file: string, key: readonly string[] = []): Environment {

@@ -1,5 +1,5 @@
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
-import type { IntegrationKind } from "./catalogue.ts";
+import { catalogue, type IntegrationKind } from "./catalogue.ts";
 
 /** What an integration is for, as far as it decides who has to be asked. */
 export const integrationClasses = [
@@ -79,8 +79,10 @@ const words: readonly [IntegrationClass, readonly string[]][] = [
   ],
 ];
 
-/** By the words of its name, and by the scheme of its address. */
+/** A service of the catalogue by its kind; any other by the words of its name, and by the scheme of its address. */
 export function classOf(id: string, scheme?: string): IntegrationClass {
+  const known = catalogue.find((entry) => entry.id === id);
+  if (known !== undefined && ofKind[known.kind] !== "service") return ofKind[known.kind];
   const own = wordsOf(id);
   const named = words.find(([, phrases]) => hasPhrase(own, phrases));
   return named?.[0] ?? byScheme[scheme ?? ""] ?? "service";

@@ -1,5 +1,5 @@
 import { coerce, major, minVersion, type SemVer, validRange } from "semver";
-import { leafName } from "../diff/change.ts";
+import { leafName, packagesOf } from "../diff/change.ts";
 import type { Subject } from "../rule.ts";
 
 /** Any version at all, in the ways in which registries write it. */
@@ -24,24 +24,29 @@ export function lowestVersion(requirement: string | undefined): SemVer | undefin
 
 /** The versions of an integration's package before and after; undefined for all other changes. */
 export function sdkVersions(subject: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
-  const { change, integration, before, after } = subject;
-  if (integration === undefined || before === after) return undefined;
-  if (change.from !== "manifest") return imageVersions(subject);
-  const [was, is] = [lowestVersion(before ?? formerMajor(subject)), lowestVersion(after)];
-  return was === undefined || is === undefined ? undefined : { was, is, name: leafName(change.key) };
+  const { change, integration } = subject;
+  const { before, after } = packagesOf(change);
+  if (integration === undefined || after === undefined || before?.version === after.version) return undefined;
+  if (before !== undefined && before.name !== after.name) return undefined;
+  if (change.key[0] === "locked" && isChosenBeside(subject)) return undefined;
+  const [was, is] = [lowestVersion(before?.version ?? formerMajor(subject)), lowestVersion(after.version)];
+  const name = change.from === "manifest" ? after.name : after.name.split("/").at(-1)!;
+  return was === undefined || is === undefined ? undefined : { was, is, name };
 }
 
-/** The versions of an image of the same name; a tag that is no version says nothing. */
-function imageVersions({
-  change,
-  before,
-  after,
-}: Subject): { was: SemVer; is: SemVer; name: string } | undefined {
-  if (change.key.at(-1) !== "image") return undefined;
-  const [was, is] = [before, after].map((text) => /^([^\s:@]{1,200}):v?(\d[\w.]{0,30})/u.exec(text ?? ""));
-  if (!was || !is || was[1] !== is[1]) return undefined;
-  const [old, now] = [coerce(was[2]), coerce(is[2])];
-  return old === null || now === null ? undefined : { was: old, is: now, name: was[1]!.split("/").at(-1)! };
+/** Whether the manifest beside a lock file says the same, and is pointed out itself. */
+function isChosenBeside({ change, review }: Subject): boolean {
+  const folder = folderOf(change.file);
+  const name = leafName(change.key);
+  return review.changes.some((other) => {
+    if (other.file === change.file || folderOf(other.file) !== folder) return false;
+    const { before, after } = packagesOf(other);
+    return after?.name === name && before?.version !== after.version;
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** Go puts the major version into the name, so that a new one looks like another package. */

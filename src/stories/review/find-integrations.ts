@@ -1,10 +1,10 @@
 import { codeLanguage } from "../../review/diff/code-language.ts";
 import { isConfigurationCode } from "../../review/diff/literals.ts";
-import { manifests } from "../../review/diff/manifests.ts";
 import { canMatter } from "../../review/diff/read-settings.ts";
 import { type VariableUses, variableUses } from "../../review/diff/variable-uses.ts";
 import { discoverIntegrations } from "../../review/integrations/discover-integrations.ts";
 import type { Integration } from "../../review/integrations/integration.ts";
+import { manifests } from "../../review/manifests/index.ts";
 import { configuredIntegrations, type ReviewPolicy } from "../../review/review-policy.ts";
 import type { GitHub } from "../../world/github/github.ts";
 import { tellsOfIntegrations } from "./review-files.ts";
