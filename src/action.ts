@@ -56,6 +56,11 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
     const { gate } = await import("./stories/gate.ts");
     return gate(await worldOf(step, [step.inputs.token]), step);
   },
+  async doctor(step) {
+    const settings = await settingsOfStep(step);
+    const { doctor } = await import("./stories/doctor.ts");
+    return doctor(await worldOf(step, secretsOf(step, settings)), settings, step.inputs.environment);
+  },
 };
 
 /** Events that mode: auto answers with a review. */

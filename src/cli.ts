@@ -16,6 +16,10 @@ const commands: Record<string, Entry> = {
     summary: "replay past deploys on your own history, to tune before anything is reverted",
     load: async () => (await import("./commands/backtest.ts")).backtestCommand,
   },
+  doctor: {
+    summary: "ask whatever the guard would need in an emergency, and say what is wrong",
+    load: async () => (await import("./commands/doctor.ts")).doctorCommand,
+  },
   judge: {
     summary: "judge readings from a file or standard input, offline",
     load: async () => (await import("./commands/judge-window.ts")).judgeCommand,
@@ -27,6 +31,10 @@ const commands: Record<string, Entry> = {
   review: {
     summary: "review a range of commits of a local repository for risky integration changes",
     load: async () => (await import("./commands/review-range.ts")).reviewCommand,
+  },
+  validate: {
+    summary: "read a settings file and tell every mistake in it, without asking anybody",
+    load: async () => (await import("./commands/validate.ts")).validateCommand,
   },
 };
 

@@ -90,7 +90,8 @@ const chapters: Record<string, Record<string, string[]>> = {
     respond: ["watch", "deploy", "signals", "revert", "revert/read"],
     review: [""],
     gate: ["deploy", "signals", "revert", "revert/read"],
-    "": ["watch", "deploy", "signals", "respond", "review", "gate"],
+    doctor: ["watch", "deploy", "signals", "revert/read", ""],
+    "": ["watch", "deploy", "signals", "respond", "review", "gate", "doctor"],
   },
 };
 

@@ -19,23 +19,18 @@ import {
   type GridCell,
 } from "../report/backtest-report.ts";
 import { replayInWords } from "../report/judgement-words.ts";
-import { logLine } from "../report/text.ts";
-import { settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import { readWrittenSettings } from "../stories/read-written-settings.ts";
 import { openSignals } from "../stories/signals/open-signals.ts";
 import { chooseSteps } from "../stories/signals/read-signals.ts";
 import type { WatchedSignal } from "../stories/signals/watched-signal.ts";
 import { duration } from "../text/duration.ts";
-import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
-import { secretHider } from "../world/hide-secrets.ts";
-import { openWorld } from "../world/open-world.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import type { Log, World } from "../world/world.ts";
 import { usage } from "./arguments.ts";
 import { parsePastDeploys, readPastDeploys } from "./backtest-deploys.ts";
 import { readAroundDeploys, readPast } from "./backtest-history.ts";
 import { type BacktestOptions, backtestPlan, readBacktestOptions } from "./backtest-options.ts";
+import { openSettings } from "./open-settings.ts";
 
 const dayMs = 86_400_000;
 
@@ -46,7 +41,7 @@ export const backtestCommand: Command = async (args, terminal) => {
     await terminal.out(usage(backtestPlan));
     return 0;
   }
-  const { world, settings } = await open(terminal, options);
+  const { world, settings } = await openSettings(terminal, options.config);
   const report = await backtest(world, settings, { options, terminal });
   const written = {
     text: () => backtestText(report, terminal.columns ?? 100),
@@ -56,22 +51,6 @@ export const backtestCommand: Command = async (args, terminal) => {
   await terminal.out(world.hide(written[options.format]()));
   return 0;
 };
-
-/** Logs to standard error, so that standard output is the report alone. */
-async function open(
-  { env, err, readFile }: Terminal,
-  { config }: BacktestOptions,
-): Promise<{ world: World; settings: Settings }> {
-  const { GITHUB_TOKEN: token = "" } = env;
-  let hide = secretHider([token]);
-  const say = (text: string) => err(`${logLine(hide(text))}\n`);
-  const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
-  const github = githubFromEnvironment(env, { token, log });
-  const settings = settingsOf(await readWrittenSettings(github, await readFile(config), config), env);
-  const secrets = [token, ...settings.secrets];
-  hide = secretHider(secrets);
-  return { world: openWorld({ env, log, github, secrets }), settings };
-}
 
 async function backtest(
   world: World,

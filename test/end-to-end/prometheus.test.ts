@@ -100,6 +100,26 @@ describe.skipIf(missing !== undefined)("the action, from a real Prometheus,", ()
       },
     ));
 
+  test("examines its own set-up, and fails for what is wrong with it", () =>
+    withScenario(
+      {
+        stripe: () => undefined,
+        settingsFile: settingsFor(fine.url).replace('outcome="error"', 'outcome="eror"'),
+        deployedAt,
+      },
+      async ({ run, github }) => {
+        const { exitCode, log, summary, report } = await run({ mode: "doctor" }, { env });
+        expect(exitCode).toBe(1);
+        expect(log).toMatch(/::error::signal calls to stripe: can't be judged → .*outcome is error, ok/u);
+        expect(summary).toContain("## deploy-guard doctor: 1 wrong");
+        expect(report).toMatchObject({ version: 1, ok: false });
+        expect(github.visibleWrites()).toEqual([]);
+        expect(
+          [log, summary, JSON.stringify(report)].join("").replaceAll(`::add-mask::${env.PROM_TOKEN}`, ""),
+        ).not.toContain(env.PROM_TOKEN);
+      },
+    ));
+
   test("starts from the inputs alone, without a settings file", () =>
     withScenario(
       { stripe: () => undefined, settingsFile: "", deployedAt },

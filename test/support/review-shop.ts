@@ -1,8 +1,8 @@
 import { reviewMarker } from "../../src/report/review-comment.ts";
 import { parseEvent } from "../../src/settings/event.ts";
 import { parseInputs } from "../../src/settings/inputs.ts";
-import { statusContext } from "../../src/stories/review/publish-review.ts";
 import { reviewPull } from "../../src/stories/review-pull.ts";
+import { statusContext } from "../../src/stories/review-status.ts";
 import { connect } from "../world/github/connect.ts";
 import { fakeWorld } from "./fake-world.ts";
 import { type Emulator, openGitHubEmulator } from "./github/open-github-emulator.ts";

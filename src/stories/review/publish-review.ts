@@ -9,9 +9,8 @@ import { type Finding, riskOf } from "../../review/finding.ts";
 import type { Rule } from "../../review/rule.ts";
 import type { Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { statusContext } from "../review-status.ts";
 import { helpUrl } from "./review-files.ts";
-
-export const statusContext = "deploy-guard / integration review";
 
 export interface Status {
   state: "pending" | "success" | "failure";

@@ -40,6 +40,8 @@ export interface Client {
   requests(): number;
   /** Of a classic token, as GitHub's last answer named them; undefined for any other. */
   scopes(): string[] | undefined;
+  /** How far this machine's clock is ahead of GitHub's, in whole seconds, by the quickest look at it; undefined before the first answer. */
+  clockAheadSeconds(): number | undefined;
   read<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
   /** Undefined when GitHub answers 404. */
   find<R extends Route, S extends z.ZodType>(
@@ -99,6 +101,7 @@ export function openClient(options: GitHubOptions): Client {
   };
 
   let scopes: string[] | undefined;
+  let clockAhead: number | undefined;
 
   async function send<S extends z.ZodType>(
     route: string,
@@ -120,6 +123,10 @@ export function openClient(options: GitHubOptions): Client {
     } catch (error) {
       throw explain(error, route, token);
     }
+    const ahead = aheadOf(answer.headers.date);
+    // An answer that was long under way looks as if our clock were ahead.
+    if (ahead !== undefined && (clockAhead === undefined || Math.abs(ahead) < Math.abs(clockAhead)))
+      clockAhead = ahead;
     const granted = answer.headers["x-oauth-scopes"];
     if (granted !== undefined)
       scopes = String(granted)
@@ -140,6 +147,7 @@ export function openClient(options: GitHubOptions): Client {
     serverUrl,
     requests: transport.requests,
     scopes: () => scopes,
+    clockAheadSeconds: () => clockAhead,
     read,
     repeat: read,
 
@@ -254,6 +262,12 @@ function refusedQuery(errors: z.output<typeof graphqlError>[]): WorldError {
     request: graphqlRoute,
     ...(status !== undefined && { status }),
   });
+}
+
+/** From the header of an answer, which says whole seconds; undefined when it says nothing. */
+function aheadOf(date: string | number | undefined): number | undefined {
+  const at = Date.parse(String(date));
+  return Number.isNaN(at) ? undefined : Math.trunc((Date.now() - at) / 1_000);
 }
 
 function odd(route: string, error: z.ZodError): WorldError {

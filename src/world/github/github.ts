@@ -12,6 +12,8 @@ export interface GitHub {
   readonly serverUrl: string;
   /** Requests sent so far, retries included. */
   requests(): number;
+  /** How far this machine's clock is ahead of GitHub's, in whole seconds, as far as its answers tell. */
+  clockAheadSeconds(): number | undefined;
 
   // repository
   readRepository(): Promise<Repository>;

@@ -25,6 +25,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     repo: client.repo,
     serverUrl: client.serverUrl,
     requests: client.requests,
+    clockAheadSeconds: client.clockAheadSeconds,
     ...repository,
     ...permissionsOf(client),
     ...deploymentsOf(client),
