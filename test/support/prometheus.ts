@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort, untilAnswering } from "./live-server.ts";
 
 /** Why no real Prometheus can be started here; undefined when one can. */
 export function whyNoPrometheus(): string | undefined {
@@ -55,7 +55,7 @@ export async function startPrometheus(history: readonly History[]): Promise<Runn
     { stdio: ["ignore", "ignore", "pipe"] },
   );
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(server, url);
+  await untilAnswering(server, `${url}/-/ready`, ({ ok }) => ok);
   return {
     url,
     async stop() {
@@ -78,32 +78,4 @@ function openMetrics(history: readonly History[]): string {
       for (const { at, value } of samples) lines.push(`${metric}${labels} ${value} ${at / 1000}`);
   }
   return `${lines.join("\n")}\n# EOF\n`;
-}
-
-async function untilReady(server: ChildProcess, url: string): Promise<void> {
-  let complaint = "";
-  server.stderr?.on("data", (chunk) => {
-    complaint += chunk;
-  });
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
-    if (server.exitCode !== null) break;
-    const ready = await fetch(`${url}/-/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  server.kill("SIGKILL");
-  throw new Error(`Prometheus did not become ready: ${complaint}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }

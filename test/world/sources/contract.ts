@@ -7,7 +7,13 @@ import type {
   SourceReadings,
   SourceTools,
 } from "../../../src/world/sources/source.ts";
-import { type Answering, misbehaving, type SmallServer, startServer } from "../../support/servers.ts";
+import {
+  type Answering,
+  misbehaving,
+  type SeenRequest,
+  type SmallServer,
+  startServer,
+} from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
 /** A source's cases: how it is made to answer, and what. */
@@ -22,12 +28,18 @@ interface Answers<Answer> {
   healthy: Answer;
   /** Whole, and holds nothing. */
   empty: Answer;
+  /** Seconds of an interval; 30 unless given. */
+  stepSeconds?: number;
   /** What makes no sense; over the network with status 200. */
   odd: Record<string, string>;
 }
 
-/** A source that is asked over HTTP; its settings have `url`, `headers` and `timeout`. */
+/** A source that is asked over HTTP; its settings have `url` and `timeout`. */
 interface NetworkCase extends Answers<Answering> {
+  /** Where its settings and the environment keep what it logs in with; `headers.Authorization` unless given. */
+  login?: (secret: string) => { settings?: Record<string, unknown>; env?: Record<string, string> };
+  /** What a request that is logged in has; the bearer token unless given. */
+  isLoggedIn?: (request: SeenRequest, secret: string) => boolean;
   /** Answers that say themselves that something is missing. */
   partial?: Record<string, string>;
   /** Whole answers whose values are no counts. */
@@ -106,7 +118,18 @@ async function errorOf(promise: Promise<unknown>): Promise<WorldError> {
 /** Through the real HTTP client, against a small real server. */
 function networkContract(
   kind: SourceKind,
-  { settings = {}, signal, healthy, empty, odd, partial = {}, untrue = {} }: NetworkCase,
+  {
+    settings = {},
+    signal,
+    healthy,
+    empty,
+    odd,
+    partial = {},
+    untrue = {},
+    stepSeconds = 30,
+    login = (token) => ({ settings: { headers: { Authorization: `Bearer ${token}` } } }),
+    isLoggedIn = ({ headers }, token) => headers.authorization === `Bearer ${token}`,
+  }: NetworkCase,
 ): void {
   const query = queryOf(kind, signal);
   describe(`the ${kind.type} source`, () => {
@@ -129,20 +152,21 @@ function networkContract(
         kind.settings.parse({
           type: kind.type,
           url: `${server.url}/${secret}?token=${secret}`,
-          headers: { Authorization: `Bearer ${secret}` },
+          ...login(secret).settings,
           ...settings,
           ...more,
         }),
         "x",
         sourceTools({
           hide: secretHider([secret]),
+          env: login(secret).env ?? {},
           now: () => now,
           sleep: async (ms) => {
             waits.push(ms);
           },
         }),
       );
-      const look = () => source.read(query, { from: at, to: at + 60_000, stepSeconds: 30 }, cancel);
+      const look = () => source.read(query, { from: at, to: at + 60_000, stepSeconds }, cancel);
       let readings: SourceReadings = await look();
       if (source.remembers === "now") {
         now += 10_000;
@@ -154,7 +178,7 @@ function networkContract(
     test("reads what is there, with its credentials", async () => {
       const { readings, server } = await read(healthy);
       expect(readings.ratio.length + readings.gauge.length).toBeGreaterThan(0);
-      expect(server.seen[0]!.headers.authorization).toBe(`Bearer ${secret}`);
+      expect(isLoggedIn(server.seen[0]!, secret)).toBe(true);
       expect(server.seen[0]!.path).toContain(`token=${secret}`);
       expect(JSON.stringify(readings)).not.toContain(secret);
     });

@@ -1,0 +1,173 @@
+import { AwsClient } from "aws4fetch";
+import { z } from "zod";
+import { WorldError } from "../../errors.ts";
+import { duration } from "../duration.ts";
+import { type AskJson, jsonAsker } from "./ask-json.ts";
+import { intervalQuery } from "./interval-signal.ts";
+import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { defineSource, type SourceTools } from "./source.ts";
+
+const metric = z.strictObject({
+  namespace: z.string().min(1).describe("Such as AWS/ApplicationELB."),
+  metric: z.string().min(1).describe("Such as HTTPCode_Target_5XX_Count."),
+  dimensions: z.record(z.string(), z.string()).default({}).describe("All dimensions of the series, by name."),
+  stat: z.string().min(1).default("Sum").describe("Sum for counts; for a level Average, Maximum, p95 …"),
+});
+
+type Metric = z.output<typeof metric>;
+
+const settings = z.strictObject({
+  type: z.literal("cloudwatch").describe("Which type of source it is."),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, { error: "expected a region such as eu-central-1" })
+    .describe("The region whose metrics are read."),
+  url: z
+    .url({ protocol: /^https?$/u })
+    .optional()
+    .describe("Another endpoint than the region's own, such as one of a VPC."),
+  timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
+  lag: duration.prefault("2m").describe("How long after its end an interval may still change."),
+  step: duration
+    .prefault("60s")
+    .describe("Period of the metrics; shorter than 60s for those of high resolution only."),
+});
+
+const answer = z.object({
+  MetricDataResults: z.array(
+    z.object({
+      Timestamps: z.array(z.number()).nullish(),
+      Values: z.array(z.number()).nullish(),
+      StatusCode: z.string().nullish(),
+      Messages: z.array(z.object({ Value: z.string().nullish() })).nullish(),
+    }),
+  ),
+  NextToken: z.string().nullish(),
+});
+const failure = z
+  .object({ __type: z.string(), message: z.string().nullish(), Message: z.string().nullish() })
+  .transform((said) => said.message ?? said.Message ?? said.__type.split("#").at(-1));
+
+/** AWS's own limit is 500 pages of one question; a watch needs one. */
+const mostPages = 20;
+
+/**
+ * CloudWatch's GetMetricData, signed with the credentials that the AWS action leaves in the environment.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
+ */
+export const cloudwatch = defineSource({
+  type: "cloudwatch",
+  summary:
+    "CloudWatch, with the credentials that aws-actions/configure-aws-credentials leaves: load balancers, API Gateway, Lambda",
+  settings,
+  signal: z.strictObject({
+    bad: metric.optional().describe("Counts what failed."),
+    total: metric.optional().describe("Counts all that was tried."),
+    value: metric.optional().describe("A level; name its stat."),
+  }),
+  queryOf: (signal) =>
+    intervalQuery<Metric>(signal, ({ stat }, part) =>
+      part === "value" || stat === "Sum" || stat === "SampleCount"
+        ? undefined
+        : `is counted by stat: Sum or SampleCount, not by ${stat}`,
+    ),
+  open(own, name, tools) {
+    const service = `source ${name}`;
+    const askJson = signedAsker(own, { service, tools });
+
+    async function ask(of: Metric, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
+      const values = new Map<number, number>();
+      let next: string | undefined;
+      for (let page = 0; page < mostPages; page++) {
+        const { MetricDataResults: results, NextToken: token } = await askJson(
+          { ...questionOf(of, window), ...(next !== undefined && { NextToken: next }) },
+          cancel,
+        );
+        for (const { Timestamps: at, Values: found, StatusCode: status, Messages: messages } of results) {
+          if (status === "InternalError" || status === "Forbidden") {
+            const said = messages?.find(({ Value: value }) => value)?.Value ?? status;
+            throw new WorldError(tools.hide(`answered: ${said.slice(0, 200)}`), { service });
+          }
+          for (const [index, seconds] of (at ?? []).entries()) {
+            const value = found?.[index];
+            if (value !== undefined) values.set(seconds * 1_000, value);
+          }
+        }
+        if (!token) return { values };
+        next = token;
+      }
+      throw new WorldError("answered only in part: it has more pages than are read", { service });
+    }
+
+    return openIntervalSource(
+      {
+        name,
+        lagMs: own.lag,
+        narrowestStep: Math.ceil(own.step / 1_000),
+        aligned: true,
+        mostIntervals: 1_440,
+        textOf: ({ namespace, metric, stat }) => `${stat} of ${namespace} ${metric}`,
+        ask,
+      },
+      tools,
+    );
+  },
+});
+
+function questionOf({ namespace, metric, dimensions, stat }: Metric, { from, to, stepSeconds }: Window) {
+  const named = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+  return {
+    StartTime: from / 1_000,
+    EndTime: to / 1_000,
+    ScanBy: "TimestampAscending",
+    MetricDataQueries: [
+      {
+        Id: "asked",
+        MetricStat: {
+          Metric: { Namespace: namespace, MetricName: metric, Dimensions: named },
+          Period: stepSeconds,
+          Stat: stat,
+        },
+      },
+    ],
+  };
+}
+
+/** In the AWS JSON protocol, with Signature Version 4. */
+function signedAsker(
+  { region, url = `https://monitoring.${region}.amazonaws.com/`, timeout }: z.output<typeof settings>,
+  { service, tools }: { service: string; tools: SourceTools },
+): (question: object, cancel: AbortSignal | undefined) => Promise<z.output<typeof answer>> {
+  const askJson: AskJson = jsonAsker({ service, api: "CloudWatch" }, tools);
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = tools.env;
+  return async (question, cancel) => {
+    if (!id || !secret)
+      throw new WorldError(
+        "there are no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set",
+        {
+          service,
+          advice: "Let aws-actions/configure-aws-credentials run before this step, in the same job",
+        },
+      );
+    const client = new AwsClient({
+      accessKeyId: id,
+      secretAccessKey: secret,
+      ...(session && { sessionToken: session }),
+      service: "monitoring",
+      region,
+    });
+    const body = JSON.stringify(question);
+    const signed = await client.sign(url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/x-amz-json-1.0",
+        "x-amz-target": "GraniteServiceVersion20100801.GetMetricData",
+      },
+      body,
+    });
+    return askJson(
+      { url, method: "POST", headers: Object.fromEntries(signed.headers), body, timeoutMs: timeout, cancel },
+      { shape: answer, refused: (json) => failure.safeParse(json).data },
+    );
+  };
+}
