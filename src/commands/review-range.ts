@@ -5,26 +5,21 @@ import type { ReviewReport } from "../report/review-report.ts";
 import { reviewText } from "../report/review-text.ts";
 import { sarifLog } from "../report/sarif.ts";
 import { type Assessment, assessChanges } from "../review/assess-changes.ts";
-import { byBothPaths, type ChangedPath, excludedFiles, namedConfiguration } from "../review/changed-path.ts";
 import { variablesInQuestion, variableUses } from "../review/diff/variable-uses.ts";
 import { riskOf, severities, severityRank } from "../review/finding.ts";
-import { discoverIntegrations } from "../review/integrations/discover-integrations.ts";
 import { openDiscovery } from "../review/integrations/discovery.ts";
-import type { Integration } from "../review/integrations/integration.ts";
 import { rulesOf } from "../review/own-rules.ts";
-import { configuredIntegrations, type ReviewPolicy } from "../review/review-policy.ts";
+import type { ReviewPolicy } from "../review/review-policy.ts";
 import { applyWaivers } from "../review/waivers.ts";
 import { extendsOf } from "../settings/extends.ts";
 import { parsePolicy } from "../settings/parse-policy.ts";
-import { chooseSettings, usualPaths } from "../settings/settings-place.ts";
+import { usualPaths } from "../settings/settings-place.ts";
 import { readWritten } from "../settings/written-file.ts";
-import {
-  diffFiles,
-  helpUrl,
-  pathsOf,
-  reviewReport,
-  tellsOfIntegrations,
-} from "../stories/review/review-files.ts";
+import { policyText } from "../stories/review/assess-pull.ts";
+import { findIntegrations, tells } from "../stories/review/find-integrations.ts";
+import { readReviewedFiles, textsAtHand } from "../stories/review/read-reviewed-files.ts";
+import { helpUrl, pathsOf, reviewReport } from "../stories/review/review-files.ts";
+import { guardedPaths, ownersIn, wantedFiles } from "../stories/review/wanted-files.ts";
 import { type LocalRange, type LocalRepository, openLocalRepository } from "../world/local-repository.ts";
 import type { Command } from "../world/terminal.ts";
 import { plan, readArguments, usage } from "./arguments.ts";
@@ -68,14 +63,7 @@ export const reviewCommand: Command = async (args, terminal) => {
   }
   const repository = await openLocalRepository(resolve(terminal.workingDirectory, options.repo));
   const range = await repository.readRange(options.base, options.head);
-  const { policy, notSeen } = await readPolicy(repository, range.base);
-  const integrations = await readIntegrations(repository, range.base, policy);
-  const { findings, report } = await reviewRange(repository, range, {
-    now: terminal.now(),
-    policy,
-    integrations,
-    notSeen,
-  });
+  const { findings, report, policy } = await reviewRange(repository, range, terminal.now());
 
   const written = {
     text: () => reviewText(report, { colour: terminal.colour }),
@@ -93,85 +81,61 @@ export const reviewCommand: Command = async (args, terminal) => {
 async function readPolicy(
   repository: LocalRepository,
   base: string,
-): Promise<{ policy: ReviewPolicy; notSeen: string[] }> {
-  const texts = await repository.readTexts(base, [...usualPaths]);
-  const { path, text } = chooseSettings(usualPaths[0], texts) ?? { path: usualPaths[0], text: "" };
+): Promise<{ policy: ReviewPolicy; ownersOf: (path: string) => string[]; notSeen: string[] }> {
+  const [config] = usualPaths;
+  const found = await repository.readFiles(base, guardedPaths(config), mostBytes);
+  const { path, text } = policyText(config, found);
   const file = readWritten(text, path);
   const extended = extendsOf(file) !== undefined;
   return {
     policy: parsePolicy(file),
+    ownersOf: ownersIn(found.texts),
     notSeen: extended ? [`what ${path} extends: this command uses no network`] : [],
   };
 }
 
-async function readIntegrations(
-  repository: LocalRepository,
-  base: string,
-  policy: ReviewPolicy,
-): Promise<Integration[]> {
-  const configured = configuredIntegrations(policy);
-  if (configured.length > 0) return configured;
-  const paths = (await repository.readPaths(base))
-    .filter((path) => tellsOfIntegrations(path))
-    .slice(0, mostLookedAt);
-  const texts = await repository.readTexts(base, paths);
-  return discoverIntegrations([...texts].map(([path, text]) => ({ path, text })));
-}
+const mostBytes = 1_000_000;
 
-const mostLookedAt = 20_000;
-
+/** As a pull request is reviewed, but that all files of the repository are at hand. */
 async function reviewRange(
   repository: LocalRepository,
-  range: LocalRange,
-  {
-    policy,
-    integrations,
-    notSeen,
-    now,
-  }: { now: number; policy: ReviewPolicy; integrations: readonly Integration[]; notSeen: readonly string[] },
-): Promise<{ findings: Assessment["findings"]; report: ReviewReport }> {
-  const changed = await repository.readChanges(range.mergeBase, range.head);
-  const named = namedConfiguration(policy.integrations);
-  const isExcluded = excludedFiles(policy.review.exclude);
-  const reviewed = byBothPaths(changed, named).filter(
-    ({ path, named: its }) =>
-      !isExcluded(path, its === true || usualPaths.includes(path as never) ? "whole" : "any"),
+  { base, head, mergeBase }: LocalRange,
+  now: number,
+): Promise<{ findings: Assessment["findings"]; report: ReviewReport; policy: ReviewPolicy }> {
+  const { policy, ownersOf, notSeen } = await readPolicy(repository, base);
+  const guarded = guardedPaths(usualPaths[0]);
+  const changed = await repository.readChanges(mergeBase, head);
+  const files = await readReviewedFiles(
+    repository,
+    { mergeBase, head },
+    changed,
+    wantedFiles(policy, guarded),
   );
-  const files = await readDiffs(repository, range, reviewed);
-  const changes = files.flatMap((file) => file.changes);
+  const found = await findIntegrations(repository, base, {
+    policy,
+    atHand: textsAtHand(files),
+    ownersOf,
+    most: Number.POSITIVE_INFINITY,
+  });
 
-  const names = variablesInQuestion(changes);
-  const mentions = await repository.findMentions(range.head, names);
-  const uses = variableUses(names, await repository.readTexts(range.head, mentions.slice(0, mostLookedAt)));
-
+  const names = variablesInQuestion(files.flatMap(({ changes }) => changes));
+  const mentions = (await repository.findMentions(head, names)).filter(tells);
+  const { texts } = await repository.readFiles(head, mentions, mostBytes);
   const assessed = assessChanges({
     files,
     paths: pathsOf(changed),
-    integrations,
+    integrations: found.integrations,
     discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
     settings: policy.review.rules,
+    policyPaths: guarded,
     rules: rulesOf(policy),
-    ...uses,
+    ...variableUses(names, texts),
   });
   const assessment = applyWaivers(assessed, policy.review.waivers, now);
   const enforce = policy.review.enforce === true;
-  return { findings: assessment.findings, report: reviewReport(assessment, { files, enforce, notSeen }) };
-}
-
-async function readDiffs(
-  repository: LocalRepository,
-  { mergeBase, head }: LocalRange,
-  changed: readonly ChangedPath[],
-) {
-  const [before, after] = await Promise.all([
-    repository.readTexts(
-      mergeBase,
-      changed.filter(({ was }) => was).map(({ path, previousPath }) => previousPath ?? path),
-    ),
-    repository.readTexts(
-      head,
-      changed.filter(({ is }) => is).map(({ path }) => path),
-    ),
-  ]);
-  return diffFiles(changed, before, after);
+  return {
+    policy,
+    findings: assessment.findings,
+    report: reviewReport(assessment, { files, enforce, notSeen: [...notSeen, ...found.notSeen] }),
+  };
 }

@@ -8,6 +8,7 @@ import {
   openObjectReader,
   runGit,
 } from "./git-process.ts";
+import type { ChangedFile, GitHub, Tree } from "./github/github.ts";
 
 /** A repository on this machine, read only: no working tree, index or setting of it is used. */
 export interface LocalRepository {
@@ -15,28 +16,22 @@ export interface LocalRepository {
   readRange(base: string, head: string): Promise<LocalRange>;
   /** Files that differ between two commits; links and submodules are left out. */
   readChanges(from: string, to: string): Promise<LocalChange[]>;
-  /** Paths of all files of a commit. */
-  readPaths(commit: string): Promise<string[]>;
-  /** By path; what is missing at the commit is left out. */
-  readTexts(commit: string, paths: readonly string[]): Promise<Map<string, string>>;
+  /** As on GitHub, all levels. */
+  readTree: GitHub["readTree"];
+  /** As on GitHub: what is missing is left out, and what is binary or larger is named in `left`. */
+  readFiles: GitHub["readFiles"];
   /** Paths of the files of a commit that hold one of the words. */
   findMentions(commit: string, words: readonly string[]): Promise<string[]>;
 }
+
+/** Of what GitHub lists of a changed file, what is known without asking how many lines differ. */
+export type LocalChange = Pick<ChangedFile, "path" | "previousPath" | "status" | "sha">;
 
 export interface LocalRange {
   base: string;
   head: string;
   /** What head is compared with, as GitHub does: what the base did since is no part of the change. */
   mergeBase: string;
-}
-
-export interface LocalChange {
-  path: string;
-  /** Before a rename. */
-  previousPath?: string;
-  /** Whether it exists before and after. */
-  was: boolean;
-  is: boolean;
 }
 
 /**
@@ -90,21 +85,26 @@ export async function openLocalRepository(folder: string): Promise<LocalReposito
       return changesIn(told.split("\0"));
     },
 
-    async readPaths(commit) {
-      const told = await demandGit(["ls-tree", "-r", "-z", "--name-only", commit], place);
-      return told.split("\0").filter((path) => path !== "");
+    async readTree(commit) {
+      const told = await demandGit(["ls-tree", "-r", "-z", "-l", commit], place);
+      return { sha: commit, entries: told.split("\0").flatMap(entryIn), truncated: false };
     },
 
-    async readTexts(commit, paths) {
+    async readFiles(commit, paths, maxBytes) {
       const reader = openObjectReader(place);
+      const texts = new Map<string, string>();
+      const left: string[] = [];
       try {
-        const texts = new Map<string, string>();
         // The reader takes one name a line; no path that git tracks in practice holds one.
         for (const path of paths.filter((one) => !one.includes("\n"))) {
           const object = await reader.find(`${commit}:${path}`);
-          if (object?.type === "blob") texts.set(path, object.content.toString());
+          if (object?.type !== "blob") continue;
+          // Git takes for binary what has such a byte at its beginning.
+          const isBinary = object.content.subarray(0, 8_000).includes(0);
+          if (isBinary || object.content.length > maxBytes) left.push(path);
+          else texts.set(path, object.content.toString());
         }
-        return texts;
+        return { texts, left };
       } finally {
         await reader.close();
       }
@@ -126,17 +126,31 @@ export async function openLocalRepository(folder: string): Promise<LocalReposito
   };
 }
 
+/** `100644 blob <sha> <size>`, then the path. */
+function entryIn(line: string): Tree["entries"] {
+  const [, mode, type, sha, size, path] = /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
+  if (mode === undefined || sha === undefined || path === undefined) return [];
+  if (type !== "blob" && type !== "tree" && type !== "commit") return [];
+  return [{ path, mode, type, sha, ...(size !== "-" && { size: Number(size) }) }];
+}
+
 /** `:100644 100644 <sha> <sha> R090`, path, and for a rename the new path. */
 function changesIn(parts: readonly string[]): LocalChange[] {
   const changes: LocalChange[] = [];
   for (let at = 0; at < parts.length - 1; ) {
     const [header = "", first = "", second = ""] = parts.slice(at, at + 3);
-    const [oldMode = "", newMode = "", , , status = ""] = header.slice(1).split(" ");
+    const [oldMode = "", newMode = "", , sha = "", status = ""] = header.slice(1).split(" ");
     const renamed = status.startsWith("R") || status.startsWith("C");
     at += renamed ? 3 : 2;
     const [was, is] = [oldMode.startsWith("100"), newMode.startsWith("100")];
     if (!was && !is) continue;
-    changes.push(renamed ? { path: second, previousPath: first, was, is } : { path: first, was, is });
+    const how = !was ? "added" : !is ? "removed" : renamed ? "renamed" : "modified";
+    changes.push({
+      path: renamed ? second : first,
+      previousPath: how === "renamed" ? first : undefined,
+      status: how,
+      sha,
+    });
   }
   return changes;
 }

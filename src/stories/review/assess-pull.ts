@@ -1,10 +1,8 @@
 import { SettingsError, WorldError } from "../../errors.ts";
 import { anyAdministrator } from "../../review/approvals/assess-approvals.ts";
 import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
-import { excludedFiles, namedConfiguration } from "../../review/changed-path.ts";
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
-import { parseCodeowners } from "../../review/integrations/codeowners.ts";
 import { openDiscovery } from "../../review/integrations/discovery.ts";
 import { rulesOf } from "../../review/own-rules.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
@@ -15,8 +13,9 @@ import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
-import { readReviewedFiles, type Wanted } from "./read-reviewed-files.ts";
+import { readReviewedFiles, textsAtHand } from "./read-reviewed-files.ts";
 import { pathsOf } from "./review-files.ts";
+import { guardedPaths, ownersIn, wantedFiles } from "./wanted-files.ts";
 
 /** A pull request with all that its changes are, before anybody is asked to agree. */
 export interface AssessedPull {
@@ -45,8 +44,6 @@ export interface Gate {
 /** How changes of the settings file are called beside integrations. */
 export const policyGate = "review policy";
 
-const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-
 /**
  * Reads a pull request and judges its changes by the policy of its base. Nothing of it is checked out or run: files
  * are read as data.
@@ -58,29 +55,20 @@ export async function assessPull(
   { config, policyAt, now }: { config: string; policyAt: string; now: number },
 ): Promise<AssessedPull> {
   const [{ texts, left }, { files: listed, complete }, { mergeBase }] = await Promise.all([
-    github.readFiles(policyAt, [...settingsPaths(config), ...codeownersPaths], 1_000_000),
+    github.readFiles(policyAt, guardedPaths(config), 1_000_000),
     github.readPullFiles(pull.number),
     github.compare(pull.baseSha, pull.headSha, 1),
   ]);
   const written = policyText(config, { texts, left });
   const policy = parsePolicy(await readWrittenSettings(github, written.text, written.path));
-  const ownersOf = parseCodeowners(codeownersPaths.map((path) => texts.get(path)).find(Boolean) ?? "");
-  const guarded = [...settingsPaths(config), ...codeownersPaths];
-  const wanted: Wanted = {
-    isNamed: namedConfiguration(policy.integrations),
-    // One of the workflows runs the review: which, its text tells.
-    isGuarded: (path) => guarded.includes(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path),
-    isExcluded: excludedFiles(policy.review.exclude),
-  };
+  const ownersOf = ownersIn(texts);
+  const guarded = guardedPaths(config);
+  const wanted = wantedFiles(policy, guarded);
   const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);
 
-  const known = files.map(
-    ({ path, previousPath, texts: its }) => [previousPath ?? path, its?.before] as const,
-  );
-  const atHand = new Map(known.filter((pair): pair is [string, string] => pair[1] !== undefined));
   const { integrations, notSeen } = await findIntegrations(github, policyAt, {
     policy,
-    atHand,
+    atHand: textsAtHand(files),
     ownersOf,
   });
   const configured = Object.keys(policy.integrations).length > 0;
@@ -95,9 +83,7 @@ export async function assessPull(
   const fallback = trusted ? [] : [anyAdministrator];
 
   const assess = (reviewed: readonly ReviewedFile[], all: readonly ChangedFile[]) => {
-    const paths = pathsOf(
-      all.map(({ path, previousPath }) => ({ path, ...(previousPath && { previousPath }) })),
-    );
+    const paths = pathsOf(all);
     const { rules } = policy.review;
     const assessed = assessChanges({
       files: reviewed,
@@ -164,7 +150,7 @@ export async function assessPull(
  * The policy as it was written; empty where nobody wrote one.
  * @throws SettingsError when it can't be told what it says: nothing may pass for that
  */
-function policyText(
+export function policyText(
   config: string,
   { texts, left }: { texts: ReadonlyMap<string, string>; left: readonly string[] },
 ): { path: string; text: string } {

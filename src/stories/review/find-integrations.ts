@@ -26,17 +26,20 @@ export async function findIntegrations(
     policy,
     atHand,
     ownersOf,
+    most = mostFiles,
   }: {
     policy: ReviewPolicy;
     /** Texts of the base that were read for another reason, by path. */
     atHand: ReadonlyMap<string, string>;
     ownersOf: (path: string) => string[];
+    /** How many files are looked at where reading them costs nobody a request. */
+    most?: number;
   },
 ): Promise<{ integrations: Integration[]; notSeen: string[] }> {
   const configured = configuredIntegrations(policy);
   if (configured.length > 0) return { integrations: configured, notSeen: [] };
   const { configuration, truncated } = await listTelling(github, base);
-  const looked = configuration.slice(0, mostFiles);
+  const looked = configuration.slice(0, most);
   const { texts } = await github.readFiles(
     base,
     looked.filter((path) => !atHand.has(path)),
@@ -92,7 +95,8 @@ async function listTelling(
   };
 }
 
-function tells(path: string): boolean {
+/** Whether a file can show that an integration is in use, or read a variable or set it. */
+export function tells(path: string): boolean {
   return (
     (canMatter(path) && tellsOfIntegrations(path)) ||
     /(?:^|\/)(?:Dockerfile[^/]*|Makefile|[^/]+\.sh)$/u.test(path)

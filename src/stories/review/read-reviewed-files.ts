@@ -3,22 +3,19 @@ import { byBothPaths, type ChangedPath } from "../../review/changed-path.ts";
 import { canMatter } from "../../review/diff/read-settings.ts";
 import type { ChangedFile, GitHub } from "../../world/github/github.ts";
 import { diffFiles } from "./review-files.ts";
+import type { Wanted } from "./wanted-files.ts";
 
 /** Larger files are named as unread, as parsers do with what is larger. */
 const mostBytes = 1_000_000;
 
-/** Which files are looked at whatever they are called: `config:` of the settings, and what decides about reviews. */
-export interface Wanted {
-  isNamed(path: string): boolean;
-  isGuarded(path: string): boolean;
-  isExcluded(path: string, how: "any" | "whole"): boolean;
-}
+/** A changed file as GitHub lists it, or git does. */
+type ListedFile = Pick<ChangedFile, "path" | "previousPath" | "status" | "sha">;
 
 /** The files between two commits that can show in a review, compared by key. Their texts come in batches. */
 export async function readReviewedFiles(
   github: Pick<GitHub, "readFiles">,
   { mergeBase, head }: { mergeBase: string; head: string },
-  listed: readonly ChangedFile[],
+  listed: readonly ListedFile[],
   { isNamed, isGuarded, isExcluded }: Wanted,
 ): Promise<ReviewedFile[]> {
   const matters = (path: string) => {
@@ -48,7 +45,7 @@ export async function readReviewedFiles(
   ];
 }
 
-function changedPath({ path, previousPath, status }: ChangedFile): ChangedPath {
+function changedPath({ path, previousPath, status }: ListedFile): ChangedPath {
   const renamed = status === "renamed" && previousPath !== undefined;
   return {
     path,
@@ -69,4 +66,13 @@ function unreadFile({ path, previousPath, is, named }: ChangedPath, sha: string 
     // The name of its content stands for the content: whoever agreed to one has not agreed to another.
     texts: is ? { after: sha ?? "unknown" } : { before: sha ?? "unknown" },
   };
+}
+
+/** Texts of the base that were read for the review, by path. */
+export function textsAtHand(files: readonly ReviewedFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, previousPath, texts }): [string, string][] =>
+      texts?.before === undefined ? [] : [[previousPath ?? path, texts.before]],
+    ),
+  );
 }

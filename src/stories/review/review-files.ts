@@ -61,7 +61,7 @@ function overBudget(path: string): FileDiff {
 }
 
 /** All names under which the files are or were known. */
-export function pathsOf(changed: readonly Pick<ChangedPath, "path" | "previousPath">[]): string[] {
+export function pathsOf(changed: readonly { path: string; previousPath?: string | undefined }[]): string[] {
   return changed.flatMap(({ path, previousPath }) =>
     previousPath === undefined ? [path] : [path, previousPath],
   );
