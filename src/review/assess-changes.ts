@@ -88,7 +88,12 @@ export function assessChanges(input: ReviewInput): Assessment {
   for (const file of input.files) {
     const { path, changes, problems, settings } = file;
     const belonging = attributeFile(
-      { path, from: changes[0]?.from ?? "config", settings: [...settings.before, ...settings.after] },
+      {
+        path,
+        from: changes[0]?.from ?? "config",
+        settings: [...settings.before, ...settings.after],
+        unread: problems.length > 0 ? textsOf(file) : [],
+      },
       input.integrations,
       input.discovery,
     );
@@ -99,7 +104,7 @@ export function assessChanges(input: ReviewInput): Assessment {
       changes,
       problems,
       ...(file.texts && { texts: file.texts }),
-      integrations: belonging.all,
+      integrations: () => belonging.all().map(({ id }) => id),
     };
     findings.push(...fileFindings(subject, review, { ...input, placeOf }));
     // The settings of this guard name integrations without being settings of them.
@@ -107,10 +112,11 @@ export function assessChanges(input: ReviewInput): Assessment {
     // Nobody can tell what it says now, so the owners of what it is about have to look at the whole of it.
     if (problems.length > 0) {
       const whole = wholeFile(file);
-      for (const integration of input.integrations) {
-        const named = belonging.all().includes(integration.id);
-        if (named || integrationsOf(whole, [integration]).length > 0) remember(integration, whole);
-      }
+      const owners = [
+        ...belonging.all(),
+        ...integrationsOf(whole, input.integrations).map(({ integration }) => integration),
+      ];
+      for (const integration of new Set(owners)) remember(integration, whole);
     }
 
     for (const change of changes) {
@@ -139,6 +145,10 @@ export function assessChanges(input: ReviewInput): Assessment {
 
 /** What a file or a part of it is for. */
 type PlaceOf = typeof environmentOf;
+
+function textsOf({ texts }: ReviewedFile): string[] {
+  return [texts?.before, texts?.after].filter((text) => text !== undefined);
+}
 
 /** A file as one change, for what concerns all of it. Its values are whole texts: compare them, never show them. */
 export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {

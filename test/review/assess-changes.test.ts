@@ -7,6 +7,7 @@ import { sarifLog } from "../../src/report/sarif.ts";
 import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
 import type { FilePair } from "../../src/review/diff/diff-file.ts";
 import { riskOf } from "../../src/review/finding.ts";
+import { openDiscovery } from "../../src/review/integrations/discovery.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { rules } from "../../src/review/rules/index.ts";
 import { leaks, password, token } from "../support/secrets.ts";
@@ -172,4 +173,50 @@ test("a change of 3,000 files is judged in seconds", () => {
   const start = performance.now();
   expect(assess(pairs).findings.length).toBeGreaterThan(100);
   expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+describe("a file that can't be read", () => {
+  const before = "stripe:\n  url: https://api.stripe.com\n";
+  const unknown = "# settings\n\n\0";
+
+  test.each<[how: string, pair: FilePair]>([
+    ["is binary now", { path: "config/a.yml", before, after: unknown }],
+    [
+      "holds conflict marks",
+      { path: "config/a.yml", before, after: `<<<<<<< a\n${before}=======\n>>>>>>> b\n` },
+    ],
+    [
+      "ends in the middle",
+      { path: "config/a.json", before: '{"stripe": {"timeout": 5}}', after: '{"stripe": {"tim' },
+    ],
+    ["is new, and names a host", { path: "config/a.json", after: '{"url": "https://api.stripe.com' }],
+    ["is new, and names a variable", { path: "config/a.json", after: '{"STRIPE_KEY": "' }],
+    [
+      "names it after much else",
+      { path: "config/a.json", after: `{"a": "${"x".repeat(9_000)}", "stripe": {` },
+    ],
+  ])("needs the owners of what it is about when it %s", (_, pair) => {
+    const { findings, touched } = assess([pair]);
+    expect(findings.map(({ rule, integration }) => [rule, integration])).toEqual([
+      ["unreadable-file", "stripe"],
+    ]);
+    expect(touched.map(({ integration }) => integration.id)).toEqual(["stripe"]);
+  });
+
+  test("and is about nothing that is known needs nobody", () => {
+    const { touched } = assess([{ path: "config/a.json", after: '{"colour": ' }]);
+    expect(touched).toEqual([]);
+  });
+
+  test("needs the owners of what was only found in it, too", () => {
+    const pair = { path: "config/a.yml", before: "redis:\n  url: redis://cache.acme.io\n", after: "\0" };
+    const { touched } = assessChanges({
+      files: [readChangedFile(pair)],
+      paths: [pair.path],
+      integrations: [],
+      discovery: openDiscovery(),
+      settings: {},
+    });
+    expect(touched.map(({ integration }) => integration.id)).toEqual(["redis"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { settingsOfCode } from "../code/settings-of-code.ts";
-import { formatOf, isInFormat, Unreadable } from "../formats/format.ts";
+import { formatOf, isInFormat, lineCounter, Unreadable } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { withPins } from "../formats/pins.ts";
 import { readConfiguration, readOutline } from "../formats/read-configuration.ts";
@@ -51,7 +51,7 @@ const maxCharacters = 1_000_000;
 
 /** What one file says. Never throws: what can't be read is a problem, not nothing. */
 export function readSettings(path: string, source: string | undefined, how: ReadOptions = {}): Reading {
-  const text = (source ?? "").replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
+  const text = (source ?? "").replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
   const reader = source === undefined ? undefined : readerOf(path, text, how);
   if (reader === undefined) return { settings: [], from: "config" };
   const unread = (problem: Omit<Problem, "file">): Reading => ({ settings: [], from: reader.from, problem });
@@ -59,11 +59,26 @@ export function readSettings(path: string, source: string | undefined, how: Read
     return unread({ message: `is larger than ${maxCharacters} characters and was not read` });
   }
   if (text.includes("\0")) return unread({ message: `is named like ${reader.name} but is binary` });
+  const conflict = conflictIn(text);
+  if (conflict !== undefined)
+    return unread({ message: "holds the marks of a merge conflict", line: conflict });
   try {
     return { settings: bounded(reader.parse(text, path)), from: reader.from };
   } catch (error) {
     return unread(problemOf(error, reader.name));
   }
+}
+
+/** The line of git's first mark: readers of lines would take one side or both for what the file says. */
+function conflictIn(text: string): number | undefined {
+  const marks = ["<<<<<<< ", "\n=======\n", "\n>>>>>>> "];
+  let at = 0;
+  for (const mark of marks) {
+    at = text.indexOf(mark, at);
+    if (at === -1) return undefined;
+  }
+  const first = text.indexOf("<<<<<<< ");
+  return first === 0 || text[first - 1] === "\n" ? lineCounter(text)(first) : undefined;
 }
 
 const maxDepth = 300;

@@ -1,5 +1,6 @@
 import { type Change, isPosition, packagesOf, type Setting } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { keyNames, matchesHost, matchesKey } from "../matching.ts";
 import { type Discovery, settingsOfChange } from "./discovery.ts";
 import { type Integration, integrationsOf } from "./integration.ts";
 
@@ -12,8 +13,16 @@ export interface Attribution {
 /** What belongs to which integration in one file. */
 export interface FileIntegrations {
   of(change: Change): Attribution[];
-  /** Ids of all that the file configures or calls. */
-  all(): readonly string[];
+  /** All that the file configures or calls; of what can't be read, what it mentions. */
+  all(): readonly Integration[];
+}
+
+interface FileContent {
+  path: string;
+  from: Change["from"];
+  settings: readonly Setting[];
+  /** Its texts where they can't be read by key. */
+  unread?: readonly string[];
 }
 
 /**
@@ -21,18 +30,18 @@ export interface FileIntegrations {
  * section. In code, to the one integration that the file calls.
  */
 export function attributeFile(
-  { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
+  { path, from, settings, unread = [] }: FileContent,
   integrations: readonly Integration[],
   discovery?: Discovery,
 ): FileIntegrations {
   let looked: { known: Known[]; all: Integration[] } | undefined;
   // Only when a change asks for it: a large file may hold nothing that matters.
   const look = () => {
-    looked ??= everythingIn({ path, from, settings }, integrations, discovery);
+    looked ??= everythingIn({ path, from, settings, unread }, integrations, discovery);
     return looked;
   };
   return {
-    all: () => look().all.map(({ id }) => id),
+    all: () => look().all,
     of(change) {
       const own = unique(integrationsOf(change, integrations).map(({ integration }) => integration));
       if (own.length > 0) return own.map((integration) => ({ integration, belongs: "itself" }));
@@ -109,7 +118,7 @@ interface Known {
 }
 
 function everythingIn(
-  { path, from, settings }: { path: string; from: Change["from"]; settings: readonly Setting[] },
+  { path, from, settings, unread = [] }: FileContent,
   integrations: readonly Integration[],
   discovery: Discovery | undefined,
 ): { known: Known[]; all: Integration[] } {
@@ -120,7 +129,28 @@ function everythingIn(
     const found = foundBy(discovery, path, from, setting);
     return found === undefined ? [] : [{ key, integration: found }];
   });
-  return { known, all: unique(known.map(({ integration }) => integration)) };
+  const mentioned = unread.flatMap((text) => mentionedIn(text, integrations));
+  return { known, all: unique([...known.map(({ integration }) => integration), ...mentioned]) };
+}
+
+const maxMentions = 20_000;
+
+/** By the words of a text of which nothing else is known: hosts, and names that are told apart from prose. */
+function mentionedIn(text: string, integrations: readonly Integration[]): Integration[] {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[A-Za-z\d_.-]{3,200}/gu)) {
+    if (words.size === maxMentions) break;
+    words.add(word);
+  }
+  const all = [...words];
+  const names = keyNames(
+    all.filter((word) => /[A-Z]_[A-Z]|[a-z][A-Z]|[a-z][_-][a-z]|^[a-z\d]+$/u.test(word)),
+  );
+  return integrations.filter(
+    ({ hosts, sandboxHosts, keys }) =>
+      [...hosts, ...sandboxHosts].some((pattern) => all.some((word) => matchesHost(pattern, word))) ||
+      keys.some((pattern) => matchesKey(pattern, names)),
+  );
 }
 
 function foundBy(

@@ -35,13 +35,20 @@ export async function readReviewedFiles(
   const gone = changed.filter(({ is, path }) => !is && before.left.includes(path)).map(({ path }) => path);
   const unread = new Set([...after.left, ...gone]);
   const shaOf = new Map(listed.map(({ path, sha }) => [path, sha]));
+  const read = await diffFiles(
+    changed.filter(({ path }) => !unread.has(path)),
+    before.texts,
+    after.texts,
+  );
+  const left = changed.filter(({ path }) => unread.has(path));
+  // What such a file held before tells whose it is.
+  const formerly = await diffFiles(left, before.texts, new Map());
   return [
-    ...(await diffFiles(
-      changed.filter(({ path }) => !unread.has(path)),
-      before.texts,
-      after.texts,
-    )),
-    ...changed.filter(({ path }) => unread.has(path)).map((one) => unreadFile(one, shaOf.get(one.path))),
+    ...read,
+    ...left.map((one, index) => ({
+      ...unreadFile(one, shaOf.get(one.path)),
+      settings: { before: formerly[index]?.settings.before ?? [], after: [] },
+    })),
   ];
 }
 

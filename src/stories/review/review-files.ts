@@ -10,13 +10,13 @@ import {
 import type { ChangedPath } from "../../review/changed-path.ts";
 import { type Change, keyText } from "../../review/diff/change.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
-import type { FileDiff } from "../../review/diff/diff-file.ts";
+import type { FileDiff, FilePair } from "../../review/diff/diff-file.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
 import { manifests } from "../../review/manifests/index.ts";
 import { redactChange, redactKey, redactText } from "../../review/secrets/redact.ts";
 import type { Waived } from "../../review/waivers.ts";
-import { openComparingThread } from "../../world/comparing-thread.ts";
+import { type ComparingThread, openComparingThread } from "../../world/comparing-thread.ts";
 
 /** Where people read more about a rule. */
 export const helpUrl = projectUrl;
@@ -46,7 +46,7 @@ export async function diffFiles(
       files.push(
         thread === undefined
           ? readChangedFile(pair)
-          : comparedFile(pair, (await thread.compare(pair)) ?? overBudget(path)),
+          : comparedFile(pair, (await thread.compare(pair)) ?? (await overBudget(thread, pair))),
       );
     }
   } finally {
@@ -55,9 +55,15 @@ export async function diffFiles(
   return files;
 }
 
-function overBudget(path: string): FileDiff {
+/** What it held before tells whose it is, if that can be read. */
+async function overBudget(thread: ComparingThread, pair: FilePair): Promise<FileDiff> {
   const message = "took longer to read than any ordinary file does, so it was not read";
-  return { changes: [], problems: [{ file: path, message }], settings: { before: [], after: [] } };
+  const before = pair.after === undefined ? undefined : await thread.compare({ ...pair, after: "" });
+  return {
+    changes: [],
+    problems: [{ file: pair.path, message }],
+    settings: { before: before?.settings.before ?? [], after: [] },
+  };
 }
 
 /** All names under which the files are or were known. */
