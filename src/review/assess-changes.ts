@@ -12,7 +12,7 @@ import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { policyPaths } from "./rules/policy-changed.ts";
-import { redactChange, redactKey, redactText } from "./secrets/redact.ts";
+import { redactAbout, redactChange, redactKey, redactText } from "./secrets/redact.ts";
 
 export interface ReviewInput {
   files: readonly ReviewedFile[];
@@ -241,7 +241,7 @@ function changeFindings(subject: Subject, { rules = allRules, settings, placeOf 
       line: change.line,
       key: keyText(redactKey(change.key)),
       ...shownValues(change),
-      message: redactText(concern.message),
+      message: redactAbout(concern.message, [change.before?.value, change.after?.value], change.key),
       check: concern.check ?? rule.check,
     };
   });

@@ -65,6 +65,24 @@ export function looksRandom(run: string): boolean {
   return pairs >= 10 && odd / pairs > 0.3;
 }
 
+/** A word or a number, as names and paths are made of. */
+function isWritten(part: string): boolean {
+  return /^(?:[A-Z]?[a-z]{3,}|[A-Z]{2,}|\d{1,4}|v\d{1,3})$/u.test(part) && !looksOdd(part);
+}
+
+function looksOdd(part: string): boolean {
+  let odd = 0;
+  for (let at = 1; at < part.length; at++) if (isOrdinary(part[at - 1]!, part[at]!) === false) odd += 1;
+  return odd / part.length > 0.3;
+}
+
+/** Whether it looks drawn as a whole: what words and numbers of it are left out of account. */
+function looksDrawn(run: string): boolean {
+  const parts = run.split(/[/_=+-]+/u);
+  const rest = parts.filter((part) => !isWritten(part)).join("");
+  return rest.length >= 16 && looksRandom(run);
+}
+
 /** Base64 of readable text: it hides whatever the text says. */
 function decodesToText(run: string): boolean {
   const bare = run.replace(/=+$/u, "");
@@ -75,6 +93,6 @@ function decodesToText(run: string): boolean {
 /** Where text holds strings that look drawn at random, or base64 of text. */
 export function highEntropy(text: string): Span[] {
   return [...text.matchAll(/[A-Za-z0-9+/_=-]{12,}/gu)]
-    .filter(([run]) => looksRandom(run) || run.split(/[/_=-]+/u).some(looksRandom) || decodesToText(run))
+    .filter(([run]) => looksDrawn(run) || run.split(/[/_=-]+/u).some(looksRandom) || decodesToText(run))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
