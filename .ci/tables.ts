@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourceKinds } from "../src/world/sources/index.ts";
+import { type PresetRow, presetNames, presets } from "../src/world/sources/presets.ts";
 import { settingsTables } from "./settings-page.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -15,6 +16,7 @@ interface MadePart {
 /** Every part of the documentation that is made. To add one, put its two marks into the page and a row here. */
 const parts: readonly MadePart[] = [
   { file: "docs/sources.md", name: "sources", text: sourcesTable },
+  { file: "docs/sources.md", name: "presets", text: presetsTable },
   { file: "README.md", name: "sources", text: sourcesTable },
   { file: "docs/settings.md", name: "settings", text: settingsTables },
 ];
@@ -46,4 +48,19 @@ export function withPart(page: string, name: string, text: string): string | und
 function sourcesTable(): string {
   const rows = sourceKinds.map(({ type, summary }) => `| \`${type}\` | ${summary} |`);
   return ["| Type | What it reads |", "|---|---|", ...rows].join("\n");
+}
+
+function presetsTable(): string {
+  const rows = presetNames.flatMap((name) =>
+    presets[name].map(({ framework, source, errors, latency }: PresetRow) => {
+      const counted = errors === undefined ? "" : `\`${errors.total}\`, ${failedWords(errors)}`;
+      return `| \`${name}\` | [${framework}](${source}) | ${counted} | ${latency === undefined ? "" : `\`${latency}\``} |`;
+    }),
+  );
+  return ["| Preset | Metrics of | Errors | Latency |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function failedWords(errors: NonNullable<PresetRow["errors"]>): string {
+  if ("bad" in errors) return `failed: \`${errors.bad}\``;
+  return `failed: \`${errors.of}=~"${errors.failed.replaceAll("|", "\\|")}"\``;
 }

@@ -31,7 +31,8 @@ export function bucketsOf(counts: Iterable<[label: string, count: number]>): Buc
 
 /** Milliseconds in one unit of a histogram, told from its name as the naming conventions have it. */
 export function unitMs(metric: string): number {
-  if (/(?:^|_)(?:milliseconds|millis|ms)(?:_|$)/u.test(metric)) return 1;
+  // Envoy counts in milliseconds, and leaves the unit out.
+  if (/(?:^|_)(?:milliseconds|millis|ms)(?:_|$)|^envoy_\w{1,200}_rq_time$/u.test(metric)) return 1;
   if (/(?:^|_)(?:microseconds|us)(?:_|$)/u.test(metric)) return 1e-3;
   if (/(?:^|_)(?:nanoseconds|ns)(?:_|$)/u.test(metric)) return 1e-6;
   return 1000;

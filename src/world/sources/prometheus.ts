@@ -7,7 +7,9 @@ import type { OutsideBuckets } from "./buckets.ts";
 import { checkPrometheus, openScene } from "./check-prometheus.ts";
 import { countedIn } from "./counter-query.ts";
 import { type FoundHistogram, findHistogram } from "./find-histogram.ts";
+import { type FoundPreset, findPreset, type PresetQuery } from "./find-preset.ts";
 import { lateness } from "./lateness.ts";
+import { presetQuery, presetWords, strayWords } from "./preset-signal.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
 import { withStep } from "./promql.ts";
 import {
@@ -69,19 +71,19 @@ export const prometheus = defineSource({
     total: counter.optional().describe("Counter of all that was tried, in the same way."),
     value: expression.optional().describe("A level: any expression that yields one series."),
     ...histogramWords,
+    ...presetWords,
   }),
-  queryOf: promqlQuery,
+  queryOf: (words) =>
+    words.preset === undefined ? (strayWords(words) ?? promqlQuery(words)) : presetQuery(words),
   open: openPrometheus,
 });
 
 // Prometheus refuses more than 11,000 points a series; fewer keep a day of many series within the timeout.
 const mostPoints = 1_000;
 
-function openPrometheus(
-  own: z.output<typeof settings>,
-  name: string,
-  tools: SourceTools,
-): Source<PromqlQuery> {
+type Query = PromqlQuery | PresetQuery;
+
+function openPrometheus(own: z.output<typeof settings>, name: string, tools: SourceTools): Source<Query> {
   const service = `source ${name}`;
   const headers = {
     ...(own.basic && {
@@ -103,6 +105,28 @@ function openPrometheus(
     const known = debts.get(key) ?? noDebt();
     debts.set(key, known);
     return known;
+  }
+
+  const found = new Map<string, Promise<FoundPreset>>();
+
+  /** What is asked for a preset: found out once, and again until it is found. */
+  async function resolved(
+    query: Query,
+    cancel?: AbortSignal,
+  ): Promise<{ query: PromqlQuery; notes: string[] }> {
+    if (query.kind !== "preset") return { query, notes: [] };
+    const key = JSON.stringify(query);
+    const looked = found.get(key) ?? findPreset(api, query, { service, time: tools.now() / 1_000 }, cancel);
+    found.set(key, looked);
+    looked.catch(() => found.delete(key));
+    const { query: known, note } = await looked;
+    return { query: known, notes: [note] };
+  }
+
+  async function readResolved(query: Query, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
+    const known = await resolved(query, cancel);
+    const readings = await read(known.query, span, cancel);
+    return { ...readings, notes: [...known.notes, ...readings.notes] };
   }
 
   async function read(query: PromqlQuery, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
@@ -134,11 +158,11 @@ function openPrometheus(
         };
       }
       case "histogram": {
-        const found = await bucketsFor(query, span, cancel);
-        if (found === undefined)
+        const buckets = await bucketsFor(query, span, cancel);
+        if (buckets === undefined)
           return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
-        if (found.kind === "outside-buckets") return { ...noReadings, doubts: [found] };
-        const { note, slow, all } = found.counts(windows.step);
+        if (buckets.kind === "outside-buckets") return { ...noReadings, doubts: [buckets] };
+        const { note, slow, all } = buckets.counts(windows.step);
         const [bad, total] = await Promise.all([ask(slow), ask(all)]);
         const { notes, ...readings } = ratioOf({ bad, total, windows, sinceLast: true }, debtOf(query));
         return { ...readings, notes: [note, ...notes] };
@@ -161,8 +185,9 @@ function openPrometheus(
   return {
     name,
     remembers: "past",
-    read,
-    async check(query, when, cancel) {
+    read: readResolved,
+    async check(asked, when, cancel) {
+      const { query } = await resolved(asked, cancel);
       const histogram = await chosen.get(JSON.stringify(query))?.catch(() => undefined);
       const scene = openScene(api, when, cancel);
       const [doubts, late] = await Promise.all([
@@ -185,7 +210,8 @@ function openPrometheus(
         notes: [`${name} answers late: intervals are read ${Math.round(late / 1000)} s after their end`],
       };
     },
-    async narrowestStep(query, before, cancel) {
+    async narrowestStep(asked, before, cancel) {
+      const { query } = await resolved(asked, cancel);
       const interval =
         own["scrape-interval"] === undefined
           ? await scrapeInterval(api, scrapedSelector(query), before / 1000, cancel)

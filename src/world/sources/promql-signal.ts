@@ -52,7 +52,9 @@ export const histogramWords = {
   histogram: metricName
     .optional()
     .describe("Name of a histogram, without _bucket; what is slower than `slower-than` is bad."),
-  where: where.optional().describe("Which series of the histogram: a selector without a name."),
+  where: where
+    .optional()
+    .describe("Which series of the histogram or of the preset: a selector without a name."),
   "slower-than": duration
     .optional()
     .describe("How slow is too slow; the 95th percentile of the baseline unless given."),
