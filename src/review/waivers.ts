@@ -2,7 +2,7 @@ import type { Assessment } from "./assess-changes.ts";
 import { keyText } from "./diff/change.ts";
 import type { Finding } from "./finding.ts";
 import { keyNames, matchesKey, matchesPath } from "./matching.ts";
-import { redactKey } from "./secrets/redact.ts";
+import { redactKey, redactPath } from "./secrets/redact.ts";
 
 /** One finding that somebody answers for until a day. */
 export interface Waiver {
@@ -50,7 +50,8 @@ export function applyWaivers(
       .filter((one) => !spoken.has(one)),
   );
   return {
-    findings: kept,
+    // Waivers go by the path as it is; from here on it is only shown.
+    findings: kept.map((finding) => ({ ...finding, file: redactPath(finding.file) })),
     touched: touched.flatMap(({ integration, changes }) => {
       const left = changes.filter(
         ({ file, line, key }) => !free.has(place(file, line, keyText(redactKey(key)))),

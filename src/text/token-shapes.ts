@@ -47,7 +47,7 @@ const shapes: readonly [beginnings: string, rest: string][] = [
 const others: readonly RegExp[] = [
   // Beginnings that ordinary words have too: what follows decides.
   /(?<![\w-])(?:cio|hf_|r8_|rnd_|secret_|fnA)[A-Za-z0-9_-]{28,50}(?![\w-])/gu,
-  /(?<![\w-])(?:key-[0-9a-f]{32}|dapi[0-9a-f]{32}|pul-[0-9a-f]{40}|napi_[a-z0-9]{40,80}|sk_[0-9a-f]{40,64})(?![\w-])/gu,
+  /(?<![\w-])(?:key-[0-9a-f]{32}|dapi[0-9a-f]{32}|pul-[0-9a-f]{40}|napi_[a-z0-9]{40,80}|live_[A-Za-z0-9]{30,35}|sk_[0-9a-f]{40,64})(?![\w-])/gu,
   /(?<![\w-])(?:sdk|api|mob)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gu,
   /(?<![\w-])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,30}(?![\w-])/gu,
   /(?<![\w-])sl\.[\w-]{100,255}/gu,
@@ -68,6 +68,7 @@ const others: readonly RegExp[] = [
   /(?<![\w/-])[012]\/\d{10,18}:[0-9a-f]{32}/gu,
   /(?<![\w-])A{20,24}[\w%-]{60,120}/gu,
   /(?<![A-Za-z0-9])(?:AC|SK)[0-9a-f]{32}(?![A-Za-z0-9])/gu,
+  /(?<![\w-])st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}/gu,
   /(?<![\w-])v1\.0-[0-9a-f]{24}-[0-9a-f]{100,160}/gu,
 ];
 

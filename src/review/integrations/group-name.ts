@@ -1,5 +1,6 @@
 import { isPosition } from "../diff/change.ts";
 import { listed, wordsOf } from "../diff/key-words.ts";
+import { redactPath, redactText } from "../secrets/redact.ts";
 import { isLoopback, ownerDomain } from "./address.ts";
 
 /** Words that say what a setting is of its integration, never which integration it is of. */
@@ -82,6 +83,8 @@ function isVariable(name: string): boolean {
 
 /** The words of a name that tell one integration from another. */
 function telling(name: string): string | undefined {
+  // Somebody called a section by a token, and the name of a group is shown everywhere.
+  if (redactText(name) !== name) return undefined;
   // `Deployment/shop-api`: the object that is deployed is the system itself.
   if (name.includes("/")) return undefined;
   const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
@@ -91,6 +94,7 @@ function telling(name: string): string | undefined {
 
 /** Nothing tells more than what it is: `QUEUE_CONNECTION` is of the queue connection. */
 function nameOfWords(name: string): string | undefined {
+  if (redactText(name) !== name) return undefined;
   const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
   return words.length < 2 ? undefined : words.join("-").slice(0, maxLength);
 }
@@ -107,6 +111,7 @@ function nameOfHost(host: string | undefined): string | undefined {
 
 function nameOfFile(path: string): string | undefined {
   const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]{1,12}$/u, "");
+  if (redactPath(file) !== file) return undefined;
   const left = wordsOf(file).filter(
     (word) => !genericFiles.has(word) && !roleWords.has(word) && !/^\d+$/u.test(word),
   );

@@ -1,3 +1,4 @@
+import { tokensIn } from "../../text/token-shapes.ts";
 import { isPosition } from "../diff/change.ts";
 import { isCredentialKey } from "./credential-key.ts";
 import { highEntropy } from "./high-entropy.ts";
@@ -152,7 +153,23 @@ export function redactChange(
   return { before: was, after: hidden ? is.replace(/ chars\)/u, " chars, changed)") : is };
 }
 
-/** A key path as it may be shown: a hostile file can hold a token as a key. */
+/** A key path as it may be shown: a hostile file can hold a token as a key, and dots in it make several of it. */
 export function redactKey(key: readonly string[]): string[] {
-  return key.map((segment) => redactText(segment));
+  const tokens = key.length < 2 ? [] : tokensIn(key.join("."));
+  let at = 0;
+  return key.map((segment) => {
+    const [start, end] = [at, at + segment.length];
+    at = end + 1;
+    return tokens.some(([from, to]) => from < end && start < to) ? mask(segment) : redactText(segment);
+  });
+}
+
+/** A path as it may be shown: somebody may have called a file by a token. The hash of a built file is none. */
+export function redactPath(path: string): string {
+  return path
+    .split("/")
+    .map((part) =>
+      redactIn(part, /(?<![\dA-Za-z])[\da-f]{16,}(?![\dA-Za-z])/u.test(part) ? "shown" : "hidden"),
+    )
+    .join("/");
 }

@@ -14,7 +14,7 @@ import type { FileDiff, FilePair } from "../../review/diff/diff-file.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
 import { manifests } from "../../review/manifests/index.ts";
-import { redactChange, redactKey, redactText } from "../../review/secrets/redact.ts";
+import { redactChange, redactKey, redactPath, redactText } from "../../review/secrets/redact.ts";
 import type { Waived } from "../../review/waivers.ts";
 import { type ComparingThread, openComparingThread } from "../../world/comparing-thread.ts";
 
@@ -113,7 +113,7 @@ export function reviewReport(
     held,
     waived: waived.map(({ finding: { rule, file, key }, waiver: { reason, until } }) => ({
       rule,
-      file,
+      file: redactPath(file),
       key,
       reason: redactText(reason),
       until,
@@ -127,5 +127,5 @@ export function reviewReport(
 
 function heldChange(integration: string, { file, line, key, before, after }: Change): HeldChange {
   const values = redactChange(before?.value, after?.value, key);
-  return { integration, file, line, key: keyText(redactKey(key)), ...values };
+  return { integration, file: redactPath(file), line, key: keyText(redactKey(key)), ...values };
 }

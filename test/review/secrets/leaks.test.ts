@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { isCredentialKey } from "../../../src/review/secrets/credential-key.ts";
 import { redact } from "../../../src/review/secrets/redact.ts";
 import { fileContexts } from "../../support/leaks/file-contexts.ts";
+import { nameContexts } from "../../support/leaks/name-contexts.ts";
 import { neutralValues } from "../../support/leaks/neutral-values.ts";
 import { plant, sampledCells } from "../../support/leaks/plant.ts";
+import { seeded } from "../../support/leaks/random.ts";
 import { reviewOutputs } from "../../support/leaks/review-outputs.ts";
 import { secretKinds } from "../../support/leaks/secret-kinds.ts";
 import { credentialNames, otherNames } from "../../support/leaks/setting-names.ts";
@@ -24,6 +26,23 @@ test("D7: of credentials of every kind, planted at every place of a pull request
         : [`${cell.kind.name}, ${cell.context.name}, ${cell.side}: ${output} shows ${part}`];
     });
   });
+  expect(shown).toEqual([]);
+}, 60_000);
+
+test("D7: of tokens that stand as names of files, sections and settings, no output shows a part", () => {
+  const random = seeded(seed);
+  const tokens = secretKinds.filter(({ toldBy }) => toldBy === "look");
+  const shown = nameContexts.flatMap((context) =>
+    Array.from({ length: 12 }, () => random.pick(tokens)).flatMap((kind) => {
+      const { text, secrets } = kind.make(random);
+      // Digits of hexadecimal alone are the hash of a built file.
+      if (/[/\s:]/u.test(text) || /^[\da-f]+$/u.test(text)) return [];
+      return Object.entries(reviewOutputs(context.pair(text))).flatMap(([output, written]) => {
+        const part = shownPart(written, secrets);
+        return part === undefined ? [] : [`${kind.name} ${text} as ${context.name}: ${output} shows ${part}`];
+      });
+    }),
+  );
   expect(shown).toEqual([]);
 }, 60_000);
 

@@ -7,8 +7,10 @@ import { assessChanges, readChangedFile } from "../../../src/review/assess-chang
 import type { FilePair } from "../../../src/review/diff/diff-file.ts";
 import { riskOf } from "../../../src/review/finding.ts";
 import { openDiscovery } from "../../../src/review/integrations/discovery.ts";
+import type { Integration } from "../../../src/review/integrations/integration.ts";
 import { configuredIntegrations } from "../../../src/review/review-policy.ts";
 import { rules } from "../../../src/review/rules/index.ts";
+import { applyWaivers } from "../../../src/review/waivers.ts";
 import { parsePolicy } from "../../../src/settings/parse-policy.ts";
 import { readWritten } from "../../../src/settings/written-file.ts";
 import { annotate } from "../../../src/stories/review/publish-review.ts";
@@ -23,16 +25,26 @@ const policy = parsePolicy(
 );
 const integrations = configuredIntegrations(policy);
 
-/** All that a review writes about one changed file, by what it is called. */
+/** All that a review writes about one changed file, by what it is called: with settings that name everything, and without. */
 export function reviewOutputs(pair: FilePair): Record<string, string> {
+  const named = outputsOf(pair, integrations);
+  const found = outputsOf(pair, []);
+  return {
+    ...named,
+    ...Object.fromEntries(Object.entries(found).map(([name, text]) => [`${name} without settings`, text])),
+  };
+}
+
+function outputsOf(pair: FilePair, known: readonly Integration[]): Record<string, string> {
   const file = readChangedFile({ ...pair, named: true });
-  const assessment = assessChanges({
+  const assessed = assessChanges({
     files: [file],
     paths: [file.path],
-    integrations,
+    integrations: known,
     discovery: openDiscovery({ off: [] }),
     settings: {},
   });
+  const assessment = applyWaivers(assessed, [], 0);
   const approvals = new Map(
     assessment.touched.map(({ integration: { id, owners } }) => [
       id,
@@ -60,5 +72,6 @@ export function reviewOutputs(pair: FilePair): Record<string, string> {
     json: reviewJson({ findings, risk: riskOf(findings), integrations: ids }),
     sarif: JSON.stringify(sarifLog(findings, rules, "https://github.test"), null, 2),
     annotations: lines.join("\n"),
+    labels: ids.map((id) => `integration: ${id}`).join("\n"),
   };
 }

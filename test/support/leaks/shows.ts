@@ -1,5 +1,6 @@
-/** As many neighbours of a secret tell too much. */
+/** As many neighbours of a secret tell too much; of words more, since ours have some of their letters too. */
 const most = 6;
+const mostOfWords = 8;
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -51,7 +52,7 @@ export function shownPart(output: string, secrets: readonly string[]): string | 
   for (const secret of secrets) {
     for (const form of new Set([secret, bare(secret), percentDecoded(secret)])) {
       const letters = [...form];
-      const size = Math.min(most, letters.length);
+      const size = Math.min(/^[a-z ]+$/u.test(form) ? mostOfWords : most, letters.length);
       for (let at = 0; at + size <= letters.length; at++) {
         const part = letters.slice(at, at + size).join("");
         if (all.includes(part)) return part;
