@@ -1,6 +1,6 @@
 /** What has to be known of a programming language to tell its literals and names from the rest. */
 export interface CodeLanguage {
-  id: "javascript" | "python" | "go" | "jvm" | "csharp" | "ruby" | "php" | "rust";
+  id: "javascript" | "python" | "go" | "jvm" | "csharp" | "ruby" | "elixir" | "php" | "rust";
   lineComments: readonly string[];
   /** Quotes whose strings may span lines, longest first. */
   longQuotes: readonly string[];
@@ -18,6 +18,7 @@ const go: CodeLanguage = { id: "go", lineComments: slashes, longQuotes: ["`"], q
 const jvm: CodeLanguage = { id: "jvm", lineComments: slashes, longQuotes: ['"""', "'''"], quotes: both };
 const csharp: CodeLanguage = { id: "csharp", lineComments: slashes, longQuotes: ['"""'], quotes: both };
 const ruby: CodeLanguage = { id: "ruby", lineComments: hash, longQuotes: [], quotes: both };
+const elixir: CodeLanguage = { id: "elixir", lineComments: hash, longQuotes: ['"""', "'''"], quotes: both };
 const php: CodeLanguage = { id: "php", lineComments: ["//", "#"], longQuotes: both, quotes: [] };
 // A single quote in Rust begins a lifetime more often than a character.
 const rust: CodeLanguage = { id: "rust", lineComments: slashes, longQuotes: ['"'], quotes: [] };
@@ -44,10 +45,11 @@ const byExtension: Readonly<Record<string, CodeLanguage>> = {
   cs: csharp,
   rb: ruby,
   rake: ruby,
+  ru: ruby,
   php,
   rs: rust,
-  ex: ruby,
-  exs: ruby,
+  ex: elixir,
+  exs: elixir,
   swift: jvm,
   dart: jvm,
 };

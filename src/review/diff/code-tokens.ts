@@ -1,3 +1,4 @@
+import { endOfInterpolation, interpolationMark } from "./code-interpolation.ts";
 import type { CodeLanguage } from "./code-language.ts";
 
 export interface CodeToken {
@@ -15,10 +16,12 @@ const spaces = /[^\S\n]+/uy;
 const name =
   /[$@]{0,3}[\p{L}_][\p{L}\p{N}_]*(?:[?!](?!=))?(?:(?:\?\.|::|->|\.)\$?[\p{L}_][\p{L}\p{N}_]*!?)*/uy;
 const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
-const mark = /===|!==|=>|:=|==|!=|>=|<=|->|\?\?=?|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
+const mark = /===|!==|=>|:=|==|!=|>=|<=|=~|<>|->|\?\?=?|\?:|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
 const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
 const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?/uy;
 const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
+/** Lists of words and strings with brackets for quotes: `%w[a b]`, `%q(a)`, `~s(a)`. */
+const bracketed = /[%~]([wWiIqQsS])([([{<|!/])/uy;
 const rawRust = /r(#*)"/uy;
 const character = /'(?:\\[^\n]{1,8}|[^'\\\n])'/uy;
 
@@ -59,24 +62,46 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
     if (language.lineComments.some((start) => text.startsWith(start, at))) return { end: lineEnd(text, at) };
     if (text.startsWith("/*", at) && language.lineComments.includes("//"))
       return { end: after("*/", at + 2) };
-    return scanString(char) ?? scanRest();
+    return scanString() ?? scanRest();
   }
 
-  function scanString(char: string): Scanned | undefined {
+  function scanString(): Scanned | undefined {
     const raw = language.id === "rust" ? match(rawRust) : null;
     if (raw !== null) {
       const close = `"${raw[1]}`;
       const end = after(close, at + raw[0].length);
       return { kind: "string", content: text.slice(at + raw[0].length, end - close.length), end };
     }
-    const long = language.longQuotes.find((one) => text.startsWith(one, at));
+    const words = language.id === "ruby" || language.id === "elixir" ? match(bracketed) : null;
+    const inside = words === null ? "" : text.slice(at + words[0].length, at + maxBracketed);
+    const closing = words === null ? -1 : inside.indexOf(closingOf(words[2]!));
+    if (words !== null && closing !== -1)
+      return scanBracketed(words[1]!, inside.slice(0, closing), at + words[0].length + closing + 1);
+    // C# marks strings with $ and @.
+    const marks =
+      language.id === "csharp" ? (/^[$@]{1,3}(?=")/u.exec(text.slice(at, at + 4))?.[0] ?? "") : "";
+    return scanQuoted(at + marks.length);
+  }
+
+  function scanBracketed(kind: string, content: string, end: number): Scanned {
+    if (/[qQsS]/u.test(kind)) return { kind: "string", content, end };
+    const here = { line, column: at - lineStart };
+    tokens.push({ kind: "mark", text: "[", ...here });
+    for (const word of content.split(/\s+/u))
+      if (word !== "") tokens.push({ kind: "string", text: word, ...here });
+    return { kind: "mark", content: "]", end };
+  }
+
+  function scanQuoted(from: number): Scanned | undefined {
+    const char = text[from]!;
+    const long = language.longQuotes.find((one) => text.startsWith(one, from));
     const quote = long ?? language.quotes.find((one) => one === char);
     if (quote !== undefined) {
-      const start = at + quote.length;
+      const start = from + quote.length;
       const gaveUp = long !== undefined && unclosed > maxUnclosed;
       const close = gaveUp ? undefined : endOfString(text, start, quote, language);
       if (close === undefined) unclosed += 1;
-      const end = close ?? lineEnd(text, at);
+      const end = close ?? lineEnd(text, from);
       return {
         kind: "string",
         content: text.slice(start, end),
@@ -96,7 +121,7 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
     const word = match(name);
     if (word !== null) return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
     const skipped =
-      (language.id === "ruby" ? match(symbol) : null) ??
+      (language.id === "ruby" || language.id === "elixir" ? match(symbol) : null) ??
       (language.id === "rust" ? match(character) : null) ??
       (mayBeRegex(tokens.at(-1), language) ? match(regex) : null);
     if (skipped !== null) return { end: at + skipped[0].length };
@@ -134,29 +159,33 @@ function plainName(text: string): string {
 
 /** The offset of the closing quote, or of the end of the line where it has to close there; undefined when it never does. */
 function endOfString(text: string, start: number, quote: string, language: CodeLanguage): number | undefined {
-  const escapes = !(quote === "`" && language.id === "go") && !isVerbatim(text, start, language);
-  const interpolates = quote === "`" && language.id === "javascript";
+  const before = text.slice(Math.max(0, start - quote.length - 3), start - quote.length);
+  const escapes =
+    !(quote === "`" && language.id === "go") && !(language.id === "csharp" && before.includes("@"));
+  const mark = interpolationMark(language, quote, before);
   const long = language.longQuotes.includes(quote);
-  let braces = 0;
   for (let at = start; at < text.length; at += 1) {
     const char = text[at];
     if (char === "\\" && escapes) at += 1;
     else if (char === "\n" && !long) return at;
-    else if (interpolates && char === "$" && text[at + 1] === "{") braces += 1;
-    else if (interpolates && char === "}" && braces > 0) braces -= 1;
-    else if (braces === 0 && text.startsWith(quote, at)) return at;
+    else if (mark !== undefined && text.startsWith(mark, at)) {
+      const end = endOfInterpolation(text, at, mark);
+      // One that goes over lines in a string that does not is a brace like others.
+      if (end !== undefined && (long || !text.slice(at, end).includes("\n"))) at = end - 1;
+    } else if (text.startsWith(quote, at)) return at;
   }
   return undefined;
+}
+
+const maxBracketed = 5_000;
+
+function closingOf(bracket: string): string {
+  return { "(": ")", "[": "]", "{": "}", "<": ">" }[bracket] ?? bracket;
 }
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end === -1 ? text.length : end;
-}
-
-/** C#'s @"C:\dir" has no escapes. */
-function isVerbatim(text: string, start: number, language: CodeLanguage): boolean {
-  return language.id === "csharp" && /@\$?$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
 function heredocEnd(text: string, from: number, word: string): { start: number; end: number } | undefined {

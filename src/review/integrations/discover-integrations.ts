@@ -190,6 +190,7 @@ const moduleIndexes: Readonly<Record<CodeLanguage["id"], PatternIndex>> = {
   // Java packages are named after the group; a group of many services does not tell which.
   jvm: moduleIndex("maven", (name) => (isShared(name) ? [] : below(name.split(":")[0]!))),
   php: indexOf(({ name }) => below(name), firstWord, matchesText),
+  elixir: indexOf(({ name }) => below(name), firstWord, matchesText),
 };
 
 function moduleIndex(ecosystem: Ecosystem, modulesOf: (packageName: string) => string[]): PatternIndex {
