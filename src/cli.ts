@@ -20,6 +20,10 @@ const commands: Record<string, Entry> = {
     summary: "ask whatever the guard would need in an emergency, and say what is wrong",
     load: async () => (await import("./commands/doctor.ts")).doctorCommand,
   },
+  init: {
+    summary: "look at a repository and write its settings, its workflows and the step to add",
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
   judge: {
     summary: "judge readings from a file or standard input, offline",
     load: async () => (await import("./commands/judge-window.ts")).judgeCommand,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const src = join(import.meta.dirname, "../src");
 const files = globSync("**/*.ts", { cwd: src });
-const thinking = ["judge", "review", "revert", "incident"];
+const thinking = ["judge", "review", "revert", "incident", "setup"];
 
 function room(path: string): string {
   const [first] = path.split("/");
@@ -41,6 +41,7 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   review: { values: ["text"], types: thinking },
   revert: { values: ["text"], types: thinking },
   incident: { values: ["text"], types: thinking },
+  setup: { values: ["text"], types: thinking },
   report: { values: ["text"], types: thinking },
   world: { values: ["errors", "text"], types: thinking },
   stories: { values: ["errors", "settings", "report", "text", "world", ...thinking], types: [] },

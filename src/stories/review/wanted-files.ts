@@ -10,7 +10,7 @@ export interface Wanted {
   isExcluded(path: string, how: "any" | "whole"): boolean;
 }
 
-const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+export const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** The files that decide who has to agree: the settings, in each of their places, and CODEOWNERS. */
 export function guardedPaths(config: string): string[] {

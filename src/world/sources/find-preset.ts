@@ -23,16 +23,13 @@ export interface FoundPreset {
   note: string;
 }
 
-/**
- * The metrics of a preset that the server has had within the last hour, in one request.
- * @throws WorldError when it has none of them
- */
+/** The metrics of a preset that the server has had within the last hour, in one request; undefined when it has none of them. */
 export async function findPreset(
   api: PrometheusApi,
   query: PresetQuery,
-  { service, time }: { service: string; time: number },
+  time: number,
   cancel?: AbortSignal,
-): Promise<FoundPreset> {
+): Promise<FoundPreset | undefined> {
   const rows: readonly PresetRow[] = presets[query.preset];
   const wheres = whereParts(query);
   const candidates = rows.flatMap((row) =>
@@ -50,7 +47,7 @@ export async function findPreset(
     series.flatMap(({ labels, points }) => ((points[0]?.[1] ?? 0) > 0 ? [labels.asked] : [])),
   );
   const [first, ...others] = candidates.filter((_, index) => there.has(String(index)));
-  if (first === undefined) throw nothingOf(query, rows, service);
+  if (first === undefined) return undefined;
   const more = [...new Set(others.map(({ row }) => row.framework))].filter(
     (name) => name !== first.row.framework,
   );
@@ -99,11 +96,9 @@ function queryOf(
   return { kind: "ratio", gives: "ratio", bad: { selector: bad }, total: { selector: total } };
 }
 
-function nothingOf(
-  { preset, measure, where, host }: PresetQuery,
-  rows: readonly PresetRow[],
-  service: string,
-): WorldError {
+/** Why a signal of a preset can't be read where the server has none of its metrics. */
+export function presetMissing({ preset, measure, where, host }: PresetQuery, service: string): WorldError {
+  const rows: readonly PresetRow[] = presets[preset];
   const names = rows.flatMap(
     ({ errors, latency }) => (measure === "latency" ? latency : errors?.total) ?? [],
   );

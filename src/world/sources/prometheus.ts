@@ -7,7 +7,7 @@ import type { OutsideBuckets } from "./buckets.ts";
 import { checkPrometheus, openScene } from "./check-prometheus.ts";
 import { countedIn } from "./counter-query.ts";
 import { type FoundHistogram, findHistogram } from "./find-histogram.ts";
-import { type FoundPreset, findPreset, type PresetQuery } from "./find-preset.ts";
+import { type FoundPreset, findPreset, type PresetQuery, presetMissing } from "./find-preset.ts";
 import { lateness } from "./lateness.ts";
 import { presetQuery, presetWords, strayWords } from "./preset-signal.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
@@ -107,7 +107,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
     return known;
   }
 
-  const found = new Map<string, Promise<FoundPreset>>();
+  const found = new Map<string, Promise<FoundPreset | undefined>>();
 
   /** What is asked for a preset: found out once, and again until it is found. */
   async function resolved(
@@ -116,11 +116,16 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
   ): Promise<{ query: PromqlQuery; notes: string[] }> {
     if (query.kind !== "preset") return { query, notes: [] };
     const key = JSON.stringify(query);
-    const looked = found.get(key) ?? findPreset(api, query, { service, time: tools.now() / 1_000 }, cancel);
+    const looked = found.get(key) ?? findPreset(api, query, tools.now() / 1_000, cancel);
     found.set(key, looked);
-    looked.catch(() => found.delete(key));
-    const { query: known, note } = await looked;
-    return { query: known, notes: [note] };
+    // What failed or found nothing is looked for again the next time.
+    looked.then(
+      (known) => known === undefined && found.delete(key),
+      () => found.delete(key),
+    );
+    const known = await looked;
+    if (known === undefined) throw presetMissing(query, service);
+    return { query: known.query, notes: [known.note] };
   }
 
   async function readResolved(query: Query, span: Span, cancel?: AbortSignal): Promise<SourceReadings> {
