@@ -8,3 +8,6 @@ export function rulePage(id: string): string {
 
 /** Why a revert is refused or starts as a draft, each reason by its id. */
 export const refusalPage = `${projectUrl}/blob/main/docs/revert.md#when-it-refuses`;
+
+/** What an approval needs to count, each reason why one does not by its id. */
+export const approvalPage = `${projectUrl}/blob/main/docs/review.md#approvals`;

@@ -1,6 +1,6 @@
-import type { WhyVoid } from "../review/approvals/assess-approvals.ts";
 import type { Finding } from "../review/finding.ts";
 import { counted } from "../text/numbers.ts";
+import { approvalText } from "./approval-words.ts";
 import { rulePage } from "./docs-links.ts";
 import { gradeCounts, listText, type ReviewReport, type TouchedIntegration } from "./review-report.ts";
 import { type LineUrl, type ReviewRow, reviewRows, valuesText } from "./review-rows.ts";
@@ -59,14 +59,14 @@ function headline({ touched, findings, notSeen, enforce }: ReviewReport, rows: r
       "change needs",
       "changes need",
     );
-    const owners = [
-      ...new Set(
-        waiting.flatMap(({ approvals, owners }) =>
-          approvals!.waitingFor.length > 0 ? approvals!.waitingFor : owners,
-        ),
-      ),
-    ];
-    const whom = owners.length === 0 ? "an owner, and none is named" : listText(owners.map(mention), "or");
+    const owners = [...new Set(waiting.flatMap(ownersToAsk))];
+    const together = waiting.some(
+      ({ approvals: { standing } = {} }) => standing?.kind === "waiting" && standing.together,
+    );
+    const whom =
+      owners.length === 0
+        ? "an owner, and none is named"
+        : listText(owners.map(mention), together ? "and" : "or");
     const only = enforce ? "" : " Nothing is blocked: the policy only warns.";
     return `**${names} ${waiting.length === 1 ? "is" : "are"} touched: ${changes} ${whom}**${graded}${files(findings)}.${only}`;
   }
@@ -80,6 +80,12 @@ function headline({ touched, findings, notSeen, enforce }: ReviewReport, rows: r
   return touched.length === 0
     ? `**No integration is touched**${unsure}.`
     : `**Nothing risky${unsure}**: ${listText(touched.map(({ id }) => escapeMarkdown(id)))} ${touched.length === 1 ? "changes" : "change"}, and no rule objects.`;
+}
+
+/** Those whose approval would count; all who own it where nobody's would. */
+function ownersToAsk({ approvals, owners }: TouchedIntegration): readonly string[] {
+  if (approvals?.standing.kind === "waiting") return approvals.standing.owners;
+  return approvals !== undefined && approvals.waitingFor.length > 0 ? approvals.waitingFor : owners;
 }
 
 function files(findings: readonly Finding[]): string {
@@ -162,54 +168,12 @@ function leftOut(rows: readonly ReviewRow[]): string {
   return `_${counted(rows.length, "more change")} (${gradesOf(rows)}) did not fit here; all are in the JSON report._`;
 }
 
-const reasons: Record<WhyVoid, string> = {
-  "changed-since": "these changes were altered after it",
-  author: "it is by the author",
-  committer: "it is by someone who committed to this pull request",
-  "not-an-owner": "they are not an owner",
-  "unknown-commit": "the commit that was approved can no longer be compared",
-  "unknown-member": "this token can't list the team's members",
-  "no-write-access": "they have no write access to this repository; give it to them, or name another owner",
-  bot: "it is by a bot, and a person has to look",
-  "unknown-writer":
-    "a commit is by an address that GitHub knows nobody by, so that it may be their own; add the address to an account, or commit again under a known one",
-};
-
 function approvalsText({ touched }: ReviewReport): string {
-  const lines = touched.flatMap((one) =>
-    one.approvals === undefined ? [] : approvalLines(one, touched.length > 1),
-  );
+  const lines = touched.flatMap(({ id, approvals, changes }) => {
+    const whose = touched.length > 1 ? ` of ${escapeMarkdown(id)}` : "";
+    return approvals === undefined ? [] : approvalText(approvals, changes, whose);
+  });
   return lines.join("\n");
-}
-
-function approvalLines({ id, approvals, changes }: TouchedIntegration, several: boolean): string[] {
-  const { satisfiedBy, waitingFor, voided, refusedBy, unknownTeams, state } = approvals!;
-  const whose = several ? ` of ${escapeMarkdown(id)}` : "";
-  const by = [...new Set(satisfiedBy.map(({ login }) => login))].map((login) => escapeMarkdown(login));
-  const them = changes === 1 ? "this change" : "these changes";
-  const lines = [`Approvals${whose}: ${by.length === 0 ? "none yet" : listText(by)}.`];
-  if (state !== "success" && waitingFor.length > 0) {
-    const whom = listText(
-      waitingFor.map((owner) => code(owner)),
-      by.length === 0 ? "or" : "and",
-    );
-    lines.push(
-      `The status turns green when ${whom} (not the author) approves ${them}; pushes that do not alter ${changes === 1 ? "it" : "them"} keep the approval.`,
-    );
-  }
-  for (const { login, sha, why } of voided) {
-    lines.push(
-      `The approval of ${escapeMarkdown(login)} at ${code(sha.slice(0, 7))} does not count: ${reasons[why]}.`,
-    );
-  }
-  if (refusedBy.length > 0)
-    lines.push(`${listText(refusedBy.map((login) => escapeMarkdown(login)))} asked for changes.`);
-  if (unknownTeams.length > 0) {
-    lines.push(
-      `To count ${listText(unknownTeams.map((team) => code(`@${team}`)))}, give the step a token that may read the organisation's members (a GitHub App with Members: read, or a PAT with read:org), or name people as owners.`,
-    );
-  }
-  return [lines.join(" ")];
 }
 
 function footnotes({ harmless, notSeen }: ReviewReport): string {

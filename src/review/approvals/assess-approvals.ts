@@ -1,3 +1,6 @@
+import { includesLogin, isAddress, sameLogin, teamName } from "./owner-name.ts";
+import { type OwnerFacts, type Unable, unableOwners } from "./unable-owners.ts";
+
 /** A review as GitHub keeps it. */
 export interface GivenReview {
   author: string | undefined;
@@ -7,26 +10,17 @@ export interface GivenReview {
   submittedAt: number;
 }
 
-export interface ApprovalInput {
+export interface ApprovalInput extends OwnerFacts {
   integration: string;
   reviews: readonly GivenReview[];
   /** `@user`, `@org/team` or an e-mail address. */
   owners: readonly string[];
   require: "any" | "all" | number;
-  author: string | undefined;
-  /** Logins of those who committed to the change. */
-  committers: readonly string[];
   headSha: string;
   /** Fingerprint of the integration's changes at a commit; undefined when it could not be computed. */
   fingerprintAt: (sha: string) => string | undefined;
-  /** Logins in a team (`org/team`), or undefined when the token may not list them. */
-  membersOf: (team: string) => readonly string[] | undefined;
-  /** What a person may do here; undefined when that could not be read. */
-  permissionOf: (login: string) => "admin" | "write" | "read" | "none" | undefined;
   /** Why it can't be told who wrote a part of the change; undefined when it can. */
   unknownWriter?: string | undefined;
-  /** Teams that GitHub itself says this person reviewed for (`org/team`). */
-  reviewedFor?: (login: string) => readonly string[];
 }
 
 /** Stands for everybody who may administer the repository, where nobody is named. */
@@ -43,8 +37,21 @@ export type WhyVoid =
   | "bot"
   | "unknown-writer";
 
+/** What is to be said of an integration's approvals, in one fact. */
+export type Standing =
+  | { kind: "approved"; by: readonly string[] }
+  /** With `together`, all of them are needed; `needed` people of whom `given` approved, where a number is required. */
+  | { kind: "waiting"; owners: readonly string[]; together: boolean; given: number; needed: number }
+  | { kind: "refused"; by: readonly string[] }
+  /** As things are, no approval can come that would be enough. */
+  | { kind: "nobody-can"; unable: readonly Unable[] }
+  | { kind: "unowned" }
+  | { kind: "unreadable" };
+
 export interface Approvals {
+  integration: string;
   state: "success" | "pending" | "failure";
+  standing: Standing;
   /** Owners whose approval is still missing, as in the settings; all of them when any will do. */
   waitingFor: string[];
   satisfiedBy: { login: string; owner: string }[];
@@ -52,53 +59,100 @@ export interface Approvals {
   voided: { login: string; sha: string; why: WhyVoid }[];
   /** People who asked for changes and have not approved since. */
   refusedBy: string[];
-  /** Teams that could not be looked into, which is why an approval may not count. */
+  /** Owners who are missing and from whom no approval can come, each with the reason. */
+  unable: Unable[];
+  /** Missing teams whose members can't be listed, so that their approvals can't be counted. */
   unknownTeams: string[];
-  /** At most 140 characters: GitHub cuts there. */
-  description: string;
 }
 
 /** Whether the owners of one integration agree to its changes as they are now. */
 export function assessApprovals(input: ApprovalInput): Approvals {
-  const { owners, headSha, fingerprintAt } = input;
-  const latest = latestReviews(input.reviews);
+  const { integration, owners, require, headSha, fingerprintAt } = input;
   const now = fingerprintAt(headSha);
-  const approvals: Omit<Approvals, "state" | "waitingFor" | "description"> = {
-    satisfiedBy: [],
-    voided: [],
-    refusedBy: [],
-    unknownTeams: [],
-  };
+  const voided: Approvals["voided"] = [];
+  const refusedBy: string[] = [];
+  const counted: { login: string; owners: string[] }[] = [];
 
-  for (const review of latest) {
+  for (const review of latestReviews(input.reviews)) {
     const login = review.author!;
-    const owner = owners.find((one) => isOwner(login, one, input));
-    if (review.state === "CHANGES_REQUESTED" && owner !== undefined) approvals.refusedBy.push(login);
+    const own = owners.filter((owner) => isOwner(login, owner, input));
+    if (review.state === "CHANGES_REQUESTED" && own.length > 0) refusedBy.push(login);
     if (review.state !== "APPROVED") continue;
-    const why = whyVoid(review, owner, { ...input, now });
-    if (why !== undefined) approvals.voided.push({ login, sha: review.sha, why });
-    // With `require: all`, a person may stand for several owners.
-    else
-      for (const one of owners)
-        if (isOwner(login, one, input)) approvals.satisfiedBy.push({ login, owner: one });
+    const why = whyVoid(review, own.length > 0, { ...input, now });
+    if (why === undefined) counted.push({ login, owners: own });
+    else voided.push({ login, sha: review.sha, why });
   }
-  const unproven = approvals.voided.some(({ why }) => why === "unknown-member");
-  if (unproven)
-    approvals.unknownTeams = teamsOf(owners).filter((team) => input.membersOf(team) === undefined);
-
-  const waitingFor = stillMissing(input, approvals.satisfiedBy);
-  const impossible = owners.length === 0 || now === undefined;
-  const state = impossible
-    ? "failure"
-    : waitingFor.length > 0 || approvals.refusedBy.length > 0
-      ? "pending"
-      : "success";
-  return {
-    state,
-    waitingFor,
-    ...approvals,
-    description: cut(describe(input, { ...approvals, waitingFor, now })),
+  const satisfiedBy = require === "all" ? onePersonEach(counted, owners) : firstOwners(counted);
+  const missing = stillMissing(input, satisfiedBy);
+  const spent = satisfiedBy.map(({ login }) => login);
+  const unable = missing.length === 0 ? [] : unableOwners(missing, input, require === "all" ? spent : []);
+  const unknownTeams = teamsOf(missing).filter((team) => input.whyUnlisted?.(team) === "not-allowed");
+  const facts = {
+    integration,
+    waitingFor: missing,
+    satisfiedBy,
+    voided,
+    refusedBy,
+    unable,
+    unknownTeams,
   };
+  const standing = standingOf(input, facts, now);
+  return { ...facts, standing, state: states[standing.kind] };
+}
+
+const states: Record<Standing["kind"], Approvals["state"]> = {
+  approved: "success",
+  waiting: "pending",
+  refused: "pending",
+  "nobody-can": "pending",
+  unowned: "failure",
+  unreadable: "failure",
+};
+
+function standingOf(
+  { owners, require, ...input }: ApprovalInput,
+  { satisfiedBy, waitingFor, refusedBy, unable }: Omit<Approvals, "state" | "standing">,
+  now: string | undefined,
+): Standing {
+  if (owners.length === 0) return { kind: "unowned" };
+  if (now === undefined) return { kind: "unreadable" };
+  if (refusedBy.length > 0) return { kind: "refused", by: refusedBy };
+  const by = [...new Set(satisfiedBy.map(({ login }) => login))];
+  if (waitingFor.length === 0) return { kind: "approved", by };
+  const needed = typeof require === "number" ? require : 1;
+  const dead = require === "all" ? unable.length > 0 : unable.length === owners.length;
+  const few = typeof require === "number" && tooFew(needed - by.length, { owners, unable, input, by });
+  if (dead || few) return { kind: "nobody-can", unable };
+  const able = waitingFor.filter((owner) => !unable.some((one) => one.owner === owner));
+  return { kind: "waiting", owners: able, together: require === "all", given: by.length, needed };
+}
+
+/** Whether fewer people are left than have to approve yet; a team that can't be listed may have any number. */
+function tooFew(
+  needed: number,
+  {
+    owners,
+    unable,
+    input: { membersOf, accountOf, author, committers },
+    by,
+  }: {
+    owners: readonly string[];
+    unable: readonly Unable[];
+    input: OwnerFacts;
+    by: readonly string[];
+  },
+): boolean {
+  if (owners.includes(anyAdministrator)) return false;
+  const left = new Set<string>();
+  for (const owner of owners) {
+    if (unable.some((one) => one.owner === owner)) continue;
+    const team = teamName(owner);
+    const members = team === undefined ? [accountOf?.(owner) ?? owner.replace(/^@/u, "")] : membersOf(team);
+    if (members === undefined) return false;
+    for (const member of members) left.add(member.toLowerCase());
+  }
+  for (const one of [...by, ...committers, author ?? ""]) left.delete(one.toLowerCase());
+  return left.size < needed;
 }
 
 /** A person's last word: comments don't take an approval back, a dismissal does. */
@@ -113,14 +167,14 @@ function latestReviews(reviews: readonly GivenReview[]): GivenReview[] {
 
 function whyVoid(
   review: GivenReview,
-  owner: string | undefined,
+  owns: boolean,
   input: ApprovalInput & { now: string | undefined },
 ): WhyVoid | undefined {
   const login = review.author!;
-  if (same(login, input.author)) return "author";
-  if (input.committers.some((committer) => same(login, committer))) return "committer";
+  if (sameLogin(login, input.author)) return "author";
+  if (includesLogin(input.committers, login)) return "committer";
   if (login.endsWith("[bot]")) return "bot";
-  if (owner === undefined) {
+  if (!owns) {
     return teamsOf(input.owners).some((team) => input.membersOf(team) === undefined)
       ? "unknown-member"
       : "not-an-owner";
@@ -134,83 +188,77 @@ function whyVoid(
   return then === input.now ? undefined : "changed-since";
 }
 
-function isOwner(
+/** Whether a person is one of the owners that the settings name, by name, team, address or right. */
+export function isOwner(
   login: string,
   owner: string,
-  { membersOf, reviewedFor, permissionOf }: ApprovalInput,
+  { membersOf, permissionOf, accountOf }: Pick<OwnerFacts, "membersOf" | "permissionOf" | "accountOf">,
 ): boolean {
   if (owner === anyAdministrator) return permissionOf(login) === "admin";
-  const name = owner.replace(/^@/u, "");
-  if (!name.includes("/")) return same(login, name);
-  const members = membersOf(name);
-  if (members !== undefined) return members.some((member) => same(login, member));
-  return reviewedFor?.(login).some((team) => same(team, name)) === true;
+  const team = teamName(owner);
+  if (team !== undefined) return includesLogin(membersOf(team) ?? [], login);
+  return sameLogin(login, isAddress(owner) ? accountOf?.(owner) : owner.replace(/^@/u, ""));
+}
+
+/** One person stands for one owner: whom, so that as many owners as possible have somebody of their own. */
+function onePersonEach(
+  people: readonly { login: string; owners: readonly string[] }[],
+  owners: readonly string[],
+): Approvals["satisfiedBy"] {
+  const personOf = new Map<string, number>();
+  const place = (person: number, asked: Set<string>): boolean => {
+    for (const owner of people[person]!.owners) {
+      if (asked.has(owner)) continue;
+      asked.add(owner);
+      const holder = personOf.get(owner);
+      if (holder === undefined || place(holder, asked)) {
+        personOf.set(owner, person);
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const person of people.keys()) place(person, new Set());
+  return owners.flatMap((owner) => {
+    const person = personOf.get(owner);
+    return person === undefined ? [] : { login: people[person]!.login, owner };
+  });
+}
+
+function firstOwners(
+  people: readonly { login: string; owners: readonly string[] }[],
+): Approvals["satisfiedBy"] {
+  return people.map(({ login, owners }) => ({ login, owner: owners[0]! }));
 }
 
 function stillMissing({ owners, require }: ApprovalInput, satisfiedBy: Approvals["satisfiedBy"]): string[] {
-  const missing = owners.filter((owner) => !satisfiedBy.some((one) => one.owner === owner));
-  if (require === "all") return missing;
+  if (require === "all") return owners.filter((owner) => !satisfiedBy.some((one) => one.owner === owner));
   const people = new Set(satisfiedBy.map(({ login }) => login.toLowerCase())).size;
   return people >= (require === "any" ? 1 : require) ? [] : [...owners];
 }
 
 function teamsOf(owners: readonly string[]): string[] {
-  return owners.filter((owner) => owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
+  return owners.flatMap((owner) => teamName(owner) ?? []);
 }
 
-function describe(
-  { integration, owners, require }: ApprovalInput,
-  {
-    satisfiedBy,
-    waitingFor,
-    refusedBy,
-    unknownTeams,
-    now,
-  }: Pick<Approvals, "satisfiedBy" | "waitingFor" | "refusedBy" | "unknownTeams"> & {
-    now: string | undefined;
-  },
-): string {
-  if (owners.length === 0) return `${integration}: nobody owns it, so nobody can approve; name its owners`;
-  if (now === undefined) return `${integration}: its changes could not be read`;
-  if (refusedBy.length > 0) return `${integration}: ${refusedBy.join(", ")} asked for changes`;
-  if (waitingFor.length === 0) {
-    return `${integration}: approved by ${[...new Set(satisfiedBy.map(({ login }) => login))].join(", ")}`;
-  }
-  const still = `${integration}: waiting for ${waitingFor.join(require === "all" ? " and " : " or ")}`;
-  const count =
-    typeof require === "number" && require > 1
-      ? ` (${new Set(satisfiedBy.map(({ login }) => login)).size} of ${require})`
-      : "";
-  const token =
-    unknownTeams.length > 0
-      ? `; to count ${unknownTeams[0]} the token needs to read members (App or PAT)`
-      : "";
-  return `${still}${count}${token}`;
+/** One status for all touched integrations. */
+export interface Overall {
+  state: Approvals["state"];
+  /** Those that are as bad as it is. */
+  speaking: readonly Approvals[];
+  /** It would be worse than a success, but the policy only warns. */
+  warned: boolean;
 }
 
-function cut(text: string): string {
-  const letters = [...text];
-  return letters.length <= 140 ? text : `${letters.slice(0, 139).join("")}…`;
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-}
-
-/** One status for all touched integrations: the worst of them speaks. */
-export function overallStatus(
-  all: readonly Approvals[],
-  enforce: boolean,
-): { state: "success" | "pending" | "failure"; description: string } {
-  const state =
+/** The worst of them speaks. */
+export function overallApprovals(all: readonly Approvals[], enforce: boolean): Overall {
+  const worst =
     (["failure", "pending", "success"] as const).find((one) => all.some((each) => each.state === one)) ??
     "success";
-  const speaking = all.filter((each) => each.state === state);
-  const text =
-    speaking.length === 0
-      ? "no critical integration is touched"
-      : speaking.map(({ description }) => description).join("; ");
-  if (!enforce && state !== "success")
-    return { state: "success", description: cut(`only a warning: ${text}`) };
-  return { state, description: cut(text) };
+  const warned = !enforce && worst !== "success";
+  return {
+    state: warned ? "success" : worst,
+    speaking: all.filter(({ state }) => state === worst),
+    warned,
+  };
 }

@@ -56,7 +56,7 @@ export async function assessPull(
 ): Promise<AssessedPull> {
   const [{ texts, left }, { files: listed, complete }, { mergeBase }] = await Promise.all([
     github.readFiles(policyAt, guardedPaths(config), 1_000_000),
-    github.readPullFiles(pull.number),
+    github.readPullFiles(pull.number, pull.changedFiles),
     github.compare(pull.baseSha, pull.headSha, 1),
   ]);
   const written = policyText(config, { texts, left });

@@ -1,5 +1,6 @@
+import { statusWords } from "../../report/approval-words.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
-import { type Approvals, overallStatus } from "../../review/approvals/assess-approvals.ts";
+import { type Approvals, overallApprovals } from "../../review/approvals/assess-approvals.ts";
 import { type AssessedPull, policyGate } from "./assess-pull.ts";
 import { reviewBody, type Status } from "./publish-review.ts";
 import { reviewReport } from "./review-files.ts";
@@ -22,7 +23,8 @@ export function reviewStatus(
     const description = `${unowned.join(", ")}: touched; nobody is named as an owner, so nobody has to approve`;
     return { state: "success", description };
   }
-  return overallStatus([...approvals.values()], enforce);
+  const overall = overallApprovals([...approvals.values()], enforce);
+  return { state: overall.state, description: statusWords(overall) };
 }
 
 /** Everything that is known, ready to be written. */

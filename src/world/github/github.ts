@@ -21,6 +21,10 @@ export interface GitHub {
   findSelf(): Promise<{ login: string; kind: "user" | "bot" } | undefined>;
   /** `admin`, `write`, `read` or `none` of a person in this repository. */
   readPermission(login: string): Promise<"admin" | "write" | "read" | "none">;
+  /** The same; undefined when there is nobody of that name. */
+  findPermission(login: string): Promise<"admin" | "write" | "read" | "none" | undefined>;
+  /** Login of whoever GitHub knows by an e-mail address, from a commit of theirs in this repository. */
+  findLoginOf(address: string): Promise<string | undefined>;
 
   /**
    * What stands in the way of writing: found out by requests that can't change anything, one for each permission, or by
@@ -109,8 +113,8 @@ export interface GitHub {
   }): Promise<Pull[]>;
   /** Open ones whose head is this very commit, however old they are. */
   findPullsOfHead(sha: string): Promise<Pull[]>;
-  /** Logins of all who pushed to a branch of this or another repository; undefined when GitHub does not tell. */
-  findPushers(repo: { owner: string; repo: string }, branch: string): Promise<string[] | undefined>;
+  /** All pushes to a branch of this or another repository, newest first; undefined when GitHub does not tell. */
+  findPushes(repo: { owner: string; repo: string }, branch: string): Promise<Push[] | undefined>;
   createPull(pull: {
     title: string;
     body: string;
@@ -135,8 +139,7 @@ export interface GitHub {
   readReviews(number: number): Promise<Review[]>;
   /** Teams and users that were ever asked to review, with when; oldest first. */
   readReviewRequests(number: number): Promise<{ team?: string; user?: string; at: number }[]>;
-  /** Logins, or undefined when this token may not list them. */
-  findTeamMembers(org: string, team: string): Promise<string[] | undefined>;
+  readTeam(org: string, team: string): Promise<Team>;
 
   // issues and comments
   /** With that label, newest first; pull requests left out. */
@@ -389,6 +392,18 @@ export interface Review {
   /** Commit that was looked at. */
   sha: string;
   submittedAt: number;
+}
+
+/** `no-such-team` may be one that this token does not see. */
+export type Team = { kind: "members"; logins: string[] } | { kind: "no-such-team" } | { kind: "not-allowed" };
+
+/** What somebody pushed to a branch, as GitHub noted it. */
+export interface Push {
+  by: string;
+  /** Undefined for a branch that was new. */
+  before: string | undefined;
+  after: string | undefined;
+  at: number | undefined;
 }
 
 export interface BranchRule {

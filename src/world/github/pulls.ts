@@ -2,19 +2,39 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import { changedFile, commit } from "./commits.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub, Push } from "./github.ts";
 import { pull } from "./rest-pull.ts";
-import { ignored, person } from "./shapes.ts";
+import { ignored, person, time } from "./shapes.ts";
 
 /** A push to a branch. @see https://docs.github.com/rest/repos/repos#list-repository-activities */
-const activity = z.object({ actor: person });
+const activity = z
+  .object({
+    actor: person,
+    before: z.string().optional(),
+    after: z.string().optional(),
+    timestamp: time.optional(),
+  })
+  .transform(({ actor, before, after, timestamp }) => ({
+    by: actor?.login,
+    before: commitName(before),
+    after: commitName(after),
+    at: timestamp,
+  }));
+
+/** A branch with more is nobody's own. */
+const mostPushes = 1_000;
+
+/** Zeros stand for a branch that is not there. */
+function commitName(text: string | undefined): string | undefined {
+  return text === undefined || /^0+$/u.test(text) ? undefined : text;
+}
 
 type Part = Pick<
   GitHub,
   | "readPull"
   | "findPulls"
   | "findPullsOfHead"
-  | "findPushers"
+  | "findPushes"
   | "createPull"
   | "updatePull"
   | "enableAutoMerge"
@@ -57,14 +77,21 @@ export function pullsOf(client: Client): Part {
       return pulls.filter(({ state, headSha }) => state === "open" && headSha === sha);
     },
 
-    async findPushers(repo, branch) {
+    async findPushes(repo, branch) {
       const route = "GET /repos/{owner}/{repo}/activity";
       try {
-        const events = await client.list(route, { ...repo, ref: `refs/heads/${branch}` }, activity, 1_000);
-        const pushers = events.map(({ actor }) => actor?.login);
-        return events.length === 0 || pushers.includes(undefined)
-          ? undefined
-          : [...new Set(pushers.filter((login) => login !== undefined))];
+        const events = await client.list(
+          route,
+          { ...repo, ref: `refs/heads/${branch}` },
+          activity,
+          mostPushes,
+        );
+        const pushes = events.flatMap((event): Push[] =>
+          event.by === undefined ? [] : [{ ...event, by: event.by }],
+        );
+        // One of nobody could be of anybody, and so could those that are not listed.
+        const whole = events.length > 0 && events.length < mostPushes && pushes.length === events.length;
+        return whole ? pushes : undefined;
       } catch (error) {
         if (error instanceof WorldError && (error.status === 403 || error.status === 404)) return undefined;
         throw error;

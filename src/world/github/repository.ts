@@ -2,6 +2,7 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
+import { person } from "./shapes.ts";
 
 const repository = z
   .object({
@@ -32,11 +33,27 @@ const viewer = z.object({ viewer: z.object({ login: z.string() }) });
 
 const permission = z.object({ permission: z.enum(["admin", "write", "read", "none"]) });
 
-type Part = Pick<GitHub, "readRepository" | "findSelf" | "readPermission">;
+const ofAuthor = z.object({ author: person });
+
+type Part = Pick<GitHub, "readRepository" | "findSelf" | "readPermission" | "findPermission" | "findLoginOf">;
 
 export function repositoryOf(client: Client): Part {
   let self: ReturnType<GitHub["findSelf"]> | undefined;
+
+  async function findPermission(login: string) {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    return (await client.find(route, { username: login }, permission))?.permission;
+  }
+
   return {
+    findPermission,
+
+    async findLoginOf(address) {
+      const route = "GET /repos/{owner}/{repo}/commits";
+      const [found] = await client.read(route, { author: address, per_page: 1 }, z.array(ofAuthor));
+      return found?.author?.login;
+    },
+
     readRepository: () => client.read("GET /repos/{owner}/{repo}", {}, repository),
 
     findSelf() {
@@ -48,9 +65,7 @@ export function repositoryOf(client: Client): Part {
     },
 
     async readPermission(login) {
-      const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-      const answer = await client.find(route, { username: login }, permission);
-      return answer?.permission ?? "none";
+      return (await findPermission(login)) ?? "none";
     },
   };
 }

@@ -28,7 +28,7 @@ const timelineEvent = z.object({
   requested_team: z.object({ slug: z.string() }).optional(),
 });
 
-type Part = Pick<GitHub, "requestReviewers" | "readReviews" | "readReviewRequests" | "findTeamMembers">;
+type Part = Pick<GitHub, "requestReviewers" | "readReviews" | "readReviewRequests" | "readTeam">;
 
 export function reviewsOf(client: Client): Part {
   /** All or nothing: one name that can't be asked makes GitHub refuse the rest. */
@@ -71,14 +71,15 @@ export function reviewsOf(client: Client): Part {
         }));
     },
 
-    async findTeamMembers(org, team) {
+    async readTeam(org, team) {
       const member = z.object({ login: z.string() });
       try {
         const route = "GET /orgs/{org}/teams/{team_slug}/members";
         const members = await client.list(route, { org, team_slug: team }, member);
-        return members.map(({ login }) => login);
+        return { kind: "members", logins: members.map(({ login }) => login) };
       } catch (error) {
-        if (error instanceof WorldError && (error.status === 403 || error.status === 404)) return;
+        if (error instanceof WorldError && error.status === 403) return { kind: "not-allowed" };
+        if (error instanceof WorldError && error.status === 404) return { kind: "no-such-team" };
         throw error;
       }
     },

@@ -152,8 +152,14 @@ export const commitRoutes: Routes = {
     needs: [["contents", "read"]],
     async answer({ state, query }) {
       const sha = await resolveOrRefuse(state, query.get("sha") ?? state.defaultBranch);
-      const listed = await state.git.git(["rev-list", `--max-count=${query.get("per_page") ?? 30}`, sha]);
-      const commits = listed.trim().split("\n");
+      const by = query.get("author");
+      const most = Number(query.get("per_page") ?? 30);
+      const listed = await state.git.git(
+        by === null
+          ? ["rev-list", `--max-count=${most}`, sha]
+          : ["rev-list", `--max-count=${most}`, "--fixed-strings", `--author=${by}`, sha],
+      );
+      const commits = listed.split("\n").filter((line) => line !== "");
       return ok(
         await Promise.all(commits.map(async (one) => commit(state, (await state.git.readCommit(one))!))),
       );

@@ -1,5 +1,5 @@
-import { nodeId, notFound, ok, page, Refusal, type Routes, type Schemas } from "./route.ts";
-import type { Person, State } from "./state.ts";
+import { iso, nodeId, notFound, ok, page, Refusal, type Routes, type Schemas } from "./route.ts";
+import type { Person, State, StoredPush } from "./state.ts";
 
 /** The mail address decides whose commit it is, as on GitHub. */
 export function addressOf(login: string): string {
@@ -56,12 +56,24 @@ export const peopleRoutes: Routes = {
 
   "GET /repos/{owner}/{repo}/activity": {
     needs: [["contents", "read"]],
-    answer(call) {
-      const branch = (call.query.get("ref") ?? "").replace("refs/heads/", "");
-      const pushers = call.state.pushers.get(branch) ?? [];
+    async answer(call) {
+      const { state } = call;
+      const ref = call.query.get("ref") ?? "";
+      const pushers = state.pushers.get(ref.replace("refs/heads/", "")) ?? [];
+      const tip = (await state.git.findRef(ref)) ?? "0".repeat(40);
       return page(
         call,
-        pushers.map((login) => ({ activity_type: "push", actor: simpleUser(call.state, login) })),
+        pushers.map((push) => {
+          const one: StoredPush = typeof push === "string" ? { by: push, after: tip } : push;
+          const { by, before, after, at } = one;
+          return {
+            activity_type: before === undefined ? "branch_creation" : "push",
+            actor: simpleUser(state, by),
+            before: before ?? "0".repeat(40),
+            after,
+            timestamp: iso(at ?? state.now()),
+          };
+        }),
       );
     },
   },

@@ -75,6 +75,14 @@ export interface StoredReview {
   at: number;
 }
 
+/** A push as the activity of a repository lists it; without `before` it made the branch. */
+export interface StoredPush {
+  by: string;
+  before?: string;
+  after: string;
+  at?: number;
+}
+
 export interface StoredComment {
   id: number;
   issue: number;
@@ -183,7 +191,7 @@ export interface State {
   merges: { merge: boolean; squash: boolean; rebase: boolean; auto: boolean };
   people: Map<string, Person>;
   /** Who pushed to a branch, by its name. */
-  pushers: Map<string, string[]>;
+  pushers: Map<string, (string | StoredPush)[]>;
   /** Members by slug. */
   teams: Map<string, string[]>;
   labels: Set<string>;

@@ -492,10 +492,10 @@ describe("reviews", () => {
   });
 
   test("need a token that may list a team's members", async () => {
-    expect(await github.findTeamMembers("acme", "payments")).toBeUndefined();
+    expect(await github.readTeam("acme", "payments")).toEqual({ kind: "not-allowed" });
     emulator.grant("members", "read");
-    expect(await github.findTeamMembers("acme", "payments")).toEqual(["bo"]);
-    expect(await github.findTeamMembers("acme", "nobody")).toBeUndefined();
+    expect(await github.readTeam("acme", "payments")).toEqual({ kind: "members", logins: ["bo"] });
+    expect(await github.readTeam("acme", "nobody")).toEqual({ kind: "no-such-team" });
   });
 });
 
