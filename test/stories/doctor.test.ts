@@ -59,7 +59,8 @@ const github: Partial<GitHub> = {
   ],
   readIssues: async () => [],
   readPermission: async () => "write",
-  findTeamMembers: async () => ["jane", "joe"],
+  findLoginOf: async () => undefined,
+  readTeam: async () => ({ kind: "members", logins: ["jane", "joe"] }),
   clockAheadSeconds: () => 1,
 };
 
@@ -143,14 +144,14 @@ describe("an examination", () => {
     ],
     [
       "a team that can't be seen",
-      { github: { findTeamMembers: async () => undefined } },
+      { github: { readTeam: async () => ({ kind: "not-allowed" as const }) } },
       "owner @acme/payments of stripe",
       "warning",
       "team-is-hidden",
     ],
     [
       "a team without anybody",
-      { github: { findTeamMembers: async () => [] } },
+      { github: { readTeam: async () => ({ kind: "members" as const, logins: [] }) } },
       "owner @acme/payments of stripe",
       "wrong",
       "team-is-empty",

@@ -1,13 +1,13 @@
 import { WorldError } from "../../errors.ts";
 import type { DoctorFact, Examined } from "../../report/doctor-report.ts";
 import type { Settings } from "../../settings/settings.ts";
-import type { GitHub } from "../../world/github/github.ts";
+import type { GitHub, Team } from "../../world/github/github.ts";
 
 type Finding = Pick<Examined, "grade" | "fact">;
 
 /** Whether every owner that the settings name exists and could approve. Each is asked about once. */
 export async function examineOwners(
-  github: Pick<GitHub, "readPermission" | "findTeamMembers">,
+  github: Pick<GitHub, "readPermission" | "readTeam" | "findLoginOf">,
   integrations: Settings["integrations"],
 ): Promise<Examined[]> {
   const of = new Map<string, string[]>();
@@ -32,14 +32,15 @@ export async function examineOwners(
 }
 
 async function examineOwner(
-  github: Pick<GitHub, "readPermission" | "findTeamMembers">,
+  github: Pick<GitHub, "readPermission" | "readTeam" | "findLoginOf">,
   owner: string,
 ): Promise<Finding> {
   const [, org, team] = /^@?([\w.-]+)\/([\w.-]+)$/u.exec(owner) ?? [];
   try {
-    if (org !== undefined && team !== undefined) return teamFinding(await github.findTeamMembers(org, team));
-    if (/[^@]@/u.test(owner)) return { grade: "wrong", fact: { kind: "owner-is-an-address" } };
-    const permission = await github.readPermission(owner.replace(/^@/u, ""));
+    if (org !== undefined && team !== undefined) return teamFinding(await github.readTeam(org, team));
+    const login = /[^@]@/u.test(owner) ? await github.findLoginOf(owner) : owner.replace(/^@/u, "");
+    if (login === undefined) return { grade: "wrong", fact: { kind: "owner-is-an-address" } };
+    const permission = await github.readPermission(login);
     return permission === "admin" || permission === "write"
       ? fine({ kind: "owner-may-approve" })
       : { grade: "wrong", fact: { kind: "owner-may-not-write", permission } };
@@ -49,11 +50,11 @@ async function examineOwner(
   }
 }
 
-function teamFinding(members: readonly string[] | undefined): Finding {
-  if (members === undefined) return { grade: "warning", fact: { kind: "team-is-hidden" } };
-  return members.length === 0
+function teamFinding(team: Team): Finding {
+  if (team.kind !== "members") return { grade: "warning", fact: { kind: "team-is-hidden" } };
+  return team.logins.length === 0
     ? { grade: "wrong", fact: { kind: "team-is-empty" } }
-    : fine({ kind: "team-has-members", members: members.length });
+    : fine({ kind: "team-has-members", members: team.logins.length });
 }
 
 function fine(fact: DoctorFact): Finding {

@@ -49,13 +49,15 @@ function outputsOf(pair: FilePair, known: readonly Integration[]): Record<string
     assessment.touched.map(({ integration: { id, owners } }) => [
       id,
       {
+        integration: id,
         state: "pending" as const,
+        standing: { kind: "waiting" as const, owners, together: false, given: 0, needed: 1 },
         satisfiedBy: [],
         waitingFor: owners,
         voided: [],
         refusedBy: [],
+        unable: [],
         unknownTeams: [],
-        description: "",
       },
     ]),
   );
