@@ -96,8 +96,11 @@ function secretsOf({ inputs, event }: Step, settings: Settings): string[] {
 async function worldOf({ github }: Step, secrets: string[]): Promise<World> {
   for (const secret of secrets) core.setSecret(secret);
   hide = secretHider(secrets);
-  const { openWorld } = await import("./world/open-world.ts");
-  return openWorld({ env, log, github, secrets });
+  const [{ openWorld }, { redactText }] = await Promise.all([
+    import("./world/open-world.ts"),
+    import("./review/secrets/redact.ts"),
+  ]);
+  return openWorld({ env, log, github, secrets, redactText });
 }
 
 /** Reads what the step asks for, runs the one story that answers it, and tells the runner how it ended. */

@@ -47,7 +47,10 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   stories: { values: ["errors", "settings", "report", "text", "world", ...thinking], types: [] },
   commands: { values: ["errors", "settings", "report", "text", "world", "stories", ...thinking], types: [] },
   // The doors: what they do is a row in a table of modes or of commands.
-  action: { values: ["errors", "settings", "stories", "text", "world", "report/text"], types: [] },
+  action: {
+    values: ["errors", "settings", "stories", "text", "world", "report/text", "review/secrets"],
+    types: [],
+  },
   cli: { values: ["errors", "commands", "world"], types: ["world"] },
   settings: {
     values: ["errors", "world/sources", "world/probes", "world/duration", "text", "review"],

@@ -1,5 +1,6 @@
 import { SettingsError } from "../errors.ts";
 import { logLine } from "../report/text.ts";
+import { redactText } from "../review/secrets/redact.ts";
 import { settingsOf } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { chooseSettings, usualPaths } from "../settings/settings-place.ts";
@@ -46,7 +47,7 @@ export function openTerminalWorld({ env, err }: Terminal, settings: Settings): W
   const hide = secretHider(secrets);
   const say = (text: string) => err(`${logLine(hide(text))}\n`);
   const log: Log = { line: say, detail: () => {}, notice: say, warning: say, error: say };
-  return openWorld({ env, log, github: githubFromEnvironment(env, { token, log }), secrets });
+  return openWorld({ env, log, github: githubFromEnvironment(env, { token, log }), secrets, redactText });
 }
 
 /** @throws SettingsError with every mistake of the file */

@@ -1,6 +1,7 @@
 import { type Mistake, SettingsError, WorldError } from "../errors.ts";
 import type { Reason } from "../revert/reason.ts";
-import type { RevertOutcome } from "../stories/revert/read/revert-request.ts";
+import { redactText } from "../review/secrets/redact.ts";
+import type { RevertOutcome, RevertWorld } from "../stories/revert/read/revert-request.ts";
 import { revertOnGitHub } from "../stories/revert/revert-on-github.ts";
 import type { GitHub } from "../world/github/github.ts";
 import { githubFromEnvironment } from "../world/github/github-from-environment.ts";
@@ -22,14 +23,15 @@ export async function revertRemotely(
   { from, to, onto, dryRun, environment }: RemoteQuestion,
   terminal: Terminal,
 ): Promise<{ answer: RevertAnswer; said: string[] }> {
-  const { github, hide } = openFromEnvironment(terminal.env);
+  const world = openFromEnvironment(terminal.env);
+  const { github } = world;
   if (onto !== undefined && isSha(onto) && !dryRun) {
     const message = "names a commit, and a pull request needs a branch: give one, or leave --open out";
     throw new SettingsError("The command line", [{ path: "--onto", message }]);
   }
   const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
   const outcome = await revertOnGitHub(
-    { github, now: terminal.now, hide },
+    { ...world, now: terminal.now },
     {
       environment,
       good,
@@ -99,7 +101,7 @@ function answerOf(outcome: RevertOutcome): RevertAnswer {
   return { kind: "refused", reasons: [reason], conflicts: [] };
 }
 
-function openFromEnvironment(env: Terminal["env"]): { github: GitHub; hide: (text: string) => string } {
+function openFromEnvironment(env: Terminal["env"]): Omit<RevertWorld, "now"> {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "" } = env;
   const mistakes: Mistake[] = [];
   if (!token)
@@ -110,5 +112,7 @@ function openFromEnvironment(env: Terminal["env"]): { github: GitHub; hide: (tex
   if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
     mistakes.push({ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" });
   if (!token || mistakes.length > 0) throw new SettingsError("The environment", mistakes);
-  return { github: githubFromEnvironment(env, { token }), hide: secretHider([token]) };
+  const hide = secretHider([token]);
+  const redact = (text: string) => redactText(hide(text));
+  return { github: githubFromEnvironment(env, { token }), hide, redact };
 }

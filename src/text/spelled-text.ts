@@ -57,14 +57,20 @@ const escapes: readonly Escape[] = [
   ],
   // A bar ends a table cell, so a look-alike stands for it.
   [/\u00c2\u00a6/gu, () => "|"],
-  // Blanks, quotes, and the zero-width space that keeps a mention from coming alive.
-  [/[\t-\r '"`]|\u00e2\u0080\u008b/gu, () => ""],
+  // The zero-width space that keeps a mention from coming alive.
+  [/\u00e2\u0080\u008b/gu, () => ""],
 ];
 
-/** A text without what escapes it. */
-export function skeletonOf(original: string): Skeleton {
+const flattened: Readonly<Record<"taken" | "kept", readonly Escape[]>> = {
+  taken: [[/[\t-\r '"`]/gu, () => ""]],
+  kept: [],
+};
+
+/** A text without what escapes it; its words stay apart where blanks are kept. */
+export function skeletonOf(original: string, blanks: "taken" | "kept" = "taken"): Skeleton {
   let skeleton = plain(original);
-  for (const [pattern, spell] of escapes) skeleton = rewrite(skeleton, pattern, spell);
+  for (const [pattern, spell] of [...escapes, ...flattened[blanks]])
+    skeleton = rewrite(skeleton, pattern, spell);
   return skeleton;
 }
 

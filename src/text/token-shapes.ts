@@ -31,11 +31,11 @@ const shapes: readonly [beginnings: string, rest: string][] = [
     "[\\w$-]{24,255}",
   ],
   // People.
-  ["xoxb- xoxp- xoxa- xoxr- xoxs- xoxe- xoxe.xoxp- xapp-", "[\\w+/.-]{10,512}"],
+  ["xoxb- xoxp- xoxa- xoxr- xoxs- xoxe- xoxe.xoxp- xapp-1-", "[\\w+/.-]{10,512}"],
   ["SG. xkeysib- shpat_ shpss_ shpca_ shppa_ shptka_", "[\\w.-]{24,255}"],
   ["pat-na1- pat-eu1- CFPAT- PMAK- lin_api_ lin_oauth_ ntn_ figd_ rdme_ tfp_ pnu_", "[\\w.-]{34,512}"],
   // Models.
-  ["sk-ant- sk-proj- sk-svcacct- sk-admin- sk-or- gsk_ xai- pplx- pcsk_ lsv2_pt_ lsv2_sk_", "[\\w-]{16,255}"],
+  ["sk-ant- sk-proj- sk-svcacct- sk-or-v1- gsk_ pplx- pcsk_ lsv2_pt_ lsv2_sk_", "[\\w-]{16,255}"],
   // What watches.
   ["glsa_ glc_ NRAK- NRII- sntrys_ sntryu_ hcaik_ hcbik_ dt0c01. dt0s01. phx_", "[\\w+/=.-]{24,512}"],
   // Keys.
@@ -46,9 +46,9 @@ const shapes: readonly [beginnings: string, rest: string][] = [
 /** Shapes with something in the middle or at the end by which they are known. */
 const others: readonly RegExp[] = [
   // Beginnings that ordinary words have too: what follows decides.
-  /(?<![\w-])(?:cio|hf_|r8_|rnd_|secret_|fnA)[A-Za-z0-9_-]{28,50}(?![\w-])/gu,
-  /(?<![\w-])(?:key-[0-9a-f]{32}|dapi[0-9a-f]{32}|pul-[0-9a-f]{40}|napi_[a-z0-9]{40,80}|live_[A-Za-z0-9]{30,35}|sk_[0-9a-f]{40,64})(?![\w-])/gu,
-  /(?<![\w-])(?:sdk|api|mob)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gu,
+  /(?<![\w-])(?:cio[A-Za-z0-9]{32}|(?:hf|r8)_[A-Za-z0-9]{30,40}|rnd_[A-Za-z0-9]{28}|secret_[A-Za-z0-9]{43}|fnA[\w-]{37})(?![\w-])/gu,
+  /(?<![\w-])(?:key-[0-9a-f]{32}|dapi[0-9a-f]{32}|pul-[0-9a-f]{40}|napi_[a-z0-9]{40,80}|live_[A-Za-z0-9]{30,35}|sk_[0-9a-f]{40,64}|xai-[A-Za-z0-9]{60,90}|sk-admin-[\w-]{60,255})(?![\w-])/gu,
+  /(?<![\w-])(?:sdk|api|mob|access-(?:production|sandbox|development))-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gu,
   /(?<![\w-])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,30}(?![\w-])/gu,
   /(?<![\w-])sl\.[\w-]{100,255}/gu,
   // JSON Web Tokens.
@@ -57,7 +57,7 @@ const others: readonly RegExp[] = [
   // Telegram, Firebase, Discord.
   /(?<!\d)\d{8,10}:AA[\w-]{32,34}/gu,
   /(?<![\w-])[\w-]{8,24}:APA91b[\w-]{60,255}/gu,
-  /(?<![\w-])[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/gu,
+  /(?<![\w-])(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){6}[A-Za-z0-9]{0,2}\.[\w-]{6}\.[\w-]{27,40}/gu,
   // Azure, HashiCorp, OpenAI, Salesforce, Airtable, Mailgun and Mailchimp, Asana, Twitter, Twilio, Cloudflare.
   /(?<![\w.~-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/gu,
   /(?<![\w-])[\w-]{14}\.atlasv1\.[\w-]{60,70}/gu,
@@ -72,9 +72,8 @@ const others: readonly RegExp[] = [
   /(?<![\w-])v1\.0-[0-9a-f]{24}-[0-9a-f]{100,160}/gu,
 ];
 
-// Up to the end of the text where the end of the key is cut off.
-const privateKey =
-  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,16000}(?:-----END [A-Z0-9 ]{0,40}-----)?/gu;
+// As far as a key goes, also where its end is cut off.
+const privateKey = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\w+/=\\:,\s-]{0,16000}/gu;
 
 const escaped = (text: string) => text.replace(/[.$+/]/gu, "\\$&");
 const beginningsOf = (list: string) => list.split(" ");

@@ -1,4 +1,5 @@
 import { findSpans, type Needle, type Skeleton, skeletonOf } from "../text/spelled-text.ts";
+import { tokensIn } from "../text/token-shapes.ts";
 
 /** Shorter values would blot out ordinary words; the runner masks those in its log all the same. */
 const shortest = 4;
@@ -17,21 +18,31 @@ const ordinary = new Set(
 /**
  * Answers a function that blots these values out of a text, however they are spelled there: escaped for Markdown, HTML,
  * JSON, a shell or an address (twice as well), in base64 or hexadecimal digits, flattened to one line, split over
- * several, or cut off.
+ * several, or cut off; and tokens of published shapes, whether or not they are among the values.
  */
 export function secretHider(secrets: readonly string[]): (text: string) => string {
   const needles = unique(
     secrets.filter((secret) => isSecret(secret.trim())).flatMap((secret) => needlesOf(secret.trim())),
   );
-  if (needles.length === 0) return (text) => text;
   return (text) => {
-    const skeleton = skeletonOf(text);
-    const spans = [
-      ...needles.flatMap((needle) => findSpans(skeleton, needle, text)),
-      ...cutSpans(skeleton, needles),
-    ];
-    return blot(text, spans);
+    const spans = tokenSpans(text);
+    if (needles.length > 0) {
+      const skeleton = skeletonOf(text);
+      spans.push(...needles.flatMap((needle) => findSpans(skeleton, needle, text)));
+      spans.push(...cutSpans(skeleton, needles));
+    }
+    return spans.length === 0 ? text : blot(text, spans);
   };
+}
+
+// Shorter, there is no token of a published shape in it.
+const longWord = /[\w+/=.\\&#;%-]{16}/u;
+
+/** Whoever it belongs to: tokens that their vendors publish the look of. */
+function tokenSpans(text: string): [number, number][] {
+  if (!longWord.test(text)) return [];
+  const { text: bare, from, to } = skeletonOf(text, "kept");
+  return tokensIn(bare).map(([start, end]) => [from[start]!, to[end - 1]!]);
 }
 
 function isSecret(value: string): boolean {

@@ -20,28 +20,36 @@ export function openWorld({
   log,
   github,
   secrets,
+  redactText,
 }: {
   env: Readonly<Record<string, string | undefined>>;
   log: Log;
   github: GitHub;
   /** Values that must not appear in an error. */
   secrets: readonly string[];
+  /** Hides what looks like a credential in a text that is one value. */
+  redactText: (text: string) => string;
 }): World {
   const hide = secretHider(secrets);
+  const redact = (text: string) => redactText(hide(text));
   const now = steadyClock();
   const sleep = async (ms: number, cancel?: AbortSignal) => {
     await delay(ms, undefined, cancel === undefined ? {} : { signal: cancel });
   };
-  const http = openHttp({ now, sleep, log, hide });
-  const tools = { env, log, hide, now, sleep, http, files };
+  // What is told of answers is foreign, so that out there nothing but the stricter of the two is at hand.
+  const outside = { env, log, hide: redact, now, sleep, files };
+  const http = openHttp(outside);
   return {
-    ...tools,
+    ...outside,
+    hide,
+    redact,
+    http,
     github,
     openSource(settings, name) {
       const kind = sourceKinds.find(({ type }) => type === settings.type);
       if (kind === undefined) throw new Error(`no source of type ${String(settings.type)}`);
-      return kind.open(settings, name, tools);
+      return kind.open(settings, name, { ...outside, http });
     },
-    openProbe: (settings) => openProbe(settings, { now, hide }),
+    openProbe: (settings) => openProbe(settings, outside),
   };
 }

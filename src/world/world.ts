@@ -29,6 +29,8 @@ export interface World {
   log: Log;
   /** Blots out what came from the environment; for every text that leaves the process some other way than the log. */
   hide(text: string): string;
+  /** The same for foreign text by itself, before it is escaped, cut or joined: also what looks like a credential of anybody. */
+  redact(text: string): string;
   env: Readonly<Record<string, string | undefined>>;
   http: Http;
   github: GitHub;

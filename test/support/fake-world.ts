@@ -1,4 +1,5 @@
 import { WorldError } from "../../src/errors.ts";
+import { redactText } from "../../src/review/secrets/redact.ts";
 import type { GitHub } from "../../src/world/github/github.ts";
 import type { Probe, ProbeRun } from "../../src/world/probes/probe.ts";
 import type { Source, SourceReadings } from "../../src/world/sources/source.ts";
@@ -55,6 +56,7 @@ export function fakeWorld({
       error: log("error: "),
     },
     hide: (text) => text,
+    redact: redactText,
     env,
     http: {
       send: async ({ url }) => {

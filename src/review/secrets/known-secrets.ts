@@ -14,6 +14,9 @@ export function publicPrefix(secret: string): string {
   );
 }
 
+// In a value of its own, all that follows is the key.
+const privateKey = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*/u;
+
 const detectors = rules.filter((rule) => !rule.meta.id.endsWith("filter-comments"));
 
 // All that the detectors know is at least this long; most values are not, and asking all of them takes a while.
@@ -34,5 +37,7 @@ export function knownSecrets(text: string): Span[] {
     const options = meta.id.endsWith("-aws") ? { enableIDScanRule: true } : {};
     create(context as never, options as never).file!(source as never, {} as never);
   }
+  const key = privateKey.exec(text);
+  if (key !== null) spans.push({ start: key.index, end: text.length });
   return [...spans, ...tokensIn(text).map(([start, end]) => ({ start, end }))];
 }

@@ -1,4 +1,5 @@
 import { clearSuspect, type Suspect } from "../../incident/suspects.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
 import { suspectText } from "../../report/suspect-words.ts";
@@ -33,7 +34,8 @@ export async function answerWithRevert(
     const commands = wentBackFrom === undefined && !sameCommit ? commandsWithoutGood(sha) : [];
     return { kind: "refused", reasons: [nothingToGoBackTo(facts.report)], conflicts: [], commands };
   }
-  const request = revertRequest(settings, facts, previous.sha);
+  const told = { ...facts, report: redactedFacts(world, facts.report) };
+  const request = revertRequest(settings, told, previous.sha);
   return factOf(await revertOnGitHub(world, { ...request, scope: revert }));
 }
 

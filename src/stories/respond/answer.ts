@@ -3,6 +3,7 @@ import { regressedMark } from "../../incident/deployment.ts";
 import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
 import type { Verdict } from "../../judge/verdict.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
   Reapplied,
@@ -227,13 +228,14 @@ function failedRevert(message: string, { sha, previous }: Deploy): RevertFact {
 }
 
 /** Marks the deployment, so that a later run does not take this deploy for a good one. */
-async function mark({ github, hide }: World, report: RunReport): Promise<void> {
+async function mark(world: World, report: RunReport): Promise<void> {
+  const { github, hide } = world;
   const { incident, runUrl } = report;
   const { deploymentId } = report.deploy;
   if (deploymentId === undefined) return;
   const statuses = incident.kind === "already-open" ? await github.readDeploymentStatuses(deploymentId) : [];
   if (statuses.some(({ description }) => description.startsWith(regressedMark))) return;
-  const description = hide(`${regressedMark}: ${headline(report)}`).slice(0, 140);
+  const description = hide(`${regressedMark}: ${headline(redactedFacts(world, report))}`).slice(0, 140);
   const logUrl = "url" in incident ? incident.url : runUrl;
   await github.markDeployment(deploymentId, { state: "failure", description, ...(logUrl && { logUrl }) });
 }

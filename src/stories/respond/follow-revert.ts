@@ -1,5 +1,6 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { World } from "../../world/world.ts";
@@ -39,7 +40,7 @@ export async function tellIncident(
   const incident = await findIncident(world.github, { environment, sha: undone.sha });
   if (incident === undefined) return undefined;
   const own = recoveryMarker(deploy.sha);
-  const body = hideAround(world.hide, recoveryComment(report, undone), [own]);
+  const body = hideAround(world.hide, recoveryComment(redactedFacts(world, report), undone), [own]);
   await world.github.ensureComment(incident.number, own, body);
   return incident.number;
 }

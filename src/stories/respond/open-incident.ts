@@ -9,6 +9,7 @@ import {
   reopenedMarker,
   titleWithRevert,
 } from "../../report/late-revert.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { IncidentFact, RunReport } from "../../report/run-report.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { hideAround } from "../../text/hide-around.ts";
@@ -32,7 +33,7 @@ export async function openIncident(
 ): Promise<IncidentFact> {
   const { deploy, dryRun, failing } = report;
   if (!response.incident) return { kind: "off", why: "response.incident is false" };
-  const title = world.hide(incidentTitle(report));
+  const title = world.hide(incidentTitle(redactedFacts(world, report)));
   if (dryRun) return { kind: "planned", title };
   const turn = await claimIncident(world, deploy);
   if (turn.kind === "known") return goOn(world, report, turn.incident);
@@ -42,9 +43,10 @@ export async function openIncident(
   const marker = incidentMarker(deploy.environment, deploy.sha);
   const owners = new Set(failing.flatMap((name) => integrations[name]!.owners));
   const people = [...owners].filter((owner) => !owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
+  const shown = redactedFacts(world, report);
   const { number, url, unassigned } = await world.github.createIssue({
     title,
-    body: hideAround(world.hide, incidentBody(report, timeline(factsOf(report))), [marker]),
+    body: hideAround(world.hide, incidentBody(shown, timeline(factsOf(shown))), [marker]),
     labels: [...labels, "incident"],
     assignees: people.slice(0, mostAssignees),
   });
@@ -60,7 +62,9 @@ export async function openIncident(
 /** An earlier run has opened it: it is told of a revert that it does not know, and reopened when the same commit went bad anew. */
 async function goOn(world: World, report: RunReport, incident: Issue): Promise<IncidentFact> {
   const { github, hide } = world;
-  const { deploy, revert } = report;
+  const { deploy } = report;
+  const shown = redactedFacts(world, report);
+  const { revert } = shown;
   const { number, url, body, title, closedAt } = incident;
   const attempt = attempter(world.log);
   const fail = (message: string) => void report.failures.push(`the incident was not told: ${message}`);
@@ -69,7 +73,7 @@ async function goOn(world: World, report: RunReport, incident: Issue): Promise<I
     const marker = reopenedMarker(deploy.deployedAt);
     await attempt(
       "telling the incident",
-      async () => void (await github.ensureComment(number, marker, hide(reopenedComment(report)))),
+      async () => void (await github.ensureComment(number, marker, hide(reopenedComment(shown)))),
       fail,
     );
   }

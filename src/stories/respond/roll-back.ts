@@ -1,6 +1,7 @@
 import { WorldError } from "../../errors.ts";
 import type { Deploy } from "../../incident/deploy.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import {
   type NoRollback,
   noRollback,
@@ -57,7 +58,7 @@ export async function rollBack(
       (message) => void failures.push(`the incident was not told of the rollback: ${message}`),
     );
   const give = async <F extends NoRollback>(fact: F, marker = rollbackMarker) => {
-    await tell(marker, noRollback(fact));
+    await tell(marker, noRollback(redactedFacts(world, fact)));
     return fact;
   };
   const good = deploy.previous?.sha;
@@ -82,7 +83,7 @@ export async function rollBack(
     return give({ kind: "not-live", what, good, why: arrival.why }, recoveryMarker(good));
   }
   const after = await watchAgain(world, settings, { report: facts.report, ...arrival });
-  await tell(recoveryMarker(good), recoveryComment(after, deploy));
+  await tell(recoveryMarker(good), recoveryComment(redactedFacts(world, after), deploy));
   const { verdict, reason } = after.verdict;
   return { kind: "live", what, good, verdict, reason };
 }

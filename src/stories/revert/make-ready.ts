@@ -1,3 +1,4 @@
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import { type RevertText, revertBody, revertCommitMessage, revertTitle } from "../../report/revert-body.ts";
 import type { Safety } from "../../revert/assess-safety.ts";
 import { revertBranches, revertMarker, revertTrailer } from "../../revert/marker.ts";
@@ -21,10 +22,11 @@ interface Findings {
 
 /** The revert as it is to be published, with its words. */
 export function makeReady(
-  { hide }: RevertWorld,
+  world: RevertWorld,
   { environment, good, bad, deployedAt, telling, response }: RevertRequest,
   { history, plan, merge, safety, commands }: Findings,
 ): ReadyRevert {
+  const { hide } = world;
   const marker = { environment, bad, good };
   const paths = merge.changes.map(({ path, before, after }) => ({
     path: toText(path),
@@ -32,7 +34,7 @@ export function makeReady(
     to: after?.sha ?? null,
   }));
   const [name, otherName] = revertBranches(marker);
-  const text: RevertText = {
+  const text = redactedFacts<RevertText>(world, {
     ...telling,
     ...marker,
     marker: revertMarker(marker),
@@ -44,7 +46,7 @@ export function makeReady(
     later: laterThan(plan, history),
     checks: safety.checks,
     warnings: safety.warnings,
-  };
+  });
   return {
     title: hide(revertTitle(text)),
     body: hideAround(hide, revertBody(text), [text.marker]),

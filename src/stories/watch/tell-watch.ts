@@ -3,6 +3,7 @@ import { WorldError } from "../../errors.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { jsonReport } from "../../report/json-report.ts";
 import { planLines } from "../../report/plan-lines.ts";
+import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RunReport } from "../../report/run-report.ts";
 import { code } from "../../report/text.ts";
 import type { Inputs } from "../../settings/inputs.ts";
@@ -10,7 +11,8 @@ import type { World } from "../../world/world.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** Writes the report and says how the step ends. */
-export async function tellWatch(world: World, inputs: Inputs, report: RunReport): Promise<Outcome> {
+export async function tellWatch(world: World, inputs: Inputs, whole: RunReport): Promise<Outcome> {
+  const report = redactedFacts(world, whole);
   const { verdict, revert, incident } = report;
   const path = join(world.env.RUNNER_TEMP ?? ".", "deploy-guard-report.json");
   const written = await writeReport(world, path, report);
@@ -55,14 +57,15 @@ export function nothingToWatch(
   inputs: Inputs,
   { why, todo = [] }: { why: string; todo?: readonly string[] },
 ): Outcome {
-  world.log.warning(`nothing was judged: ${why}`);
-  for (const line of todo) world.log.line(line);
+  const [reason, lines] = [world.redact(why), todo.map((line) => world.redact(line))];
+  world.log.warning(`nothing was judged: ${reason}`);
+  for (const line of lines) world.log.line(line);
   const steps =
-    todo.length === 0 ? "" : `\nWhat to do:\n\n${todo.map((line) => `- ${code(line, 300)}`).join("\n")}\n`;
+    lines.length === 0 ? "" : `\nWhat to do:\n\n${lines.map((line) => `- ${code(line, 300)}`).join("\n")}\n`;
   return {
-    outputs: { verdict: "inconclusive", reason: why },
-    summary: `## ⚪ Nothing was judged\n\n${code(why, 600)}\n${steps}`,
-    ...(fails(inputs, "inconclusive") && { failed: `inconclusive: ${why}` }),
+    outputs: { verdict: "inconclusive", reason },
+    summary: `## ⚪ Nothing was judged\n\n${code(reason, 600)}\n${steps}`,
+    ...(fails(inputs, "inconclusive") && { failed: `inconclusive: ${reason}` }),
   };
 }
 

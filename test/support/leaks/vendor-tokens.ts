@@ -79,7 +79,11 @@ export const vendorTokens: readonly SecretKind[] = [
   token("Slack user", "xoxp-", (r) => `${r.digits(12)}-${r.digits(12)}-${r.digits(12)}-${r.hex(32)}`),
   token("Slack app", "xapp-", (r) => `1-A${r.capitals(10)}-${r.digits(13)}-${r.hex(64)}`),
   token("Slack refresh", "xoxe-", (r) => `1-${r.base64(146)}`),
-  token("Discord bot", "M", (r) => `${r.mixed(25)}.${r.mixed(6)}.${r.base64url(38)}`),
+  token(
+    "Discord bot",
+    "",
+    (r) => `${Buffer.from(`1${r.digits(17)}`).toString("base64")}.${r.mixed(6)}.${r.base64url(38)}`,
+  ),
   token("Telegram bot", "", (r) => `${r.digits(10)}:AA${r.base64url(33)}`),
   token("Twilio token", "", (r) => r.hex(32), ["twilio_auth_token"]),
   token("Twilio key", "SK", (r) => r.hex(32)),

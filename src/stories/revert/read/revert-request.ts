@@ -4,7 +4,7 @@ import type { Check, Reason } from "../../../revert/reason.ts";
 import type { Commit, Comparison, Pull } from "../../../world/github/github.ts";
 import type { World } from "../../../world/world.ts";
 
-export type RevertWorld = Pick<World, "github" | "now" | "hide">;
+export type RevertWorld = Pick<World, "github" | "now" | "hide" | "redact">;
 
 export interface RevertRequest {
   environment: string;
