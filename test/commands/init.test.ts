@@ -189,6 +189,7 @@ describe.skipIf(missing !== undefined)("deploy-guard init with a real Prometheus
         log,
         github: githubFromEnvironment({}, { token: "" }),
         secrets: [],
+        redactText: (text) => text,
       });
       const report = await examine(world, settings, {
         environment: undefined,
