@@ -46,8 +46,10 @@ export interface Event {
         endedAt?: number | undefined;
       }
     | undefined;
-  /** Head of a merge queue's group, the commit that it will land on, and the queue's own branch. */
-  mergeGroup: { headSha: string; baseSha: string; headRef: string } | undefined;
+  /** Head of a merge queue's group, the commit below it, the queue's own branch, and the one that it lands on. */
+  mergeGroup:
+    | { headSha: string; baseSha: string; headRef: string; baseBranch: string | undefined }
+    | undefined;
 }
 
 const payload = z.object({
@@ -84,7 +86,12 @@ const payload = z.object({
     })
     .optional(),
   merge_group: z
-    .object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string().default("") })
+    .object({
+      head_sha: z.string(),
+      base_sha: z.string(),
+      head_ref: z.string().default(""),
+      base_ref: z.string().optional(),
+    })
     .optional(),
   inputs: z.record(z.string(), z.unknown()).nullish(),
   client_payload: z.record(z.string(), z.unknown()).nullish(),
@@ -107,7 +114,7 @@ export function parseEvent(
   text: string | undefined,
 ): Event {
   const found = readPayload(text);
-  const { pull_request: pull, issue, merge_group: group } = found;
+  const { pull_request: pull, issue } = found;
   const runId = Number(env.GITHUB_RUN_ID);
   const isRun = Number.isSafeInteger(runId) && runId > 0;
   return {
@@ -123,7 +130,7 @@ export function parseEvent(
     deployment: deploymentOf(found, env.GITHUB_EVENT_NAME),
     pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
     followed: followedOf(found),
-    mergeGroup: group && { headSha: group.head_sha, baseSha: group.base_sha, headRef: group.head_ref },
+    mergeGroup: groupOf(found),
   };
 }
 
@@ -155,6 +162,13 @@ function followedOf({ workflow_run: run }: Payload): Event["followed"] {
       endedAt: run.conclusion == null ? undefined : moment(run.updated_at),
     }
   );
+}
+
+function groupOf({ merge_group: group }: Payload): Event["mergeGroup"] {
+  if (group === undefined) return undefined;
+  const { head_sha: headSha, base_sha: baseSha, head_ref: headRef, base_ref: baseRef } = group;
+  const queued = /^refs\/heads\/gh-readonly-queue\/(.{1,250})\/pr-\d{1,9}-[0-9a-f]{7,64}$/u.exec(headRef);
+  return { headSha, baseSha, headRef, baseBranch: baseRef?.replace(/^refs\/heads\//u, "") ?? queued?.[1] };
 }
 
 function moment(text: string | null | undefined): number | undefined {

@@ -1,8 +1,8 @@
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
-import type { GitHub, Pull } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import type { Outcome } from "./outcome.ts";
+import { findPullsOfGroup, type GroupPulls } from "./review/find-group.ts";
 import { judgePull, worstStatus } from "./review/judge-pull.ts";
 import { ensureStatus, type Status } from "./review/publish-review.ts";
 
@@ -10,16 +10,22 @@ type Group = NonNullable<Event["mergeGroup"]>;
 
 /**
  * A merge queue tries pull requests together and merges them when the group's own head has every status: each of them
- * is judged as it stands, by the policy that the group lands on, and the worst speaks.
+ * is judged as it stands, by the policy of the branch that they land on, and the worst speaks. The commit below the group
+ * may be one of the queue's own, with a policy that nobody has agreed to.
  */
 export async function reviewMergeGroup(world: World, inputs: Inputs, group: Group): Promise<Outcome> {
   const { github, log } = world;
-  const pulls = await findPullsOfGroup(github, group);
+  const branch = group.baseBranch;
+  const tip = (branch && (await github.findBranch(branch))?.sha) ?? group.baseSha;
+  const found = await findPullsOfGroup(github, group, { branch, tip });
   const statuses: Status[] = [];
-  for (const pull of pulls) {
-    statuses.push(await judgePull(world, pull, { config: inputs.config, policyAt: group.baseSha }));
+  if (found.kind === "known") {
+    log.line(`the group holds ${found.pulls.map(({ number }) => `#${number}`).join(", ")}`);
+    for (const pull of found.pulls) {
+      statuses.push(await judgePull(world, pull, { config: inputs.config, policyAt: tip }));
+    }
   }
-  const status = groupStatus(statuses);
+  const status = groupStatus(found, statuses);
   if (inputs.dryRun) log.line(`dry run: the group would get ${status.state}: ${status.description}`);
   else await ensureStatus(world, group.headSha, status);
   return {
@@ -29,27 +35,14 @@ export async function reviewMergeGroup(world: World, inputs: Inputs, group: Grou
 }
 
 /** Nobody can approve a group, and no later event asks again: what still waits is sent back to its pull request. */
-function groupStatus(statuses: readonly Status[]): Status {
+function groupStatus(found: GroupPulls, statuses: readonly Status[]): Status {
   const worst = worstStatus(statuses);
-  if (worst === undefined)
-    return { state: "failure", description: "which pull requests are in this group can't be told" };
-  return worst.state === "success" ? worst : { ...worst, state: "failure" };
-}
-
-/**
- * The queue names the newest one in its branch. Others are known by the subjects of their commits, which anybody can
- * write: naming one more only asks for more.
- */
-async function findPullsOfGroup(github: GitHub, { baseSha, headSha, headRef }: Group): Promise<Pull[]> {
-  const newest = Number(/\/pr-(\d{1,9})-[0-9a-f]{7,64}$/u.exec(headRef)?.[1]);
-  const { commits } = await github.compare(baseSha, headSha);
-  const named = commits.flatMap(({ message }) => {
-    const subject = message.split("\n", 1)[0]!.slice(0, 500);
-    const number = /^Merge pull request #(\d{1,9})\b/u.exec(subject) ?? /\(#(\d{1,9})\)$/u.exec(subject);
-    return number === null ? [] : Number(number[1]);
-  });
-  const open = await github.findPulls({ state: "open", limit: 300 });
-  const numbers = [...named, newest].filter((number) => open.some((pull) => pull.number === number));
-  const wanted = Number.isNaN(newest) ? numbers : [...numbers, newest];
-  return Promise.all([...new Set(wanted)].map((number) => github.readPull(number)));
+  if (found.kind === "known" && worst !== undefined)
+    return worst.state === "success" ? worst : { ...worst, state: "failure" };
+  const sha = found.kind === "unknown" ? found.sha : undefined;
+  const description =
+    sha === undefined
+      ? "which pull requests are in this group can't be told"
+      : `${sha.slice(0, 7)} is in this group and in no open pull request that could be found`;
+  return { state: "failure", description };
 }

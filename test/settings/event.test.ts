@@ -44,7 +44,7 @@ test.each<[string, unknown, Partial<ReturnType<typeof parseEvent>>]>([
   [
     "a merge group",
     { merge_group: { head_sha: "h", base_sha: "b", head_ref: "refs/heads/q" } },
-    { mergeGroup: { headSha: "h", baseSha: "b", headRef: "refs/heads/q" } },
+    { mergeGroup: { headSha: "h", baseSha: "b", headRef: "refs/heads/q", baseBranch: undefined } },
   ],
   [
     "a workflow that ran before",

@@ -49,7 +49,7 @@ export function openWriters(
   }
 
   return async (approvers) => {
-    commits ??= await readCommits(github, pull);
+    commits ??= await readOwnCommits(github, pull);
     const kept: Commit[] = [];
     for (const commit of commits.commits) {
       const asks = approvers.some((one) => sameLogin(one, commit.author)) && commit.parents.length > 1;
@@ -79,7 +79,7 @@ export function openWriters(
 }
 
 /** All of them, oldest first; `unread` is the head where GitHub gives fewer than there are. */
-async function readCommits(
+export async function readOwnCommits(
   github: GitHub,
   { number, baseSha, headSha }: Pull,
 ): Promise<{ commits: readonly Commit[]; unread?: string }> {
