@@ -1,12 +1,14 @@
 import { WorldError } from "../errors.ts";
 import { isAncestor } from "../revert/ancestry.ts";
 import { attributeFiles } from "../revert/attribute-files.ts";
+import { changedLines } from "../revert/changed-lines.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
+import { lookAtFiles, type RevertedFile } from "../revert/files/look-at-files.ts";
 import { mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";
-import { pathWarnings } from "../revert/path-warnings.ts";
 import { type Range, rangeRefusals } from "../revert/range-refusals.ts";
 import type { Reason } from "../revert/reason.ts";
-import { sameEntry, toText } from "../revert/tree.ts";
+import { type Entry, sameEntry, toText } from "../revert/tree.ts";
+import { knownSecrets } from "../review/secrets/known-secrets.ts";
 import { readAlong } from "../stories/revert/read/read-along.ts";
 import type { GitRepository } from "../world/git.ts";
 import type { MergeAnswer } from "../world/git-merge.ts";
@@ -106,7 +108,7 @@ async function readCommits(git: GitRepository, shas: string[]): Promise<Map<stri
 
 async function answerFor(
   git: GitRepository,
-  { to, onto, merge }: Planned,
+  { from, to, onto, merge }: Planned,
   answer: MergeAnswer | undefined,
 ): Promise<RevertAnswer> {
   let tree: string;
@@ -136,9 +138,40 @@ async function answerFor(
       from: before?.sha ?? null,
       to: after?.sha ?? null,
     })),
-    warnings: [...partlyReverted(merge), ...pathWarnings(changed.map(({ path }) => toText(path)))],
+    warnings: [...partlyReverted(merge), ...(await lookLocally(git, { merge, exact: tree === from.tree }))],
   };
 }
+
+/** Files of one range whose contents are looked into; beyond them names must do. */
+const mostRead = 100;
+const mostBytes = 300_000;
+
+async function lookLocally(
+  git: GitRepository,
+  { merge, exact }: { merge: TreeMerge; exact: boolean },
+): Promise<Reason[]> {
+  const read = async (entry: Entry | undefined) => {
+    if (!entry?.mode.startsWith("100")) return undefined;
+    const bytes = await git.readBlob(entry.sha);
+    return bytes.length > mostBytes || bytes.subarray(0, 8_000).includes(0) ? undefined : utf8.decode(bytes);
+  };
+  const files = await Promise.all(
+    merge.undone.map(async ({ path, before, after }, at): Promise<RevertedFile> => {
+      if (before?.mode === "160000" || after?.mode === "160000")
+        return { path: toText(path), isSubmodule: true };
+      const lines = at < mostRead ? changedLines(await read(before), await read(after)) : {};
+      return { path: toText(path), ...lines };
+    }),
+  );
+  return lookAtFiles({
+    files,
+    later: merge.since.map(({ path }) => toText(path)),
+    exact,
+    holdsSecret: (line) => knownSecrets(line).length > 0,
+  });
+}
+
+const utf8 = new TextDecoder();
 
 function partlyReverted({ undone, since }: TreeMerge): Reason[] {
   const later = new Map(since.map((difference) => [difference.path, difference.after]));

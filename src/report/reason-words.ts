@@ -1,11 +1,13 @@
-import type { Check, Reason, RevertedBy } from "../revert/reason.ts";
+import type { Check, FileLook, Reason, RevertedBy } from "../revert/reason.ts";
 import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { refusalPage } from "./docs-links.ts";
 import { escapeMarkdown, link } from "./text.ts";
 
-type Words<T extends { kind: string }> = { [K in T["kind"]]: (reason: Extract<T, { kind: K }>) => string };
+/** Of a union whose parts share facts, the part that a kind is of. */
+type Of<T, K> = T extends { kind: infer Kinds } ? (K extends Kinds ? T : never) : never;
+type Words<T extends { kind: string }> = { [K in T["kind"]]: (reason: Of<T, K>) => string };
 
 /** For each reason its sentence for the on-call: plain text. */
 const words: Words<Reason> = {
@@ -66,14 +68,39 @@ const words: Words<Reason> = {
     `${names(outs)} says that it must not be reverted by machine; whoever wrote that may not write to this repository, so it does not count.`,
   "bot-author": ({ name, author }) =>
     `${name} comes from ${author}, which may propose it again at once. ${howToStop(author)}`,
-  "database-migration": ({ paths }) =>
-    `${names(paths)}: a database migration. If it has run, undoing its file does not undo it: check that the old code works with the new schema, or write a migration back.`,
-  "lock-file": ({ paths }) =>
-    `${names(paths)}: a lock file. Check that it still fits its manifest (install with the lock frozen).`,
-  "generated-code": ({ paths }) =>
-    `${names(paths)}: generated code. Check that it matches the definition it is generated from.`,
-  "infrastructure-state": ({ paths }) =>
-    `${names(paths)}: infrastructure. The old files are not the old state: look at the plan before it is applied, it may destroy what was created since.`,
+  "security-fix": ({ names: fixes, ids }) =>
+    `${names(fixes)} mends a security problem${ids.length === 0 ? "" : ` (${names(ids)})`}; undoing it opens it again. Keep that part, or close the hole another way first.`,
+  "large-deploy": ({ changes }) =>
+    `${counted(changes, "change")} are undone at once, the innocent with the guilty. See which services they belong to, and whether one change alone will do.`,
+  "contents-unread": ({ files, why }) =>
+    `What changes within ${counted(files, "file")} could not be read (${why}), so a migration or a secret is known by the names of files only. Look through them.`,
+  "database-migration": (look) =>
+    `${filesOf(look)}: a database migration. If it has run, undoing its file does not undo it${look.gone.length === 0 ? "" : `, and where the file is gone, ${look.gone.join("; ")}`}: check that the old code works with the new schema, or write a migration back.`,
+  "one-off-job": (look) =>
+    `${filesOf(look)}: a job that is run once or by the clock. What it has done to the data stays done.`,
+  contract: (look) =>
+    `${filesOf(look)}: a contract with others. Whoever has learnt the new form since, in a client, a queue or a store, will not understand the old one.`,
+  "infrastructure-state": (look) =>
+    `${filesOf(look)}: infrastructure. The old files are not the old state: look at the plan before it is applied, it may destroy what was created since.`,
+  "lock-file": (look) =>
+    `${filesOf(look)}: a lock file, whose dependencies changed again later. Check that it still fits its manifest (install with the lock frozen).`,
+  manifest: (look) =>
+    `${filesOf(look)}: a list of dependencies, whose lock file changed later and is not undone. Check that they fit (install with the lock frozen).`,
+  "generated-code": (look) =>
+    `${filesOf(look)}: generated code. Check that it matches the definition it is generated from.`,
+  "vendored-code": (look) =>
+    `${filesOf(look)}: somebody else's code, kept here. Check that it matches the version that the manifest names.`,
+  submodule: (look) =>
+    `${filesOf(look)}: a submodule. Its commit goes back too: check that the old one still exists and fits.`,
+  "published-version": (look) =>
+    `${filesOf(look)}: a version that may be published. No registry takes the same number twice: release the undone state under a new one.`,
+  "encrypted-secret": (look) =>
+    `${filesOf(look)}: an encrypted secret. The old file holds the old secret, which may have been withdrawn since: check that it is still valid.`,
+  "secret-comes-back": ({ paths }) =>
+    `${names(paths)}: a secret in the clear comes back that this deploy took out. Take it out of the revert, or make sure that it was withdrawn.`,
+  "own-settings": (look) =>
+    `${filesOf(look)}: the rules that guard deploys and reviews. Going back loosens or changes them: check that this is wanted.`,
+  "image-version": (look) => `${filesOf(look)}: goes back to another image or number of instances.`,
   "workflow-file": ({ paths }) =>
     `${names(paths)}: a workflow. The job's own token may not push it; an App or personal token with that right can.`,
 };
@@ -85,7 +112,8 @@ const checks: Record<Check["kind"], string> = {
   "deploy-recent": "the deploy is recent",
   "nobody-opted-out": "nobody opted out",
   "no-workflow-file": "no workflow file in it",
-  "no-special-file": "no migration, lock file, generated code or infrastructure in it",
+  "no-special-file":
+    "no migration, contract, secret or infrastructure in it, and no file that must fit another",
 };
 
 /** The sentence alone, as plain text. */
@@ -135,6 +163,11 @@ function howToStop(bot: string): string {
     return "Exclude the version in renovate.json (`allowedVersions`), or close Renovate's next pull request, which it then leaves alone.";
   if (/release/iu.test(bot)) return "Hold its next release pull request back until the cause is fixed.";
   return "Stop it, or hold its next pull request back, until the cause is fixed.";
+}
+
+/** Files, with what they belong to. */
+function filesOf({ paths, tools }: FileLook): string {
+  return `${names(paths)} (${tools.slice(0, 3).join(", ")})`;
 }
 
 /** The first three, and how many more. */

@@ -1,4 +1,4 @@
-import { pathWarnings, workflowFiles } from "./path-warnings.ts";
+import { lookAtFiles, type RevertedFile } from "./files/look-at-files.ts";
 import {
   botAuthors,
   broughtBy,
@@ -11,8 +11,10 @@ import {
   powerlessOptOuts,
   type RangeFindings,
 } from "./range-findings.ts";
-import type { Check, FileKind, Look, Refusal } from "./reason.ts";
+import type { Check, Look, Refusal } from "./reason.ts";
+import { securityFixes } from "./security-fixes.ts";
 import { undoneLater } from "./undone-later.ts";
+import { workflowFiles } from "./workflow-files.ts";
 
 /** A pull request with our marker. */
 export interface KnownRevert {
@@ -38,6 +40,10 @@ export interface SafetyFacts extends RangeFindings {
   /** What a merge gave. `same` when nothing is left to undo, `exact` when the result is the very tree that ran before. */
   merge: {
     paths: string[];
+    /** The same with what the revert does to their lines, as far as that is known. */
+    files?: RevertedFile[];
+    /** Paths that changed later on the branch; absent when that is not known. */
+    later?: string[];
     undoneAlready: string[];
     conflicts: string[] | undefined;
     same: boolean;
@@ -54,6 +60,8 @@ export interface SafetyFacts extends RangeFindings {
   healthyLater?: string;
   /** Undefined when the token does not tell. */
   canPushWorkflows: boolean | undefined;
+  /** Whether a line that comes back holds a secret in the clear. */
+  holdsSecret?: (line: string) => boolean;
   maxAgeMs: number;
   maxPerDay: number;
 }
@@ -184,12 +192,15 @@ export function assessSafety(facts: SafetyFacts): Safety {
     if (refusal) refusals.push(refusal);
     if (kind !== undefined) checks.push({ kind });
   }
-  const files = pathWarnings(facts.merge.paths).filter(
-    // Where the very tree comes back that ran before, they fit each other as they did then.
-    ({ kind }) => !(facts.merge.exact && fitsItself.has(kind)),
-  );
-  const looks = [...facts.unread, ...foreignReverts(facts), ...files];
-  if (pathWarnings(facts.merge.paths).length === 0) checks.push({ kind: "no-special-file" });
+  const files = filesOf(facts);
+  const looks = [
+    ...facts.unread,
+    ...files,
+    ...foreignReverts(facts),
+    ...returningHoles(facts),
+    ...largeDeploy(facts),
+  ];
+  if (files.length === 0) checks.push({ kind: "no-special-file" });
   const open = facts.reverts.find(
     (known) => known.state === "open" && known.environment === facts.environment && known.bad !== facts.bad,
   );
@@ -200,11 +211,40 @@ export function assessSafety(facts: SafetyFacts): Safety {
   return {
     refusals,
     warnings: [...looks, ...powerlessOptOuts(facts), ...botAuthors(facts)],
-    draft: looks.length > 0,
+    draft: looks.some(({ kind }) => !tellsOnly.has(kind)),
     checks,
     ...(open && { open }),
   };
 }
 
-/** Warnings that are about files which fit each other again when all of them are as they were. */
-const fitsItself: ReadonlySet<FileKind> = new Set<FileKind>(["lock-file", "generated-code"]);
+/** To be known before merging; nobody has to look at it first. */
+const tellsOnly: ReadonlySet<Look["kind"]> = new Set<Look["kind"]>([
+  "workflow-file",
+  "image-version",
+  "published-version",
+]);
+
+/** So many changes at once are more than a person can vouch for by a glance. */
+const mostAtOnce = 20;
+
+function filesOf({ merge, holdsSecret }: SafetyFacts): Look[] {
+  const { paths, exact, later } = merge;
+  return lookAtFiles({
+    files: merge.files ?? paths.map((path) => ({ path })),
+    exact,
+    ...(later && { later }),
+    holdsSecret: holdsSecret ?? (() => false),
+  });
+}
+
+function returningHoles(facts: SafetyFacts): Look[] {
+  const fixes = securityFixes(broughtBy(facts).filter((commit) => !isOurRevert(commit)));
+  if (fixes.length === 0) return [];
+  const names = [...new Set(fixes.map(({ commit }) => nameOf(commit)))];
+  return [{ kind: "security-fix", names, ids: [...new Set(fixes.flatMap(({ ids }) => ids))] }];
+}
+
+function largeDeploy({ commits }: SafetyFacts): Look[] {
+  const changes = new Set(commits.map(nameOf)).size;
+  return changes > mostAtOnce ? [{ kind: "large-deploy", changes }] : [];
+}

@@ -49,14 +49,39 @@ export type Look =
   | { kind: "undoes-a-revert"; names: string[] }
   | { kind: "opt-out-without-right"; names: string[] }
   | { kind: "bot-author"; name: string; author: string }
-  | { kind: FileKind; paths: string[] };
+  | FileLook
+  /** A change that mends a hole, by the words of its text: going back opens it again. */
+  | { kind: "security-fix"; names: string[]; ids: string[] }
+  /** More was deployed at once than a person reads before merging. */
+  | { kind: "large-deploy"; changes: number }
+  | { kind: "contents-unread"; files: number; why: string };
+
+/** Files that the revert can't simply put back. */
+export interface FileLook {
+  kind: FileKind;
+  paths: string[];
+  /** What they belong to, such as Rails or Terraform. */
+  tools: string[];
+  /** What a tool does when it misses a file that it has run. */
+  gone: string[];
+}
 
 /** What a file is, where its old content is not the whole of the old state. */
 export type FileKind =
   | "database-migration"
-  | "lock-file"
-  | "generated-code"
+  | "one-off-job"
+  | "contract"
   | "infrastructure-state"
+  | "lock-file"
+  | "manifest"
+  | "generated-code"
+  | "vendored-code"
+  | "submodule"
+  | "published-version"
+  | "encrypted-secret"
+  | "secret-comes-back"
+  | "image-version"
+  | "own-settings"
   | "workflow-file";
 
 /** A reason with the facts that it rests on. Its kind is the rule's id, which people see and which never changes its meaning. */

@@ -68,7 +68,7 @@ test.each<[string, Partial<RunReport>, string]>([
         title: "Revert",
         draft: true,
         checks: [],
-        warnings: [{ kind: "database-migration", paths: ["db/migrate/1.sql"] }],
+        warnings: [{ kind: "database-migration", paths: ["db/migrate/1.sql"], tools: ["Rails"], gone: [] }],
         notes: [],
       },
     },

@@ -39,7 +39,10 @@ describe("the sentence of a reason", () => {
     [{ kind: "bot-author", name: "#3", author: "renovate[bot]" }, "allowedVersions"],
     [{ kind: "bot-author", name: "#3", author: "release-please[bot]" }, "next release pull request"],
     [{ kind: "bot-author", name: "#3", author: "acme-bot[bot]" }, "Stop it"],
-    [{ kind: "database-migration", paths: ["db/migrate/1.rb"] }, "db/migrate/1.rb: a database migration"],
+    [
+      { kind: "database-migration", paths: ["db/migrate/1.rb"], tools: ["Rails"], gone: [] },
+      "db/migrate/1.rb (Rails): a database migration",
+    ],
   ])("%j", (reason, part) => {
     expect(reasonMessage(reason)).toContain(part);
   });

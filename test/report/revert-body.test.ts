@@ -73,7 +73,9 @@ describe("the pull request", () => {
     const facts = text({
       ...several([payments, change(480, "Add an index", "5e6f7a8"), change(undefined, "Hotfix", "1234567")]),
       later: [{ sha: "b".repeat(40), message: "Write docs (#481)" }],
-      warnings: [{ kind: "database-migration", paths: ["db/migrate/2_index.sql"] }],
+      warnings: [
+        { kind: "database-migration", paths: ["db/migrate/2_index.sql"], tools: ["Rails"], gone: [] },
+      ],
       evidence: "| Signal | before | after |\n|---|---|---|\n| stripe calls failing | 0.21 % | 12.4 % |",
     });
     await expect(

@@ -143,12 +143,67 @@ describe("a deploy is undone", () => {
       { "db/migrate/1_add.sql": "ALTER\n", "package-lock.json": "{}\n" },
       { author: "dependabot[bot]" },
     );
-    await stage.emulator.commit({ "docs/later.md": "later\n" });
+    await stage.emulator.commit({ "package.json": "{}\n" });
     const outcome = await revert(bad);
     expect(outcome).toMatchObject({ kind: "opened", draft: true });
     const pull = stage.emulator.pulls().at(-1)!;
     expect(pull.pull.draft).toBe(true);
     expect(pull.body).toMatch(/Look at this first[\s\S]*migration[\s\S]*lock file[\s\S]*dependabot/u);
+  });
+});
+
+describe("what a person has to look at is found in the lines too", () => {
+  const rules = (outcome: RevertOutcome) =>
+    outcome.kind === "opened" ? outcome.warnings.map(({ kind }) => kind) : outcome.kind;
+  const sql = { "src/upgrade.ts": "run('x');\ndb.query(`ALTER TABLE orders ADD x int`);\n" };
+
+  test("C2: a schema changed in code, with nothing merged since and with something", async () => {
+    const bad = await merged(sql);
+    expect(rules(await revert(bad, { dryRun: true }))).toEqual("planned");
+    expect(await revert(bad)).toMatchObject({ draft: true, warnings: [{ kind: "database-migration" }] });
+  });
+
+  test("C2: where the comparison does not tell the lines, the files are read", async () => {
+    const bad = await merged(sql);
+    await stage.emulator.commit({ "docs/later.md": "later\n" });
+    expect(rules(await revert(bad))).toEqual(["database-migration"]);
+  });
+
+  test("C10: a secret in the clear that comes back", async () => {
+    await stage.emulator.commit({ "config/payments.yml": `key: sk_live_${"4eC39HqLyjWDarjtT1zdp7dc"}\n` });
+    const good = (await stage.emulator.findBranch("main"))!;
+    const bad = await merged(
+      { "config/payments.yml": "key: $STRIPE_KEY\n" },
+      { title: "Read the key from the environment" },
+    );
+    expect(rules(await revert(bad, { good }))).toEqual(["secret-comes-back"]);
+  });
+
+  test("C10: a change that mends a hole, by the title of its pull request", async () => {
+    const bad = await merged(
+      { "src/shop.ts": lines(30, { 2: "x" }) },
+      { title: "Fix XSS in the shop (CVE-2026-1234)" },
+    );
+    expect(await revert(bad)).toMatchObject({
+      draft: true,
+      warnings: [{ kind: "security-fix", ids: ["CVE-2026-1234"] }],
+    });
+  });
+
+  test("C14: more changes than anybody can vouch for at a glance", async () => {
+    let bad = "";
+    for (let at = 0; at < 21; at++)
+      bad = await stage.emulator.commit({ [`src/${at}.ts`]: "x\n" }, { message: `Change ${at}` });
+    const outcome = await revert(bad);
+    expect(outcome).toMatchObject({ draft: true, warnings: [{ kind: "large-deploy", changes: 21 }] });
+  });
+
+  test("a file that can't be read makes a draft that says so", async () => {
+    const bad = await merged(sql);
+    await stage.emulator.commit({ "docs/later.md": "later\n" });
+    stage.emulator.failNext({ path: "/graphql", status: 502, times: 99 });
+    stage.emulator.failNext({ method: "GET", path: "/contents/", status: 502, times: 99 });
+    expect(rules(await revert(bad))).toEqual(["contents-unread"]);
   });
 });
 

@@ -2,10 +2,11 @@ import { WorldError } from "../../../errors.ts";
 import type { KnownRevert, SafetyFacts } from "../../../revert/assess-safety.ts";
 import { parseRevertMarkers } from "../../../revert/marker.ts";
 import { findOptOuts, optOutKey, optOutLabel } from "../../../revert/opt-out.ts";
-import { workflowFiles } from "../../../revert/path-warnings.ts";
 import type { RangeCommit, RevertPlan } from "../../../revert/plan-revert.ts";
 import type { Look } from "../../../revert/reason.ts";
 import { sameEntry, toText } from "../../../revert/tree.ts";
+import { workflowFiles } from "../../../revert/workflow-files.ts";
+import { knownSecrets } from "../../../review/secrets/known-secrets.ts";
 import type { Commit, GitHub, Pull } from "../../../world/github/github.ts";
 import { disproveClaims } from "./disprove-claims.ts";
 import type { MayWrite } from "./may-write.ts";
@@ -14,6 +15,7 @@ import { nameOf } from "./our-revert.ts";
 import type { KillSwitch } from "./read-kill-switch.ts";
 import { readLabelRight } from "./read-label-right.ts";
 import type { OurReverts } from "./read-our-reverts.ts";
+import { readRevertedFiles } from "./read-reverted-files.ts";
 import { ancestorsOf, type Undoable } from "./read-undoable.ts";
 import type { RevertRequest, RevertWorld } from "./revert-request.ts";
 
@@ -40,6 +42,12 @@ export async function readSafetyFacts(
   { history, plan, merge, ours, killSwitch, mayWrite }: Findings,
 ): Promise<SafetyFacts> {
   const { undone, since } = merge.trees;
+  const { files, unread } = await readRevertedFiles(github, {
+    undone,
+    from: plan.from,
+    to: plan.to,
+    known: plan.from === history.good.sha && plan.to === history.bad.sha ? history.files : [],
+  });
   const onBranch = new Map(since.map(({ path, after }) => [path, after]));
   const paths = merge.kind === "merged" ? merge.changes : undone;
   const textPaths = paths.map(({ path }) => toText(path));
@@ -65,6 +73,8 @@ export async function readSafetyFacts(
     powerless: await findPowerless(github, claimed.commits, mayWrite),
     merge: {
       paths: textPaths,
+      files,
+      later: since.map(({ path }) => toText(path)),
       undoneAlready: undone
         .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
         .map(({ path }) => toText(path)),
@@ -72,7 +82,8 @@ export async function readSafetyFacts(
       same: merge.kind === "merged" && merge.tree === history.tip.tree,
       exact: merge.kind === "merged" && merge.known,
     },
-    unread: [...killSwitch.unread, ...ours.unread, ...unreadPulls(history)],
+    unread: [...killSwitch.unread, ...ours.unread, ...unreadPulls(history), ...unread],
+    holdsSecret: (line) => knownSecrets(line).length > 0,
     inTheWay: conflicts === undefined ? [] : await findInTheWay(github, later, conflicts),
     reverts: ours.pulls.flatMap(knownReverts),
     stops: killSwitch.stops,

@@ -1,6 +1,6 @@
 import { WorldError } from "../../../errors.ts";
 import type { BroughtBy, RangeCommit } from "../../../revert/plan-revert.ts";
-import type { Commit, Comparison, GitHub, Pull } from "../../../world/github/github.ts";
+import type { ChangedFile, Commit, Comparison, GitHub, Pull } from "../../../world/github/github.ts";
 import { isOurRevert } from "./our-revert.ts";
 
 /** Commits looked at on either side of the bad one. */
@@ -21,6 +21,8 @@ export interface Undoable {
   complete: boolean;
   /** Of good…bad. */
   url: string;
+  /** What GitHub's comparison of good…bad told of its files; none where it was not asked for that. */
+  files: ChangedFile[];
 }
 
 export interface UndoableQuery {
@@ -56,6 +58,7 @@ export async function readUndoable(github: GitHub, query: UndoableQuery): Promis
     range: whole.commits.filter(({ sha }) => brought.has(sha)),
     later: whole.commits.filter(({ sha }) => !brought.has(sha)),
     complete: true,
+    files: whole.commits.at(-1)!.sha === bad ? whole.files : [],
     url: `${github.serverUrl}/${github.owner}/${github.repo}/compare/${good}...${bad}`,
   });
 }
@@ -76,6 +79,7 @@ async function readInTwo(github: GitHub, query: UndoableQuery, before: Compariso
     later: onBranch ? after.commits : [],
     complete: isComplete(before) && isComplete(after),
     url: before.url,
+    files: before.files,
   };
 }
 
