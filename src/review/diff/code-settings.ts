@@ -318,8 +318,9 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
     else if (mark === "=" && here.label.length > 0 && tokens[at - 2]?.text === ":") here.last = [];
     else if (/^(?::|=|:=|=>|\|\|=|\?\?=|\?:)$/u.test(mark) && here.last.length > 0) {
       if (here.declares && mark === ":") return;
-      // The parameter of a function is given no value by its body.
-      if (mark === "=>" && language.id === "csharp" && here.open === "(") return;
+      // The parameter of a function is given no value by its body, nor is an accessor.
+      const isAccess = /^(?:get|set|init)$/u.test(here.last.join("."));
+      if (mark === "=>" && language.id === "csharp" && (here.open === "(" || isAccess)) return;
       here.label = here.last;
       here.last = [];
     } else if (mark === "->" && language.id === "jvm" && tokens[at - 1]?.kind === "string")
@@ -335,7 +336,9 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
   }
 
   function open(bracket: "(" | "[" | "{", at: number): void {
-    const previous = tokens[at - 1];
+    // In C# a brace stands on a line of its own.
+    const before = hasBraceBelow && tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1;
+    const previous = tokens[before];
     const path = key();
     const called = bracket === "(" ? calledAt(at) : undefined;
     const isName = previous?.kind === "name" && !keywords.test(previous.text);
@@ -364,8 +367,8 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
       opened.first = take();
     } else if (bracket === "{" && previous?.text === ")" && language.id === "jvm") {
       // Kotlin: install(HttpTimeout) { … }
-      opened.path = [...path, ...lambdaOf(at)].slice(-maxPath);
-    } else if (bracket === "{" && isName && here.label.length === 0 && isComposite(at)) {
+      opened.path = [...path, ...lambdaOf(before + 1)].slice(-maxPath);
+    } else if (bracket === "{" && isName && here.label.length === 0 && isComposite(before)) {
       opened.path = [...path, previous.text].slice(-maxPath);
     }
     if (bracket === "{") here.declares = false;
@@ -411,8 +414,8 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
 
   /** http.Client{Timeout: 30} in Go and Rust, and not a type that a function returns. */
   function isComposite(at: number): boolean {
-    const isType = /(?:^|\.)[A-Z]\w*$/u.test(tokens[at - 1]?.text ?? "");
-    return isType && !/^(?:[*):]|->)$/u.test(tokens[at - 2]?.text ?? "");
+    const isType = /(?:^|\.)[A-Z]\w*$/u.test(tokens[at]?.text ?? "");
+    return isType && !/^(?:[*):]|->)$/u.test(tokens[at - 1]?.text ?? "");
   }
 
   function close(line: number): void {
@@ -429,15 +432,18 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
       here.asked = { name, shown: name, line };
     } else if (bracket === "(" && (callee === "" || isTransparent(callee))) here.asked = asked ?? here.asked;
     else if (bracket === "{" && language.id === "csharp" && isAccessor(at))
-      here.last = tokens[at - 1]!.text.split(".");
+      here.last = (nameBefore(at)?.text ?? "").split(".");
   }
 
   /** `Retries { get; set; }` goes on with `= 3`. */
   function isAccessor(at: number): boolean {
-    return (
-      tokens[at - 1]?.kind === "name" &&
-      /^(?:get|init|set|private|protected|internal)$/u.test(tokens[at + 1]?.text ?? "")
-    );
+    const inside = tokens[tokens[at + 1]?.kind === "newline" ? at + 2 : at + 1]?.text ?? "";
+    return nameBefore(at) !== undefined && /^(?:get|init|set|private|protected|internal)$/u.test(inside);
+  }
+
+  function nameBefore(at: number): CodeToken | undefined {
+    const token = tokens[tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1];
+    return token?.kind === "name" ? token : undefined;
   }
 
   function closeSubscript(

@@ -11,7 +11,7 @@ import { codeSettings } from "./code-settings.ts";
 import { isConfigurationCode, tellingLiterals } from "./literals.ts";
 
 const generated =
-  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|deno\.lock)$/iu;
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|coverage|\.next|\.terraform|__snapshots__|__fixtures__|__mocks__|testdata|fixtures|cassettes)\/|\.min\.\w+$|\.(?:designer|g|g\.i|generated|pb)\.(?:cs|vb|go|dart|ts|js|java|kt)$|modelsnapshot\.cs$|_pb2(?:_grpc)?\.py$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|packages\.lock\.json|composer\.lock|pnpm-lock\.yaml|deno\.lock)$/iu;
 const testCode =
   /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|[._-](?:tests?|spec|e2e)\.\w+$|(?:^|\/)test_[^/]+$|Tests?\.\w+$/u;
 

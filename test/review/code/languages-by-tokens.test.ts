@@ -82,6 +82,11 @@ const ruby: Row[] = [
 const csharp: Row[] = [
   [
     "a.cs",
+    'class Pay\n{\n  public string Url\n  {\n    get => _url ?? Build("api");\n    set { _url = value; }\n  }\n  public Options Live\n  {\n    get;\n  } = new Options\n  {\n    Timeout = 5\n  };\n}',
+    ["5 Pay.Url.Build = api", "6 Pay.Url._url = value", "13 Pay.Live.Timeout = 5"],
+  ],
+  [
+    "a.cs",
     'var url = Environment.GetEnvironmentVariable("PAY_URL") ?? "https://a.io";',
     ["1 reads PAY_URL", "1 url = https://a.io ← PAY_URL"],
   ],
