@@ -33,7 +33,7 @@ const kinds: Record<string, Kind> = {
   format: {
     files: {
       "format.ts.txt": "src/review/formats/__name__.ts",
-      "format.test.ts.txt": "test/review/formats/__name__.test.ts",
+      "format-contract.ts.txt": "test/review/formats/contracts/__name__.ts",
     },
     list: "src/review/formats/index.ts",
     array: "formats",

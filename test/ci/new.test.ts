@@ -35,7 +35,7 @@ test("what the templates make compiles, and passes its own tests", { timeout: 12
     "vitest",
     "run",
     "test/world/sources/contract.test.ts",
-    "test/review/formats/demo-conf.test.ts",
+    "test/review/formats/contract.test.ts",
     "test/review/corpus.test.ts",
     "-t",
     "cloud-watch|Demo conf|batch-window-changed",

@@ -54,7 +54,20 @@ const byExtension: Readonly<Record<string, CodeLanguage>> = {
   dart: jvm,
 };
 
+/** Files of code without an ending of their own. */
+const byName: readonly [RegExp, CodeLanguage][] = [
+  [
+    /^(?:rakefile|vagrantfile|fastfile|appfile|deliverfile|capfile|guardfile|puppetfile|berksfile|dangerfile)$/u,
+    ruby,
+  ],
+  [/^jenkinsfile(?:\.[\w-]+)?$/u, jvm],
+  [/^(?:tiltfile|build\.bazel|module\.bazel|workspace(?:\.bazel)?|.+\.(?:bzl|star))$/u, python],
+];
+
 export function codeLanguage(path: string): CodeLanguage | undefined {
+  const file = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const named = byName.find(([pattern]) => pattern.test(file));
+  if (named !== undefined) return named[1];
   const extension = /\.([a-z]+)$/u.exec(path.toLowerCase())?.[1] ?? "";
   return Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
 }

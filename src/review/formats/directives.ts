@@ -6,7 +6,8 @@ export const nginx: Format = {
   name: "nginx",
   matches: (path) =>
     /(?:^|\.)nginx(?:\.conf)?$|\.conf$/u.test(fileName(path)) ||
-    /(?:^|\/)(?:nginx|sites-available|sites-enabled)\//u.test(path),
+    (/(?:^|\/)(?:nginx|sites-available|sites-enabled)\//u.test(path) &&
+      !/\.(?!conf|tpl|tmpl|j2|erb)\w+$/u.test(fileName(path))),
   recognises: (text) =>
     /^[ \t]*[a-z_]+(?:[ \t][^;{}#\n]*)?[;{][ \t]*(?:#.*)?$/mu.test(text.slice(0, 20_000)) &&
     text.includes(";"),

@@ -8,7 +8,9 @@ import { type Format, fileName } from "./format.ts";
 export const dockerfile: Format = {
   name: "Dockerfile",
   matches: (path) =>
-    /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/u.test(fileName(path)),
+    /^(?:dockerfile|containerfile)(?:\.(?!dockerignore|md)[\w.-]+)?$|\.(?:dockerfile|containerfile)$/u.test(
+      fileName(path),
+    ),
   parse(text) {
     const settings: Setting[] = [];
     for (const { content, line } of statements(text)) {

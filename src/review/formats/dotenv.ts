@@ -5,17 +5,20 @@ import { type Format, fileName, Unreadable, until } from "./format.ts";
 export const dotenv: Format = {
   name: "dotenv",
   matches: (path) =>
-    /^\.?(?:env|envrc|flaskenv)(?:$|\.(?!\w*(?:[jt]sx?|py|rb|php|go|rs|java|kt|ya?ml|json|toml)$))|\.env$|\.env\.[\w.-]{1,60}$/u.test(
+    /^\.?(?:env|envrc|flaskenv)(?:$|\.(?![\w.]*(?:[jt]sx?|py|rb|php|go|rs|java|kt|exs?|eex|sh|ya?ml|json|toml|hcl|tf|md|patch|diff)$))|\.env$|\.env\.(?!patch$|diff$|md$)[\w.-]{1,60}$/u.test(
       fileName(path),
     ),
-  parse(text) {
+  parse(text, path) {
     const settings = new Map<string, Setting>();
     const lines = text.split("\n");
+    // Some keep one value in a file of its own.
+    if (/^\s*[\w.-]+\s*$/u.test(text))
+      return [{ key: [fileName(path)], value: text.trim(), type: "string", line: 1 }];
     for (let index = 0; index < lines.length; index += 1) {
       const line = index + 1;
       const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(lines[index]!);
       if (parts === null) {
-        if (/^\s*(#|$|export\s[\w\s]+$)/u.test(lines[index]!) || isShell(lines[index]!)) continue;
+        if (/^\s*(#|$|export\s[\w\s]+$)/u.test(lines[index]!) || isShell(lines[index]!, path)) continue;
         throw new Unreadable("is not a NAME=value line", line);
       }
       let rest = parts[2]!;
@@ -47,9 +50,12 @@ export const dotenv: Format = {
 const maxValueLines = 200;
 
 /** .envrc files are shell scripts, whose other statements set nothing that can be read. */
-function isShell(line: string): boolean {
-  return /^\s*(if|then|else|fi|source|source_env\w*|dotenv\w*|use|layout|PATH_add|set|unset|for|do|done|\.|\[)(\s|$)/u.test(
-    line,
+function isShell(line: string, path: string): boolean {
+  return (
+    fileName(path) === ".envrc" ||
+    /^\s*(if|then|else|fi|source|source_env\w*|dotenv\w*|use|layout|PATH_add|set|unset|for|do|done|\.|\[)(\s|$)/u.test(
+      line,
+    )
   );
 }
 

@@ -6,7 +6,7 @@ export interface Format {
   /** Decides by the path alone, so that no other file needs to be fetched. */
   matches(path: string): boolean;
   /** Where one name is used for several formats: whether the text is in this one. */
-  recognises?(text: string): boolean;
+  recognises?(text: string, path: string): boolean;
   /** Throws `Unreadable` when the text is not in this format. */
   parse(text: string, path: string): Setting[];
 }
@@ -52,7 +52,7 @@ export function lineCounter(text: string): (offset: number) => number {
 /** The format of a file; of a template, the one that it renders to: JSON for `config.json.tpl`. */
 export function formatOf(formats: readonly Format[], path: string, text: string): Format | undefined {
   const byName = (name: string) =>
-    formats.find((format) => format.matches(name) && (format.recognises?.(text) ?? true));
+    formats.find((format) => format.matches(name) && (format.recognises?.(text, name) ?? true));
   return byName(path) ?? (renderedName(path) === path ? undefined : byName(renderedName(path)));
 }
 

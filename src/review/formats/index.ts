@@ -1,8 +1,11 @@
+import { bicep, jsonnet } from "./code-like.ts";
 import { caddy, nginx } from "./directives.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
+import { edn } from "./edn.ts";
 import type { Format } from "./format.ts";
 import { hcl } from "./hcl.ts";
+import { hocon } from "./hocon.ts";
 import { ini } from "./ini.ts";
 import { json } from "./json.ts";
 import { json5 } from "./json5.ts";
@@ -25,6 +28,10 @@ export const formats: readonly Format[] = [
   procfile,
   caddy,
   hcl,
+  bicep,
+  jsonnet,
+  edn,
+  hocon,
   ini,
   nginx,
   xml,

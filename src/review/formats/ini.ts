@@ -2,19 +2,18 @@ import type { Setting } from "../diff/change.ts";
 import { type Format, fileName, Unreadable, until } from "./format.ts";
 
 const names =
-  /\.(ini|cfg|conf|cnf|service|timer|editorconfig)$|^\.(npmrc|pypirc|pip\.conf|boto|s3cfg|condarc|flake8|coveragerc)$/u;
+  /\.(ini|cfg|conf|cnf|service|socket|timer|container|editorconfig)$|^\.(npmrc|pypirc|pip\.conf|boto|s3cfg|condarc|flake8|coveragerc)$/u;
 
 /** INI in the dialects of Python, PHP, MySQL and systemd: sections, `name = value`, continued lines. */
 export const ini: Format = {
   name: "INI",
-  // .conf and .cfg name many formats (nginx, HOCON); those are INI whose first statement is.
+  // .conf and .cfg name many formats (nginx, HAProxy); those are INI whose first statement is.
   matches: (path) => names.test(fileName(path)),
-  recognises: startsLikeIni,
+  recognises: (text, path) => !/\.(?:conf|cfg|cnf|container)$/u.test(path) || startsLikeIni(text),
   parse(text, path) {
     const settings: Setting[] = [];
     let section: string[] = [];
-    for (const [index, raw] of text.split("\n").entries()) {
-      const line = index + 1;
+    for (const { raw, line } of linesOf(text, path)) {
       const content = raw.trim();
       if (/^(?:$|[#;!])/u.test(content)) continue;
       const last = settings.at(-1);
@@ -36,6 +35,24 @@ export const ini: Format = {
     return settings;
   },
 };
+
+/** Units of systemd go on behind a backslash; comments may stand between. */
+function linesOf(text: string, path: string): { raw: string; line: number }[] {
+  const lines = text.split("\n").map((raw, index) => ({ raw, line: index + 1 }));
+  if (!unit.test(path)) return lines;
+  const joined: { raw: string; line: number }[] = [];
+  let goesOn = false;
+  for (const { raw, line } of lines) {
+    const last = joined.at(-1);
+    if (goesOn && /^\s*[#;]/u.test(raw)) continue;
+    if (goesOn && last !== undefined) last.raw = `${last.raw} ${raw.replace(/\\$/u, "").trim()}`;
+    else joined.push({ raw: raw.replace(/\\$/u, ""), line });
+    goesOn = raw.endsWith("\\");
+  }
+  return joined;
+}
+
+const unit = /\.(?:service|socket|timer|path|mount|slice|container|network|volume|pod|kube)$/u;
 
 function startsLikeIni(text: string): boolean {
   const first = /^(?![ \t]*(?:[#;!]|$)).*$/mu.exec(text.slice(0, 20_000))?.[0] ?? "";

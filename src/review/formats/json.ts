@@ -7,6 +7,8 @@ export const json: Format = {
   name: "JSON",
   matches: (path) =>
     /\.(json|jsonc|webmanifest|code-workspace)$|^\.(babelrc|eslintrc|swcrc)$/u.test(fileName(path)),
+  // ESLint and others read YAML under the same name.
+  recognises: (text, path) => /^\s*(?:[{[/]|$)/u.test(text) || !path.endsWith("rc"),
   parse: (text) => settingsOf(parseJson(text)),
 };
 

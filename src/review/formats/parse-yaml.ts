@@ -126,21 +126,15 @@ function expand(root: Node, lineAt: (offset: number) => number): Tree {
         value === null
           ? { ...treeOf(null), line: lineAt((key as Node).range?.[0] ?? 0) }
           : treeOf(value as Node);
-      if (name !== "<<") own.push([name, tree]);
-      else
-        for (const source of tree.kind === "list" ? tree.items.toReversed() : [tree])
-          merged.push(...mergeable(source));
+      const sources = tree.kind === "list" ? tree.items.toReversed() : [tree];
+      // Programs that don't know merge keys, or merge lists, give such a name their own meaning.
+      if (name !== "<<" || sources.some(({ kind }) => kind !== "mapping")) own.push([name, tree]);
+      else merged.push(...sources.flatMap((source) => (source.kind === "mapping" ? source.members : [])));
     }
     return [...merged, ...own];
   }
 
   return treeOf(root);
-}
-
-function mergeable(tree: Tree): [string, Tree][] {
-  if (tree.kind !== "mapping")
-    throw new Unreadable("merges something that is not a mapping with <<", tree.line);
-  return tree.members;
 }
 
 function itemNode(item: unknown): Node | null {
@@ -161,6 +155,9 @@ function scalarValue(
   scalar: Scalar,
 ): Pick<Setting, "type"> & { value: string; references?: readonly Reference[] } {
   const { value, source = String(value), tag = "" } = scalar;
+  // What is encrypted is another secret when it changes, whatever it says.
+  if (tag === "!vault" || tag === "!vault-encrypted")
+    return { value: source.replaceAll(/\s+/gu, " ").trim(), type: "other" };
   if (pointing.test(tag)) {
     return { value: `${tag} ${source}`, type: "other", references: [{ name: source }] };
   }

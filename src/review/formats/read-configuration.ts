@@ -1,6 +1,6 @@
 import type { Setting } from "../diff/change.ts";
 import { expandEmbedded } from "./embedded.ts";
-import { type Format, Unreadable } from "./format.ts";
+import { type Format, renderedName, Unreadable } from "./format.ts";
 import { formats } from "./index.ts";
 import { outlineSettings } from "./outline.ts";
 import { resolveReferences } from "./references.ts";
@@ -12,7 +12,11 @@ import { hideTemplates, type PlainTemplate } from "./template.ts";
  * @throws Unreadable
  */
 export function readConfiguration(format: Format, text: string, path: string): Setting[] {
-  return expandEmbedded(settingsOrTemplate(format, text, path), text, formats).map(resolveReferences);
+  return expandEmbedded(settingsOrTemplate(format, text, path), {
+    text,
+    formats,
+    read: settingsOrTemplate,
+  }).map(resolveReferences);
 }
 
 /** Lines that say something, in a file of no format that is known. */
@@ -27,7 +31,12 @@ function settingsOrTemplate(format: Format, text: string, path: string): Setting
     return format.parse(text, path);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const template = hideTemplates(text, { quoted: /^JSON/u.test(format.name) });
+    const template = hideTemplates(text, {
+      quoted: /^JSON/u.test(format.name),
+      markup: format.name === "XML",
+      // A template by its name has its own way with what elsewhere is a part of the value.
+      dollars: renderedName(path) !== path,
+    });
     if (template === undefined) throw error;
     return withTemplate(templateSettings(format, template.text, path), template);
   }

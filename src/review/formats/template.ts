@@ -1,4 +1,5 @@
 import type { Setting } from "../diff/change.ts";
+import { endOfInterpolation } from "../diff/code-interpolation.ts";
 import { lineCounter, Unreadable } from "./format.ts";
 
 /** A template without its expressions, as the format that it renders to. */
@@ -15,10 +16,18 @@ export interface PlainTemplate {
 /** Each becomes a setting of its own; the largest charts have some hundred a file. */
 const maxExpressions = 20_000;
 
-const ends: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>", "{#": "#}", "%{": "}" };
+const ends: Readonly<Record<string, string>> = {
+  "{{": "}}",
+  "{%": "%}",
+  "<%": "%>",
+  "{#": "#}",
+  "%{": "}",
+  "<#": ">",
+  "</#": ">",
+};
 /** What renders nothing itself. */
 const statement =
-  /^(?:\{%|\{#|%\{|<%(?!=)|\{\{[-~]? ?(?:\/\*|#|\/|!|(?:if|else|end|range|with|define|block|each|unless|fail|break|continue)\b|\$?\w+(?:, ?\$\w+)? ?:?= ))/u;
+  /^(?:\{%|\{#|%\{|<\/?#|<%(?!=)|\{\{[-~]? ?(?:\/\*|#|\/|!|(?:if|else|end|range|with|define|block|each|unless|fail|break|continue)\b|\$?\w+(?:, ?\$\w+)? ?:?= ))/u;
 /** Of these, what decides which lines are rendered. */
 const choosing =
   /^(?:(?:\{\{|\{%|<%|%\{)[-~=+]? ?#?(?:if|elif|elsif|else if|unless|range|with|for|each)|\{%[-~+]? ?(?:include|import|from|extends))\b/u;
@@ -29,8 +38,11 @@ const names = /^\{\{-? ?(?:define|block) "([^"]{1,200})"/u;
  * is nothing but expressions becomes empty, an expression becomes a word; lines keep their numbers. `quoted` is for
  * formats in which a bare word is no value. Undefined when there is no expression.
  */
-export function hideTemplates(text: string, { quoted = false } = {}): PlainTemplate | undefined {
-  const found = expressionsIn(text);
+export function hideTemplates(
+  text: string,
+  { quoted = false, markup = false, dollars = false } = {},
+): PlainTemplate | undefined {
+  const found = expressionsIn(text, { markup, dollars });
   if (found.length === 0) return undefined;
   if (found.length > maxExpressions) throw new Unreadable(`holds more than ${maxExpressions} expressions`);
   const lineAt = lineCounter(text);
@@ -92,13 +104,32 @@ function told(source: string, line: number): Setting {
 }
 
 /** Where each expression begins and ends; one that is never closed is text. */
-function expressionsIn(text: string): { start: number; end: number }[] {
+function expressionsIn(
+  text: string,
+  { markup, dollars }: { markup: boolean; dollars: boolean },
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   // `%{if}` of Terraform only where it begins a line: elsewhere it is too common for something else.
-  const open = /\{\{|\{%|<%|\{#|%\{/gu;
+  const marks = [
+    "\\{\\{",
+    "\\{%",
+    "<%",
+    "\\{#",
+    "%\\{",
+    ...(markup ? ["</?#"] : []),
+    ...(dollars ? ["\\$\\{"] : []),
+  ];
+  const open = new RegExp(marks.join("|"), "gu");
   /** Marks that do not close any more need not be looked for again. */
   const gone = new Set<string>();
   for (let match = open.exec(text); match !== null; match = open.exec(text)) {
+    if (match[0] === "${") {
+      const end = endOfInterpolation(text, match.index, "${");
+      if (end === undefined) continue;
+      found.push({ start: match.index, end });
+      open.lastIndex = end;
+      continue;
+    }
     const close = ends[match[0]]!;
     if (gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index))) continue;
     const closing = text.indexOf(close, match.index + 2);

@@ -134,7 +134,7 @@ function namedItems({ items }: List, repeated: boolean): Members | undefined {
   for (const identity of ["name", "Name", "key", "Key", "id"]) {
     const named: Members = [];
     for (const [index, item] of items.entries()) {
-      const name = textAt(item, identity) ?? objectName(item);
+      const name = textAt(item, identity) ?? objectName(item) ?? patchedPath(item);
       const hasName = name !== undefined && name !== "" && item.kind === "mapping";
       // Beside named items a template may include others.
       if (!hasName && repeated && item.kind === "value") {
@@ -142,7 +142,9 @@ function namedItems({ items }: List, repeated: boolean): Members | undefined {
         continue;
       }
       if (!hasName) break;
-      const rest = item.members.filter(([member]) => member !== identity);
+      const rest = item.members.filter(
+        ([member]) => member !== identity && !(textAt(item, "op") && member === "path"),
+      );
       const only = rest.length === 1 && /^value$/iu.test(rest[0]![0]) ? rest[0]![1] : undefined;
       named.push([name, only ?? { ...item, members: rest }]);
     }
@@ -151,6 +153,11 @@ function namedItems({ items }: List, repeated: boolean): Members | undefined {
     if (known !== undefined) return known;
   }
   return undefined;
+}
+
+/** `- op: replace, path: /spec/replicas, value: 2` of a JSON patch goes by its path. */
+function patchedPath(item: Tree): string | undefined {
+  return textAt(item, "op") === undefined ? undefined : textAt(item, "path");
 }
 
 /** `- NAME=value` items are the list form of a mapping; in an environment, `- NAME` passes a variable through. */

@@ -12,6 +12,11 @@ export const xml: Format = {
     /\.(xml|config|csproj|fsproj|vbproj|props|targets|wsdl|plist|nuspec|runsettings|settings|xconf)$/u.test(
       fileName(path),
     ),
+  // Java and Lombok have options of their own in files of the same ending.
+  recognises: (text, path) =>
+    /^\s*(?:<|$)/u.test(text) ||
+    !path.endsWith(".config") ||
+    /^(?:web|app|nuget|machine)\b/u.test(fileName(path)),
   parse: (text) => settingsOf(parseXml(text)),
 };
 
@@ -58,7 +63,8 @@ export function parseXml(text: string): Tree {
     const isNamed = element.attributes.some(([name]) => /^(?:name|key|id)$/iu.test(name));
     here().children.push({ name: element.name, tree: treeOf(element), isNamed });
   });
-  parser.write(text).close();
+  // Some begin with an empty line, which readers forgive.
+  parser.write(text.replace(/^\s+(<\?xml[^>]{0,200}\?>)/u, (all) => all.replace(/[^\n]/gu, " "))).close();
   return treeOf(root);
 }
 

@@ -13,6 +13,7 @@ export const yaml: Format = {
   name: "YAML",
   matches: (path) => /\.ya?ml$|^\.(clang-format|yamllint)$/u.test(fileName(path)),
   parse(text) {
+    if (/^\$ANSIBLE_VAULT;/u.test(text)) throw new Unreadable("is encrypted with Ansible Vault");
     if (!statementLine.test(text)) {
       try {
         return settingsOfDocuments(text);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readSettings } from "../../../src/review/diff/read-settings.ts";
 import { manifestOf, manifests } from "../../../src/review/manifests/index.ts";
 
 /** Dependencies in one line each: `2 dependencies stripe ^1`. */
@@ -7,7 +8,7 @@ function told(path: string, text: string): string[] {
   return (manifest?.parse(text) ?? []).map(({ key, value, line }) => `${line} ${key.join(" ")} ${value}`);
 }
 
-test.each<[path: string, text: string, expected: string[]]>([
+const rows: [path: string, text: string, expected: string[]][] = [
   [
     "web/package.json",
     '{\n"dependencies": {"a": "^1"},\n"devDependencies": {"b": "~2"},\n"resolutions": {"c": "3"}, "engines": {"node": ">=24"}}',
@@ -246,7 +247,9 @@ test.each<[path: string, text: string, expected: string[]]>([
     'provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.1.0"\n  constraints = "~> 5.0"\n  hashes = [\n    "h1:a",\n  ]\n}\n',
     ["2 locked hashicorp/aws 5.1.0"],
   ],
-])("%s names its dependencies", (path, text, expected) => {
+];
+
+test.each(rows)("%s names its dependencies", (path, text, expected) => {
   expect(told(path, text)).toEqual(expected);
 });
 
@@ -269,3 +272,21 @@ test.each<[path: string, text: string]>([
 ])("%s that lists no packages is configuration", (path, text) => {
   expect(manifestOf(path, text)).toBeUndefined();
 });
+
+test("every manifest of the list has a row", () => {
+  const covered = new Set(rows.map(([path, text]) => manifestOf(path, text)?.name));
+  expect(manifests.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+});
+
+test.each(rows.map(([path, text]) => [path, text]))(
+  "%s is read with any line ends, and after a byte order mark",
+  (path, text) => {
+    const read = (one: string) => readSettings(path, one);
+    const expected = read(text);
+    expect(expected).toMatchObject({ from: "manifest", settings: expect.any(Array) });
+    for (const one of [text.replaceAll("\n", "\r\n"), text.replaceAll("\n", "\r"), `\ufeff${text}`])
+      expect(read(one)).toEqual(expected);
+    expect(read(`${text}\0`).problem?.message).toMatch(/binary/u);
+    expect(read(`<<<<<<< a\n${text}\n=======\n>>>>>>> b\n`).problem?.message).toMatch(/conflict/u);
+  },
+);
