@@ -92,10 +92,11 @@ const chapters: Record<string, Record<string, string[]>> = {
     revert: ["revert/read"],
     "revert/read": [],
     respond: ["watch", "deploy", "signals", "revert", "revert/read"],
-    review: [""],
+    approvals: [],
+    review: ["approvals", ""],
     gate: ["deploy", "signals", "revert", "revert/read"],
     doctor: ["watch", "deploy", "signals", "revert/read", ""],
-    "": ["watch", "deploy", "signals", "respond", "review", "gate", "doctor"],
+    "": ["watch", "deploy", "signals", "respond", "approvals", "review", "gate", "doctor"],
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { World } from "../world/world.ts";
+import { findPullsOfGroup, type GroupPulls } from "./approvals/find-group.ts";
 import type { Outcome } from "./outcome.ts";
-import { findPullsOfGroup, type GroupPulls } from "./review/find-group.ts";
 import { judgePull, worstStatus } from "./review/judge-pull.ts";
 import { ensureStatus, type Status } from "./review/publish-review.ts";
 

@@ -6,10 +6,11 @@ import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { GitHub, Pull, Review } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
+import { runningWorkflow } from "./approvals/find-guarding-files.ts";
+import { approvalJudge } from "./approvals/judge-approvals.ts";
 import type { Outcome } from "./outcome.ts";
 import { type AssessedPull, assessPull } from "./review/assess-pull.ts";
 import { composeReview, type PullReview } from "./review/compose-review.ts";
-import { approvalJudge } from "./review/judge-approvals.ts";
 import { judgePull, worstStatus } from "./review/judge-pull.ts";
 import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./review/publish-review.ts";
 import { readOnlyToken, type Told, tellReview } from "./review/tell-review.ts";
@@ -72,7 +73,12 @@ async function findPull(github: GitHub, { name, pull, followed }: Event): Promis
 async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inputs): Promise<AssessedPull> {
   try {
     const policyAt = await policyTip(world.github, pull);
-    return await assessPull(world.github, pull, { config, policyAt, now: world.now() });
+    return await assessPull(world.github, pull, {
+      config,
+      policyAt,
+      now: world.now(),
+      workflow: runningWorkflow(world.env),
+    });
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     const count = error.mistakes.length === 1 ? "a mistake" : `${error.mistakes.length} mistakes`;

@@ -40,15 +40,26 @@ export interface ReviewRun {
   event?: string;
   payload?: unknown;
   inputs?: Record<string, string>;
+  /** Path of the workflow that runs it, as the runner tells it. */
+  workflow?: string;
 }
 
 /** One run of the review from its sources. */
 export async function review(
   github: Emulator,
   number: number,
-  { event = "pull_request_target", payload, inputs }: ReviewRun = {},
+  { event = "pull_request_target", payload, inputs, workflow }: ReviewRun = {},
 ) {
-  const world = fakeWorld({ github: connect(github), env: { RUNNER_TEMP: "/temp" } });
+  const world = fakeWorld({
+    github: connect(github),
+    env: {
+      RUNNER_TEMP: "/temp",
+      ...(workflow !== undefined && {
+        GITHUB_REPOSITORY: "acme/shop",
+        GITHUB_WORKFLOW_REF: `acme/shop/${workflow}@refs/heads/main`,
+      }),
+    },
+  });
   const given: Record<string, string> = { token: "t", ...inputs };
   const outcome = await reviewPull(world, {
     inputs: parseInputs((name) => given[name] ?? ""),

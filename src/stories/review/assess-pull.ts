@@ -1,5 +1,8 @@
 import { SettingsError, WorldError } from "../../errors.ts";
 import { anyAdministrator } from "../../review/approvals/assess-approvals.ts";
+import { type Gate, policyGate } from "../../review/approvals/gate.ts";
+import { mentionsGuard, workflowPath } from "../../review/approvals/guarding-files.ts";
+import { writersOf } from "../../review/approvals/writers.ts";
 import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
 import type { Change } from "../../review/diff/change.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
@@ -11,6 +14,9 @@ import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
 import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
+import { findGuardingFiles } from "../approvals/find-guarding-files.ts";
+import type { GatedPull } from "../approvals/judge-approvals.ts";
+import { readOwnCommits } from "../approvals/learn-writers.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
 import { readReviewedFiles, textsAtHand } from "./read-reviewed-files.ts";
@@ -18,31 +24,16 @@ import { pathsOf } from "./review-files.ts";
 import { guardedPaths, ownersIn, wantedFiles } from "./wanted-files.ts";
 
 /** A pull request with all that its changes are, before anybody is asked to agree. */
-export interface AssessedPull {
-  pull: Pull;
+export interface AssessedPull extends GatedPull {
   policy: ReviewPolicy;
   files: readonly ReviewedFile[];
   /** Paths of files that are gone. */
   removed: ReadonlySet<string>;
   assessment: Waived;
-  gates: readonly Gate[];
   /** Why the list of files is not whole; undefined when it is. */
   incomplete: string | undefined;
   notSeen: readonly string[];
-  /** What each gate held at another commit of the same pull request; undefined when that can't be read any more. */
-  gatesAt(sha: string): Promise<readonly Gate[] | undefined>;
 }
-
-/** Changes that somebody has to agree to. */
-export interface Gate {
-  id: string;
-  owners: readonly string[];
-  require: "any" | "all" | number;
-  changes: readonly Change[];
-}
-
-/** How changes of the settings file are called beside integrations. */
-export const policyGate = "review policy";
 
 /**
  * Reads a pull request and judges its changes by the policy of its base. Nothing of it is checked out or run: files
@@ -52,10 +43,25 @@ export const policyGate = "review policy";
 export async function assessPull(
   github: GitHub,
   pull: Pull,
-  { config, policyAt, now }: { config: string; policyAt: string; now: number },
+  {
+    config,
+    policyAt,
+    now,
+    workflow,
+  }: {
+    config: string;
+    policyAt: string;
+    now: number;
+    /** Path of the workflow that runs this, where it is this repository's. */
+    workflow?: string | undefined;
+  },
 ): Promise<AssessedPull> {
   const [{ texts, left }, { files: listed, complete }, { mergeBase }] = await Promise.all([
-    github.readFiles(policyAt, guardedPaths(config), 1_000_000),
+    github.readFiles(
+      policyAt,
+      [...guardedPaths(config), ...(workflow === undefined ? [] : [workflow])],
+      1_000_000,
+    ),
     github.readPullFiles(pull.number, pull.changedFiles),
     github.compare(pull.baseSha, pull.headSha, 1),
   ]);
@@ -63,7 +69,9 @@ export async function assessPull(
   const policy = parsePolicy(await readWrittenSettings(github, written.text, written.path));
   const ownersOf = ownersIn(texts);
   const guarded = guardedPaths(config);
-  const wanted = wantedFiles(policy, guarded);
+  const text = workflow === undefined ? undefined : texts.get(workflow);
+  const guarding = await findGuardingFiles(github, policyAt, { listed, workflow, text });
+  const wanted = wantedFiles(policy, guarded, guarding);
   const files = await readReviewedFiles(github, { mergeBase, head: pull.headSha }, listed, wanted);
 
   const { integrations, notSeen } = await findIntegrations(github, policyAt, {
@@ -77,9 +85,9 @@ export async function assessPull(
 
   // Whoever may administer could switch the check off: of them, nothing more is asked.
   const decides = listed.some(({ path, previousPath }) =>
-    [path, previousPath ?? path].some((one) => guarded.includes(one) || one.startsWith(".github/workflows/")),
+    [path, previousPath ?? path].some(wanted.isGuarded),
   );
-  const trusted = decides && pull.author !== undefined && (await mayAdminister(github, pull.author));
+  const trusted = decides && (await isByAdministrators(github, pull));
   const fallback = trusted ? [] : [anyAdministrator];
 
   const assess = (reviewed: readonly ReviewedFile[], all: readonly ChangedFile[]) => {
@@ -109,7 +117,7 @@ export async function assessPull(
       }))
       // An integration that nobody named and nobody owns has nobody to wait for.
       .filter(({ owners }) => configured || owners.length > 0);
-    return [...own, ...policyGates(reviewed, { guarded, policy, ownersOf, fallback })];
+    return [...own, ...policyGates(reviewed, { decides: wanted.decides, policy, ownersOf, fallback })];
   };
   const assessment = assess(files, listed);
   const gates = gatesOf(assessment, files);
@@ -173,20 +181,19 @@ export function policyText(
 function policyGates(
   files: readonly ReviewedFile[],
   {
-    guarded,
+    decides,
     policy,
     ownersOf,
     fallback,
   }: {
-    guarded: readonly string[];
+    decides: (path: string) => boolean;
     policy: ReviewPolicy;
     ownersOf: (path: string) => string[];
     fallback: readonly string[];
   },
 ): Gate[] {
-  const isGuarded = (path: string | undefined) => path !== undefined && guarded.includes(path);
   const changes = files
-    .filter((file) => isGuarded(file.path) || isGuarded(file.previousPath) || runsReviews(file))
+    .filter((file) => decides(file.path) || decides(file.previousPath ?? file.path) || runsReviews(file))
     .map(wholeFile);
   const named = policy.review.owners.length > 0 ? policy.review.owners : ownersOfAll(changes, ownersOf);
   const owners = named.length > 0 ? named : fallback;
@@ -194,13 +201,25 @@ function policyGates(
   return [{ id: policyGate, owners, require: "any", changes }];
 }
 
-/** A workflow that ran the review before this change: it can be told not to, or to run something else. */
-function runsReviews({ path, previousPath = path, texts }: ReviewedFile): boolean {
-  return (
-    /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(previousPath) &&
-    /\bdeploy-guard\b/u.test(texts?.before ?? "") &&
-    texts?.before !== texts?.after
-  );
+/**
+ * A workflow that runs the review before or after this change: it can be told not to, to run something else, or to go by
+ * another policy. One that can't be read may do anything.
+ */
+function runsReviews({ path, previousPath = path, texts, problems }: ReviewedFile): boolean {
+  if (!workflowPath.test(path) && !workflowPath.test(previousPath)) return false;
+  if (texts?.before === texts?.after) return false;
+  return problems.length > 0 || mentionsGuard(texts?.before) || mentionsGuard(texts?.after);
+}
+
+/** Whether everybody who wrote a part of it may administer the repository: its author alone need not have written it. */
+async function isByAdministrators(github: GitHub, pull: Pull): Promise<boolean> {
+  const { commits, unread } = await readOwnCommits(github, pull);
+  const { logins, unknown } = writersOf(commits);
+  if (pull.author === undefined || unread !== undefined || unknown.length > 0) return false;
+  for (const login of new Set([pull.author, ...logins])) {
+    if (!(await mayAdminister(github, login))) return false;
+  }
+  return true;
 }
 
 async function mayAdminister(github: GitHub, login: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { statusWords } from "../../report/approval-words.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
 import { type Approvals, overallApprovals } from "../../review/approvals/assess-approvals.ts";
-import { type AssessedPull, policyGate } from "./assess-pull.ts";
+import { policyGate } from "../../review/approvals/gate.ts";
+import type { AssessedPull } from "./assess-pull.ts";
 import { reviewBody, type Status } from "./publish-review.ts";
 import { reviewReport } from "./review-files.ts";
 

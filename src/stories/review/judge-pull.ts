@@ -1,17 +1,18 @@
 import type { Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { runningWorkflow } from "../approvals/find-guarding-files.ts";
+import { approvalJudge } from "../approvals/judge-approvals.ts";
 import { assessPull } from "./assess-pull.ts";
 import { reviewStatus } from "./compose-review.ts";
-import { approvalJudge } from "./judge-approvals.ts";
 import type { Status } from "./publish-review.ts";
 
 /** What the status of a pull request has to be, where nothing else of it is told. Its number is in front. */
 export async function judgePull(
-  { github, log, now }: Pick<World, "github" | "log" | "now">,
+  { github, log, now, env }: Pick<World, "github" | "log" | "now" | "env">,
   pull: Pull,
   place: { config: string; policyAt: string },
 ): Promise<Status> {
-  const assessed = await assessPull(github, pull, { ...place, now: now() });
+  const assessed = await assessPull(github, pull, { ...place, now: now(), workflow: runningWorkflow(env) });
   const reviews = assessed.gates.length === 0 ? [] : await github.readReviews(pull.number);
   const status = reviewStatus(assessed, await approvalJudge(github, assessed)(reviews));
   log.line(`#${pull.number}: ${status.state}: ${status.description}`);

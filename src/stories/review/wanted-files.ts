@@ -1,3 +1,4 @@
+import { type GuardingFiles, workflowPath } from "../../review/approvals/guarding-files.ts";
 import { excludedFiles, namedConfiguration } from "../../review/changed-path.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
@@ -6,7 +7,10 @@ import { settingsPaths } from "../../settings/settings-place.ts";
 /** Which files are looked at whatever they are called: `config:` of the settings, and what decides about reviews. */
 export interface Wanted {
   isNamed(path: string): boolean;
+  /** What decides about reviews, and every workflow, since any may run them. */
   isGuarded(path: string): boolean;
+  /** What decides about reviews, whatever it says. */
+  decides(path: string): boolean;
   isExcluded(path: string, how: "any" | "whole"): boolean;
 }
 
@@ -18,11 +22,18 @@ export function guardedPaths(config: string): string[] {
 }
 
 /** The same for a pull request and for a range in a terminal, so that both find the same. */
-export function wantedFiles(policy: ReviewPolicy, guarded: readonly string[]): Wanted {
+export function wantedFiles(
+  policy: ReviewPolicy,
+  guarded: readonly string[],
+  { files, folders }: GuardingFiles = { files: new Set(), folders: [] },
+): Wanted {
+  const decides = (path: string) =>
+    guarded.includes(path) || files.has(path) || folders.some((folder) => path.startsWith(folder));
   return {
+    decides,
     isNamed: namedConfiguration(policy.integrations),
     // One of the workflows runs the review: which, its text tells.
-    isGuarded: (path) => guarded.includes(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path),
+    isGuarded: (path) => decides(path) || workflowPath.test(path),
     isExcluded: excludedFiles(policy.review.exclude),
   };
 }

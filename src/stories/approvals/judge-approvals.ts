@@ -1,19 +1,27 @@
 import { type Approvals, assessApprovals, isOwner } from "../../review/approvals/assess-approvals.ts";
 import { fingerprint } from "../../review/approvals/fingerprint.ts";
+import type { Gate } from "../../review/approvals/gate.ts";
 import { sameLogin } from "../../review/approvals/owner-name.ts";
 import type { Writers } from "../../review/approvals/writers.ts";
-import type { GitHub, Review } from "../../world/github/github.ts";
-import type { AssessedPull, Gate } from "./assess-pull.ts";
+import type { GitHub, Pull, Review } from "../../world/github/github.ts";
 import { openOwners } from "./learn-owners.ts";
 import { openWriters } from "./learn-writers.ts";
 
 /** Which owners agree to what is there now, by gate. Asks GitHub each thing once, however often it is asked itself. */
 export type ApprovalJudge = (reviews: readonly Review[]) => Promise<Map<string, Approvals>>;
 
+/** A pull request with what waits for somebody, now and at another of its commits. */
+export interface GatedPull {
+  pull: Pull;
+  gates: readonly Gate[];
+  /** What each gate held at another commit of the same pull request; undefined when that can't be read any more. */
+  gatesAt(sha: string): Promise<readonly Gate[] | undefined>;
+}
+
 type Fingerprints = Map<string, string> | undefined;
 
 /** Nothing is asked before there is something to approve, and no old commit is read before an owner approved it. */
-export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: AssessedPull): ApprovalJudge {
+export function approvalJudge(github: GitHub, { pull, gates, gatesAt }: GatedPull): ApprovalJudge {
   const fingerprints = new Map<string, Fingerprints>([[pull.headSha, fingerprintsOf(gates)]]);
   const people = openOwners(github);
   const owners = [...new Set(gates.flatMap((gate) => gate.owners))];
