@@ -16,6 +16,8 @@ export interface HttpRequest {
   /** Statuses from 400 on that the caller reads itself; they are neither thrown nor tried again. */
   accept?: number[];
   cancel?: AbortSignal | undefined;
+  /** Changes nothing, so that the same question may be asked once for several who ask it; as a GET does unless told. */
+  onlyReads?: boolean;
 }
 
 export interface HttpAnswer {

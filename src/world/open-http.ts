@@ -1,6 +1,7 @@
+import pLimit from "p-limit";
 import { WorldError } from "../errors.ts";
 import { type ExchangeAnswer, ExchangeError, exchange } from "./exchange.ts";
-import type { Http, HttpRequest } from "./http.ts";
+import type { Http, HttpAnswer, HttpRequest } from "./http.ts";
 import { type Explained, explainError, explainStatus } from "./http-advice.ts";
 import type { World } from "./world.ts";
 
@@ -8,8 +9,12 @@ const defaults = { timeoutMs: 15_000, maxBytes: 10_000_000, retries: 2, mostRedi
 const retried = new Set([429, 500, 502, 503, 504]);
 const firstWaitMs = 250;
 
+/** How many requests one host gets at once: a watch of 200 signals must not be what brings its metrics server down. */
+const mostAtOnce = 8;
+
 /**
- * The HTTP client on the real network. `timeoutMs` bounds the whole of `send`: attempts, waits and redirects.
+ * The HTTP client on the real network. A host gets so many requests at once and no more, and those that are the same and under way
+ * together are asked once. `timeoutMs` bounds the whole of `send`: attempts, waits and redirects.
  * What `hide` knows as a secret is blotted out of every error.
  */
 export function openHttp({
@@ -18,51 +23,77 @@ export function openHttp({
   log,
   hide,
 }: Pick<World, "now" | "sleep" | "hide"> & Partial<Pick<World, "log">>): Http {
-  return {
-    async send(request) {
-      const where = hide(spoken(request));
-      const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
-      const fail = (
-        message: string,
-        status?: number,
-        { reason, advice, cause }: Explained & { cause?: unknown } = {},
-      ) =>
-        new WorldError(hide(reason === undefined ? message : `${message}: ${reason}`), {
-          service: request.service,
-          request: where,
-          ...(status !== undefined && { status }),
-          ...(advice !== undefined && { advice: hide(advice) }),
-          ...(cause !== undefined && { cause }),
-        });
+  const queues = new Map<string, ReturnType<typeof pLimit>>();
+  const underWay = new Map<string, Promise<HttpAnswer>>();
 
-      for (let attempt = 0; ; attempt++) {
-        const outcome = await once(request, deadline - now());
-        if (
-          !(outcome instanceof ExchangeError) &&
-          (outcome.status < 400 || request.accept?.includes(outcome.status))
-        ) {
-          return outcome;
-        }
-        const failure =
-          outcome instanceof ExchangeError
-            ? fail(outcome.message, outcome.status, { ...explainError(outcome, request), cause: outcome })
-            : fail(`answered ${outcome.status}`, outcome.status, explainStatus(outcome, request));
-        const waitMs = waitBefore(attempt, outcome);
-        if (waitMs === undefined || attempt >= (request.retries ?? defaults.retries)) throw failure;
-        if (now() + waitMs >= deadline) {
-          const asked = `answered ${outcome.status}, asks to wait ${Math.ceil(waitMs / 1000)} s`;
-          throw outcome instanceof ExchangeError ? failure : fail(asked, outcome.status);
-        }
-        log?.detail(`${failure.message}; trying again in ${Math.round(waitMs)} ms`);
-        try {
-          await sleep(waitMs, request.cancel);
-        } catch (error) {
-          if (!request.cancel?.aborted) throw error;
-        }
-        if (request.cancel?.aborted) throw fail("was given up");
+  function send(request: HttpRequest): Promise<HttpAnswer> {
+    const key = sameKey(request);
+    const same = key === undefined ? undefined : underWay.get(key);
+    if (same !== undefined) return same;
+    const host = URL.parse(request.url)?.host ?? "";
+    const queue = queues.get(host) ?? pLimit(mostAtOnce);
+    queues.set(host, queue);
+    // The time that it may take begins with its turn.
+    const answer = queue(() => sendNow(request));
+    if (key !== undefined) {
+      underWay.set(key, answer);
+      const forget = () => underWay.delete(key);
+      answer.then(forget, forget);
+    }
+    return answer;
+  }
+
+  async function sendNow(request: HttpRequest): Promise<HttpAnswer> {
+    const where = hide(spoken(request));
+    const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
+    const fail = (
+      message: string,
+      status?: number,
+      { reason, advice, cause }: Explained & { cause?: unknown } = {},
+    ) =>
+      new WorldError(hide(reason === undefined ? message : `${message}: ${reason}`), {
+        service: request.service,
+        request: where,
+        ...(status !== undefined && { status }),
+        ...(advice !== undefined && { advice: hide(advice) }),
+        ...(cause !== undefined && { cause }),
+      });
+
+    for (let attempt = 0; ; attempt++) {
+      const outcome = await once(request, deadline - now());
+      if (
+        !(outcome instanceof ExchangeError) &&
+        (outcome.status < 400 || request.accept?.includes(outcome.status))
+      ) {
+        return outcome;
       }
-    },
-  };
+      const failure =
+        outcome instanceof ExchangeError
+          ? fail(outcome.message, outcome.status, { ...explainError(outcome, request), cause: outcome })
+          : fail(`answered ${outcome.status}`, outcome.status, explainStatus(outcome, request));
+      const waitMs = waitBefore(attempt, outcome);
+      if (waitMs === undefined || attempt >= (request.retries ?? defaults.retries)) throw failure;
+      if (now() + waitMs >= deadline) {
+        const asked = `answered ${outcome.status}, asks to wait ${Math.ceil(waitMs / 1000)} s`;
+        throw outcome instanceof ExchangeError ? failure : fail(asked, outcome.status);
+      }
+      log?.detail(`${failure.message}; trying again in ${Math.round(waitMs)} ms`);
+      try {
+        await sleep(waitMs, request.cancel);
+      } catch (error) {
+        if (!request.cancel?.aborted) throw error;
+      }
+      if (request.cancel?.aborted) throw fail("was given up");
+    }
+  }
+
+  return { send };
+}
+
+/** The same for two requests whose answers are the same; undefined for one that changes something or can be given up. */
+function sameKey({ cancel, ...request }: HttpRequest): string | undefined {
+  const { method = "GET", onlyReads = method === "GET" } = request;
+  return cancel === undefined && onlyReads ? JSON.stringify(request) : undefined;
 }
 
 async function once(request: HttpRequest, timeoutMs: number): Promise<ExchangeAnswer | ExchangeError> {

@@ -298,3 +298,70 @@ describe("a redirect", () => {
     expect((await errorOf(client().http.send(request(server.url)))).message).toContain("no web address");
   });
 });
+
+describe("requests side by side", () => {
+  /** A server that answers after a while, and knows how many waited at once. */
+  async function busy(answerAfterMs = 20) {
+    let [now, most] = [0, 0];
+    const server = await serve((_, response) => {
+      most = Math.max(most, ++now);
+      setTimeout(() => {
+        now--;
+        response.end("ok");
+      }, answerAfterMs);
+    });
+    return { server, most: () => most };
+  }
+
+  test("are at most eight to a host, and as many to another", async () => {
+    const [one, other] = [await busy(), await busy()];
+    const { http } = client();
+    const all = [one, other].flatMap(({ server }) =>
+      Array.from({ length: 40 }, (_, n) => http.send(request(`${server.url}/${n}`))),
+    );
+    await Promise.all(all);
+    expect([one.most(), other.most()]).toEqual([8, 8]);
+  });
+
+  test("have their own time, however long they waited for their turn", async () => {
+    const { server } = await busy(60);
+    const { http } = client();
+    const all = Array.from({ length: 40 }, (_, n) =>
+      http.send(request(`${server.url}/${n}`, { timeoutMs: 250 })),
+    );
+    expect(await Promise.all(all)).toHaveLength(40);
+  });
+
+  test("that ask the same are one, and the next one asks anew", async () => {
+    const { server } = await busy();
+    const { http } = client();
+    const same = () =>
+      http.send(request(`${server.url}/q`, { method: "POST", body: "query=up", onlyReads: true }));
+    await Promise.all([same(), same(), same()]);
+    expect(server.seen).toHaveLength(1);
+    await same();
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test("that change something, differ, or can be given up, are never one", async () => {
+    const { server } = await busy();
+    const { http } = client();
+    const stop = new AbortController();
+    await Promise.all([
+      ...[1, 2].map(() => http.send(request(`${server.url}/w`, { method: "POST", body: "a=1" }))),
+      ...["a", "b"].map((token) =>
+        http.send(request(`${server.url}/r`, { headers: { Authorization: token } })),
+      ),
+      ...[1, 2].map(() => http.send(request(`${server.url}/c`, { cancel: stop.signal }))),
+    ]);
+    expect(server.seen).toHaveLength(6);
+  });
+
+  test("that fail together fail each", async () => {
+    const server = await serve(misbehaving.status(404));
+    const { http } = client();
+    const all = await Promise.allSettled([1, 2].map(() => http.send(request(`${server.url}/x`))));
+    expect(all.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(server.seen).toHaveLength(1);
+  });
+});

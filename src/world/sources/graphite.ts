@@ -64,6 +64,7 @@ export const graphite = defineSource({
         method: "POST" as const,
         headers: { ...own.headers, "Content-Type": "application/x-www-form-urlencoded" },
         body: form.toString(),
+        onlyReads: true,
         timeoutMs: own.timeout,
         cancel,
       };

@@ -82,6 +82,7 @@ export const influxdb = defineSource({
           method: "POST",
           headers: { ...own.headers, "Content-Type": "application/x-www-form-urlencoded" },
           body: new URLSearchParams({ q: inWindow(text, window) }).toString(),
+          onlyReads: true,
           timeoutMs: own.timeout,
           cancel,
         },

@@ -89,6 +89,7 @@ export function openPrometheusApi(
         url: url.href,
         headers: { ...access.headers, "Content-Type": "application/x-www-form-urlencoded" },
         body: form.toString(),
+        onlyReads: true,
         accept: [...explaining, ...postRefused],
       });
       if (!postRefused.includes(answer.status)) return read(answer, url);
