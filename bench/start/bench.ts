@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "../../test/support/bundle.ts";
+import { openReviewStart } from "./review-start.ts";
 
 const root = join(import.meta.dirname, "../..");
 const settings = `version: 1
@@ -20,6 +21,8 @@ interface Row {
   name: string;
   goal: number | undefined;
   ms: number[];
+  /** Bytes of the program that are loaded on the way, where they are counted. */
+  loaded?: number;
 }
 
 /** Starts the bundle as a runner does, again and again, and writes docs/bench-start.md. */
@@ -51,6 +54,15 @@ async function measure(folder: string, times: number): Promise<Row[]> {
   const input: Row = { name: "a mistake in the step's inputs", goal: goals.mistake, ms: [] };
   const file: Row = { name: "a mistake in the settings file", goal: goals.mistake, ms: [] };
   const request: Row = { name: "a watch, to its first request", goal: goals.request, ms: [] };
+  const yaml: Row = { name: "a review of one YAML file, to its status", goal: undefined, ms: [] };
+  const typescript: Row = { name: "a review of one TypeScript file, to its status", goal: undefined, ms: [] };
+  const reviews = [
+    await openReviewStart(action, "config/a.yml", ["pay:\n  timeout: 5\n", "pay:\n  timeout: 6\n"]),
+    await openReviewStart(action, "src/config.ts", [
+      "export const timeout = 5;\n",
+      "export const timeout = 6;\n",
+    ]),
+  ] as const;
   // In turn, so that a machine that slows down slows all of them.
   for (let round = 0; round <= times; round++) {
     const ms = [
@@ -59,12 +71,18 @@ async function measure(folder: string, times: number): Promise<Row[]> {
       await untilEnd([action], { "INPUT_PREVIOUS-SHA": "xyz" }),
       await untilEnd([action], wrong),
       await untilFirstRequest([action], right),
+      await reviews[0].measure(),
+      await reviews[1].measure(),
     ];
     // The first round warms the caches of the file system.
     if (round > 0)
-      for (const [at, row] of [bare, toolkit, input, file, request].entries()) row.ms.push(ms[at]!);
+      for (const [at, row] of [bare, toolkit, input, file, request, yaml, typescript].entries())
+        row.ms.push(ms[at]!);
   }
-  return [bare, toolkit, input, file, request];
+  yaml.loaded = await reviews[0].loaded();
+  typescript.loaded = await reviews[1].loaded();
+  for (const review of reviews) await review.close();
+  return [bare, toolkit, input, file, request, yaml, typescript];
 }
 
 /** What an action costs that does nothing but load @actions/core and @actions/github, bundled in the same way. */
@@ -135,18 +153,20 @@ function median(values: readonly number[]): number {
 
 function page(rows: readonly Row[]): string {
   const bare = median(rows[0]!.ms);
-  const lines = rows.map(({ name, goal, ms }) => {
+  const lines = rows.map(({ name, goal, ms, loaded }) => {
     const own = median(ms);
-    return `| ${name} | ${own.toFixed(0)} ms | ${(own / bare).toFixed(1)}× | ${goal === undefined ? "" : `${goal} ms`} |`;
+    return `| ${name} | ${own.toFixed(0)} ms | ${(own / bare).toFixed(1)}× | ${goal === undefined ? "" : `${goal} ms`} | ${loaded === undefined ? "" : `${(loaded / 1e6).toFixed(2)} MB`} |`;
   });
   return `# How long it takes to start
 
 Whole processes, from \`spawn\` to their end or to their first request, in turn; Node ${process.version}, median of ${rows[0]!.ms.length}.
 Times depend on the machine; what they are beside Node itself, measured in the same run, does not so much.
 
-| | median | beside Node | goal |
-|---|--:|--:|--:|
+| | median | beside Node | goal | loaded |
+|---|--:|--:|--:|--:|
 ${lines.join("\n")}
+
+A review loads the grammars of programming languages only when a file of code changed.
 
 \`npm run bench -- start\` makes this page anew.
 `;

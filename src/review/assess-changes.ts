@@ -1,5 +1,5 @@
 import { type Change, isPosition, keyText, type Setting } from "./diff/change.ts";
-import { diffFile, type FileDiff, type FilePair } from "./diff/diff-file.ts";
+import type { FileDiff, FilePair } from "./diff/compare-file.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { removals } from "./diff/removal.ts";
 import { byRisk, type Finding, milder, type Severity, severityRank } from "./finding.ts";
@@ -46,12 +46,7 @@ export interface Assessment {
   touched: { integration: Integration; changes: Change[] }[];
 }
 
-/** One changed file, read and compared. */
-export function readChangedFile(pair: FilePair): ReviewedFile {
-  return comparedFile(pair, diffFile(pair));
-}
-
-/** The same where it was compared elsewhere. */
+/** One changed file with what is different in it. */
 export function comparedFile(
   { path, previousPath, before, after, named }: FilePair,
   diff: FileDiff,

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { FileDiff, FilePair } from "../review/diff/diff-file.ts";
+import type { FileDiff, FilePair } from "../review/diff/compare-file.ts";
 
 /** Compares changed files in a thread that is ended when a file takes too long. */
 export interface ComparingThread {

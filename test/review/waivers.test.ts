@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
+import { assessChanges } from "../../src/review/assess-changes.ts";
 import { ownRules } from "../../src/review/own-rules.ts";
+import { readChangedFile } from "../../src/review/read-changed-file.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { rules } from "../../src/review/rules/index.ts";
 import { applyWaivers, type Waiver } from "../../src/review/waivers.ts";

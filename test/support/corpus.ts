@@ -2,11 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
-import { assessChanges, readChangedFile } from "../../src/review/assess-changes.ts";
+import { assessChanges } from "../../src/review/assess-changes.ts";
 import { variablesInQuestion, variableUses } from "../../src/review/diff/variable-uses.ts";
 import { type Finding, severityRank } from "../../src/review/finding.ts";
 import { discoverIntegrations } from "../../src/review/integrations/discover-integrations.ts";
 import { openDiscovery } from "../../src/review/integrations/discovery.ts";
+import { readChangedFile } from "../../src/review/read-changed-file.ts";
 import { configuredIntegrations, reviewPolicy } from "../../src/review/review-policy.ts";
 import { policyPaths } from "../../src/review/rules/policy-changed.ts";
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { diffFile } from "../../src/review/diff/diff-file.ts";
 import { type ComparingThread, openComparingThread } from "../../src/world/comparing-thread.ts";
 
 const ours = join(import.meta.dirname, "../../src/comparing-worker.ts");
@@ -29,6 +30,16 @@ test("files are compared one after the other, as without a thread", async () => 
   expect(await thread?.compare({ path: "b.yml", after: "b: [" })).toMatchObject({
     problems: [{ file: "b.yml" }],
   });
+});
+
+test("code is compared by its grammar, as without a thread", async () => {
+  thread = openComparingThread(ours, budget);
+  const pair = {
+    path: "src/pay.ts",
+    before: "const a = b ?? 5;\n",
+    after: "const pay = { timeout: (x as number) || 5 };\n",
+  };
+  expect(await thread?.compare(pair)).toEqual(diffFile(pair));
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { settingsOfCode } from "../code/settings-of-code.ts";
 import { formatOf, isInFormat, lineCounter, Unreadable } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { withPins } from "../formats/pins.ts";
@@ -6,7 +5,7 @@ import { readConfiguration, readOutline } from "../formats/read-configuration.ts
 import { resolveReferences } from "../formats/references.ts";
 import { manifestOf, manifests } from "../manifests/index.ts";
 import type { Change, Problem, Setting } from "./change.ts";
-import { codeLanguage } from "./code-language.ts";
+import { type CodeLanguage, codeLanguage } from "./code-language.ts";
 import { codeSettings } from "./code-settings.ts";
 import { isConfigurationCode, tellingLiterals } from "./literals.ts";
 
@@ -33,12 +32,20 @@ export interface Reading {
   problem?: Omit<Problem, "file">;
 }
 
+/** The literals of a source file. @throws Unreadable */
+export type CodeReader = (path: string, text: string, language: CodeLanguage) => Setting[];
+
 export interface ReadOptions {
   /** The settings name the file: one of no known format is read line by line. */
   named?: boolean;
-  /** Code by its tokens: for many files in which only variables and hosts are looked for. */
-  quick?: boolean;
+  /**
+   * How code is read: by its tokens unless given. The grammars take as long to load as all else together, and many files
+   * in which only variables and hosts are looked for need none.
+   */
+  readCode?: CodeReader;
 }
+
+const byTokens: CodeReader = (_, text, language) => codeSettings(text, language);
 
 interface Reader {
   name: string;
@@ -99,7 +106,7 @@ function bounded(settings: Setting[]): Setting[] {
 function readerOf(
   path: string,
   text: string,
-  { named = false, quick = false }: ReadOptions,
+  { named = false, readCode = byTokens }: ReadOptions,
 ): Reader | undefined {
   const manifest = manifestOf(path, text);
   if (manifest !== undefined) return { ...manifest, from: "manifest" };
@@ -113,11 +120,11 @@ function readerOf(
     return named ? { name: "text", from: "config", parse: () => readOutline(text) } : undefined;
   }
   if (named || isConfigurationCode(path)) {
-    const parse = (): Setting[] => settingsOfCode(path, text, language).map(resolveReferences);
+    const parse = (): Setting[] => readCode(path, text, language).map(resolveReferences);
     return { name: "code", from: "config", parse };
   }
-  const literals = () => (quick ? codeSettings(text, language) : settingsOfCode(path, text, language));
-  return { name: "code", from: "literal", parse: () => tellingLiterals(literals()) };
+  const parse = () => tellingLiterals(readCode(path, text, language));
+  return { name: "code", from: "literal", parse };
 }
 
 /** The file is hostile until proven otherwise: whatever a parser throws is a problem of the file. */
@@ -132,5 +139,5 @@ function problemOf(error: unknown, format: string): Omit<Problem, "file"> {
 
 /** The settings of one file as it stands; empty for a file that has none or can't be read. */
 export function settingsIn(path: string, text: string): Setting[] {
-  return readSettings(path, text, { quick: true }).settings;
+  return readSettings(path, text).settings;
 }

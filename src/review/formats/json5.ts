@@ -1,5 +1,5 @@
-import { settingsOfCode } from "../code/settings-of-code.ts";
 import { codeLanguage } from "../diff/code-language.ts";
+import { codeSettings } from "../diff/code-settings.ts";
 import { type Format, fileName, Unreadable } from "./format.ts";
 import { json } from "./json.ts";
 
@@ -13,7 +13,7 @@ export const json5: Format = {
     } catch (error) {
       const language = codeLanguage("a.js");
       if (!(error instanceof Unreadable) || language === undefined) throw error;
-      const settings = settingsOfCode("a.js", `export default ${text}`, language);
+      const settings = codeSettings(text, language).filter(({ key }) => key.length > 0);
       if (settings.length === 0) throw error;
       return settings;
     }

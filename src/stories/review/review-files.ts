@@ -1,16 +1,11 @@
 import { projectUrl } from "../../report/docs-links.ts";
 import type { HeldChange, ReviewReport } from "../../report/review-report.ts";
 import type { Approvals } from "../../review/approvals/assess-approvals.ts";
-import {
-  type Assessment,
-  comparedFile,
-  type ReviewedFile,
-  readChangedFile,
-} from "../../review/assess-changes.ts";
+import { type Assessment, comparedFile, type ReviewedFile } from "../../review/assess-changes.ts";
 import type { ChangedPath } from "../../review/changed-path.ts";
 import { type Change, keyText } from "../../review/diff/change.ts";
 import { codeLanguage } from "../../review/diff/code-language.ts";
-import type { FileDiff, FilePair } from "../../review/diff/diff-file.ts";
+import type { FileDiff, FilePair } from "../../review/diff/compare-file.ts";
 import { isInFormat } from "../../review/formats/format.ts";
 import { formats } from "../../review/formats/index.ts";
 import { manifests } from "../../review/manifests/index.ts";
@@ -31,8 +26,9 @@ export async function diffFiles(
   changed: readonly ChangedPath[],
   before: Texts,
   after: Texts,
+  thread = openComparingThread(),
 ): Promise<ReviewedFile[]> {
-  const thread = openComparingThread();
+  const read = thread === undefined ? await readHere() : (pair: FilePair) => readInThread(thread, pair);
   const files: ReviewedFile[] = [];
   try {
     for (const { path, previousPath, was, is, named } of changed) {
@@ -43,16 +39,23 @@ export async function diffFiles(
         ...(is && { after: after.get(path) ?? "" }),
         ...(named === true && { named }),
       };
-      files.push(
-        thread === undefined
-          ? readChangedFile(pair)
-          : comparedFile(pair, (await thread.compare(pair)) ?? (await overBudget(thread, pair))),
-      );
+      files.push(await read(pair));
     }
   } finally {
     await thread?.close();
   }
   return files;
+}
+
+type Read = (pair: FilePair) => ReviewedFile | Promise<ReviewedFile>;
+
+/** Without a thread, as from the sources; the grammars of languages are loaded for it only. */
+async function readHere(): Promise<Read> {
+  return (await import("../../review/read-changed-file.ts")).readChangedFile;
+}
+
+async function readInThread(thread: ComparingThread, pair: FilePair): Promise<ReviewedFile> {
+  return comparedFile(pair, (await thread.compare(pair)) ?? (await overBudget(thread, pair)));
 }
 
 /** What it held before tells whose it is, if that can be read. */

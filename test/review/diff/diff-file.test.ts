@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keyText } from "../../../src/review/diff/change.ts";
-import { diffFile, type FilePair } from "../../../src/review/diff/diff-file.ts";
+import type { FilePair } from "../../../src/review/diff/compare-file.ts";
+import { diffFile } from "../../../src/review/diff/diff-file.ts";
 import { canMatter } from "../../../src/review/diff/read-settings.ts";
 
 /** Changes in one line each: `12 edited payments.url: a → b`. */

@@ -1,4 +1,4 @@
-import type { FilePair } from "../../../src/review/diff/diff-file.ts";
+import type { FilePair } from "../../../src/review/diff/compare-file.ts";
 
 /** A place where a credential is no value but a name: of a file, a section, a setting. */
 export interface NameContext {

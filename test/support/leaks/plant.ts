@@ -1,4 +1,4 @@
-import type { FilePair } from "../../../src/review/diff/diff-file.ts";
+import type { FilePair } from "../../../src/review/diff/compare-file.ts";
 import { type FileContext, fileContexts } from "./file-contexts.ts";
 import { type Random, seeded } from "./random.ts";
 import type { Planted, SecretKind } from "./secret-kind.ts";
