@@ -100,7 +100,10 @@ const words: Words<Reason> = {
     `${names(paths)}: a secret in the clear comes back that this deploy took out. Take it out of the revert, or make sure that it was withdrawn.`,
   "own-settings": (look) =>
     `${filesOf(look)}: the rules that guard deploys and reviews. Going back loosens or changes them: check that this is wanted.`,
-  "image-version": (look) => `${filesOf(look)}: goes back to another image or number of instances.`,
+  "cluster-settings": (look) =>
+    `${filesOf(look)}: other images, numbers or settings of a cluster, which go back when this is applied.`,
+  "interface-description": (look) =>
+    `${filesOf(look)}: the description of an interface. Clients that were made from the new one ask for what is gone.`,
   "workflow-file": ({ paths }) =>
     `${names(paths)}: a workflow. The job's own token may not push it; an App or personal token with that right can.`,
 };

@@ -220,7 +220,8 @@ export function assessSafety(facts: SafetyFacts): Safety {
 /** To be known before merging; nobody has to look at it first. */
 const tellsOnly: ReadonlySet<Look["kind"]> = new Set<Look["kind"]>([
   "workflow-file",
-  "image-version",
+  "cluster-settings",
+  "interface-description",
   "published-version",
 ]);
 

@@ -80,7 +80,8 @@ export type FileKind =
   | "published-version"
   | "encrypted-secret"
   | "secret-comes-back"
-  | "image-version"
+  | "cluster-settings"
+  | "interface-description"
   | "own-settings"
   | "workflow-file";
 

@@ -5,11 +5,11 @@ import type { RangeCommit } from "./plan-revert.ts";
 const advisory =
   /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,6}|GO-\d{4}-\d{4}|SNYK-[A-Z]{2,10}-[A-Z0-9]{1,40}-\d{4,10}|CWE-\d{2,4}|OSV-\d{4}-\d{1,6})\b/giu;
 const named =
-  /\[security\]|\bsecurity[ -](?:fix|fixes|patch|update|issue|hole|bug|vulnerabilit|advisor|hardening|release|upgrade)|\bvulnerabilit(?:y|ies)\b|\bvulnerable\b|^security[:(]|^(?:fix|chore|build)\((?:security|sec)\)/imu;
+  /\[security\]|\bsecurity[ -](?:fix|fixes|patch|update|issue|hole|bug|vulnerabilit|advisor|hardening|release|upgrade)|\bvulnerabilit(?:y|ies)\b(?! alerts?)|\bvulnerable\b|^security[:(]|^(?:fix|chore|build)\((?:security|sec)\)/imu;
 const mended =
   /\b(?:fix|fixes|fixed|fixing|prevent|prevents|preventing|patch|mitigate|avoid|close|sanitize|sanitise|escape|block|guard|protect|against|stop|disallow|restrict)\b.{0,80}\b(?:xss|csrf|ssrf|rce|xxe|redos|idor|lfi|cross[- ]site|sql injection|command injection|code injection|header injection|injection attacks?|path traversal|directory traversal|open redirect|prototype pollution|privilege escalation|auth(?:entication|orization)? bypass|timing attacks?|request smuggling|clickjacking|deserialization|remote code execution|information disclosure|leak(?:ing|ed|s)? (?:secret|token|credential|password|key)s?|leaked|unauthori[sz]ed access|zip slip)\b/iu;
 const withdrawn =
-  /\b(?:(?:rotat|revok)(?:e|es|ed|ing)|(?:leaked|exposed|compromised|committed|hard-?coded|plain ?text))\b.{0,40}\b(?:secrets?|credentials?|api[- ]?keys?|access[- ]?keys?|private[- ]?keys?|keys?|passwords?|tokens?)\b/iu;
+  /\b(?:(?:rotat|revok)(?:e|es|ed|ing)|(?:leaked|exposed|compromised|committed|hard-?coded))\b.{0,40}\b(?:secrets?|credentials?|api[- ]?keys?|access[- ]?keys?|private[- ]?keys?|keys?|passwords?|tokens?)\b/iu;
 
 /** So much of a text is looked at; a bot's notes about a release are long. */
 const mostLetters = 30_000;
@@ -38,14 +38,11 @@ export function securityFixes(commits: readonly RangeCommit[]): SecurityFix[] {
   });
 }
 
-/** By its first line or a line of its text; what is quoted from somewhere else is no word of this change. */
+/** By its first line, or by a line of its text that says what is mended; quotes are no words of this change. */
 function saysSo(text: string): boolean {
-  return text
-    .split("\n")
-    .slice(0, 40)
-    .filter((line) => !line.startsWith(">") && !line.startsWith("<"))
-    .some((line) => {
-      const short = line.slice(0, mostOfLine);
-      return named.test(short) || mended.test(short) || withdrawn.test(short);
-    });
+  const lines = text.split("\n", 40).map((line) => line.slice(0, mostOfLine));
+  return lines.some((line, at) => {
+    if (/^\s*[><|]/u.test(line)) return false;
+    return mended.test(line) || (at === 0 && (named.test(line) || withdrawn.test(line)));
+  });
 }

@@ -35,7 +35,8 @@ const order: readonly FileKind[] = [
   "lock-file",
   "manifest",
   "published-version",
-  "image-version",
+  "cluster-settings",
+  "interface-description",
   "workflow-file",
 ];
 
@@ -50,7 +51,7 @@ export function lookAtFiles({ files, later, exact, holdsSecret }: FileQuestion):
     const lines = [...removed, ...restored];
     const kinds = kindsOfFile({ path, ...(known && { lines }), ...(isSubmodule && { isSubmodule }) });
     for (const tool of kinds)
-      add(path, isOnlyVersion(tool, lines) ? { ...tool, kind: "image-version" } : tool);
+      add(path, { ...tool, kind: milderKind(tool, { ...file, lines, isWhole: known }) });
     if (comesBack(restored, removed).some(holdsSecret))
       add(path, { kind: "secret-comes-back", what: "secret" });
   }
@@ -76,17 +77,25 @@ function comesBack(restored: readonly string[], removed: readonly string[]): str
   return restored.filter((line) => !now.has(line.trim()));
 }
 
-const versionLine =
-  /^\s*(?:-\s*)?"?(?:image|tag|imageTag|image\.tag|newTag|newName|digest|appVersion|version|replicas|replicaCount)"?\s*:|^\s*(?:#.*)?$/u;
+/** Lines of a cluster's files that make or remove something, or that can't be changed back. */
+const lasting =
+  /^\s*(?:-\s*)?"?(?:kind|apiVersion|name|namespace|selector|matchLabels|volumeClaimTemplates|storage\w*|persistence|persistent\w*|accessModes|clusterIP|volumeName|reclaimPolicy|finalizers|dependencies|repository|condition|alias)"?\s*:|\b(?:helm\.sh\/hook|pre-delete|post-delete|PersistentVolume|StatefulSet|lookup )/iu;
+/** Descriptions of what the same code answers; who asks it finds the old answers with the old code. */
+const descriptions: ReadonlySet<string> = new Set([
+  "OpenAPI",
+  "JSON Schema",
+  "GraphQL",
+  "RAML, API Blueprint",
+]);
 
-/** Going back to another image is what putting the file back does. */
-function isOnlyVersion({ kind, what }: FoundKind, lines: readonly string[]): boolean {
-  return (
-    kind === "infrastructure-state" &&
-    (what === "Helm" || what === "Kubernetes") &&
-    lines.length > 0 &&
-    lines.every((line) => versionLine.test(line.slice(0, 500)))
-  );
+/** What goes back with its file, though it is of a kind that need not. */
+function milderKind(
+  { kind, what }: FoundKind,
+  { lines, isWhole }: { lines: readonly string[]; isWhole: boolean },
+): FileKind {
+  if (kind === "contract" && descriptions.has(what)) return "interface-description";
+  if (kind !== "infrastructure-state" || (what !== "Helm" && what !== "Kubernetes") || !isWhole) return kind;
+  return lines.some((line) => lasting.test(line.slice(0, 500))) ? kind : "cluster-settings";
 }
 
 type Fits = (kind: FileKind, path: string, tool: string) => boolean;

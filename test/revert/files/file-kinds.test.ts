@@ -5,7 +5,7 @@ import type { FileKind } from "../../../src/revert/reason.ts";
 
 /** For each row of the table: what it is called, and a path, with a line of the change where the path alone does not tell. */
 const files: Record<
-  Exclude<FileKind, "submodule" | "secret-comes-back" | "image-version">,
+  Exclude<FileKind, "submodule" | "secret-comes-back" | "cluster-settings" | "interface-description">,
   [string, string, string?][]
 > = {
   "database-migration": [

@@ -55,11 +55,20 @@ test("C10: a secret that comes back is told, one that only moved or goes is not"
   expect(file([`  ${line}`], [line])).toEqual([]);
 });
 
-test("going back to another image is named apart from other changes of the infrastructure", () => {
+test("settings of a cluster that go back with their file are named apart from what stays or is lost", () => {
   const file = (...removed: string[]) =>
     look({ files: [{ path: "charts/shop/values.yaml", removed, restored: [] }] });
-  expect(file("  tag: 1.2.3", "  replicaCount: 3", "# why")).toMatchObject([{ kind: "image-version" }]);
+  expect(file("  tag: 1.2.3", "  replicaCount: 3", "# why")).toMatchObject([{ kind: "cluster-settings" }]);
   expect(file("  tag: 1.2.3", "  storage: 10Gi")).toMatchObject([{ kind: "infrastructure-state" }]);
+  expect(file("kind: PersistentVolumeClaim")).toMatchObject([{ kind: "infrastructure-state" }]);
+  expect(look({ files: [{ path: "charts/shop/values.yaml" }] })).toMatchObject([
+    { kind: "infrastructure-state" },
+  ]);
+});
+
+test("the description of an interface goes back with its code, a message that is stored does not", () => {
+  expect(kinds(["api/openapi.yaml", "schema.graphql"])).toEqual(["interface-description"]);
+  expect(kinds(["events/order.avsc", "proto/shop.proto"])).toEqual(["contract"]);
 });
 
 test("one entry stands for many files, with their tools and what a tool does when its file is gone", () => {
