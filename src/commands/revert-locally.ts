@@ -3,6 +3,7 @@ import { isAncestor } from "../revert/ancestry.ts";
 import { attributeFiles } from "../revert/attribute-files.ts";
 import { changedLines } from "../revert/changed-lines.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
+import { laterNeeds, sideOf } from "../revert/files/later-needs.ts";
 import { lookAtFiles, type RevertedFile } from "../revert/files/look-at-files.ts";
 import { mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";
 import { type Range, rangeRefusals } from "../revert/range-refusals.ts";
@@ -155,20 +156,24 @@ async function lookLocally(
     const bytes = await git.readBlob(entry.sha);
     return bytes.length > mostBytes || bytes.subarray(0, 8_000).includes(0) ? undefined : utf8.decode(bytes);
   };
-  const files = await Promise.all(
-    merge.undone.map(async ({ path, before, after }, at): Promise<RevertedFile> => {
-      if (before?.mode === "160000" || after?.mode === "160000")
-        return { path: toText(path), isSubmodule: true };
-      const lines = at < mostRead ? changedLines(await read(before), await read(after)) : {};
-      return { path: toText(path), ...lines };
-    }),
-  );
-  return lookAtFiles({
+  const readAll = (differences: readonly Difference[]) =>
+    Promise.all(
+      differences.map(async ({ path: bytes, before, after }, at): Promise<RevertedFile> => {
+        const path = toText(bytes);
+        if (before?.mode === "160000" || after?.mode === "160000") return { path, isSubmodule: true };
+        const lines = at < mostRead ? changedLines(await read(before), await read(after)) : {};
+        return { path, ...lines, ...(after === undefined && { isDeleted: true }) };
+      }),
+    );
+  const [files, later] = [await readAll(merge.undone), await readAll(merge.since)];
+  const needs = laterNeeds(files.map(sideOf), later.map(sideOf));
+  const looks = lookAtFiles({
     files,
     later: merge.since.map(({ path }) => toText(path)),
     exact,
     holdsSecret: (line) => knownSecrets(line).length > 0,
   });
+  return [...looks, ...(needs.length === 0 ? [] : [{ kind: "later-needs" as const, needs }])];
 }
 
 const utf8 = new TextDecoder();

@@ -72,6 +72,15 @@ const words: Words<Reason> = {
     `${names(fixes)} mends a security problem${ids.length === 0 ? "" : ` (${names(ids)})`}; undoing it opens it again. Keep that part, or close the hole another way first.`,
   "large-deploy": ({ changes }) =>
     `${counted(changes, "change")} are undone at once, the innocent with the guilty. See which services they belong to, and whether one change alone will do.`,
+  "later-needs": ({ needs }) =>
+    `${needs
+      .slice(0, 3)
+      .map(
+        ({ path, line, name, from }) => `${path}:${line} uses ${name}${name === from ? "" : ` of ${from}`}`,
+      )
+      .join(
+        ", ",
+      )}${needs.length > 3 ? ` and ${needs.length - 3} more` : ""}: it stays, and what it uses is gone after this. Run the checks on this branch before merging.`,
   "contents-unread": ({ files, why }) =>
     `What changes within ${counted(files, "file")} could not be read (${why}), so a migration or a secret is known by the names of files only. Look through them.`,
   "database-migration": (look) =>

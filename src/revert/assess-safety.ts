@@ -1,3 +1,4 @@
+import { laterNeeds, sideOf } from "./files/later-needs.ts";
 import { lookAtFiles, type RevertedFile } from "./files/look-at-files.ts";
 import {
   botAuthors,
@@ -42,6 +43,8 @@ export interface SafetyFacts extends RangeFindings {
     paths: string[];
     /** The same with what the revert does to their lines, as far as that is known. */
     files?: RevertedFile[];
+    /** Files that changed later on the branch, with their lines, as far as they were looked into. */
+    laterFiles?: RevertedFile[];
     /** Paths that changed later on the branch; absent when that is not known. */
     later?: string[];
     undoneAlready: string[];
@@ -199,6 +202,7 @@ export function assessSafety(facts: SafetyFacts): Safety {
     ...foreignReverts(facts),
     ...returningHoles(facts),
     ...largeDeploy(facts),
+    ...needsOf(facts.merge),
   ];
   if (files.length === 0) checks.push({ kind: "no-special-file" });
   const open = facts.reverts.find(
@@ -236,6 +240,11 @@ function filesOf({ merge, holdsSecret }: SafetyFacts): Look[] {
     ...(later && { later }),
     holdsSecret: holdsSecret ?? (() => false),
   });
+}
+
+function needsOf({ files = [], laterFiles = [] }: SafetyFacts["merge"]): Look[] {
+  const needs = laterNeeds(files.map(sideOf), laterFiles.map(sideOf));
+  return needs.length === 0 ? [] : [{ kind: "later-needs", needs }];
 }
 
 function returningHoles(facts: SafetyFacts): Look[] {

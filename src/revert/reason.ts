@@ -54,7 +54,9 @@ export type Look =
   | { kind: "security-fix"; names: string[]; ids: string[] }
   /** More was deployed at once than a person reads before merging. */
   | { kind: "large-deploy"; changes: number }
-  | { kind: "contents-unread"; files: number; why: string };
+  | { kind: "contents-unread"; files: number; why: string }
+  /** Lines that stay and use what goes: where, what, and where that was defined. */
+  | { kind: "later-needs"; needs: { path: string; line: number; name: string; from: string }[] };
 
 /** Files that the revert can't simply put back. */
 export interface FileLook {

@@ -1,3 +1,7 @@
+import { kindsOfFile } from "./classify-file.ts";
+import type { RevertedFile } from "./look-at-files.ts";
+import { testFiles } from "./migrations.ts";
+
 /** A file that changed on one side: what lines it lost and got, in its text as it is then. */
 export interface SideOfFile {
   path: string;
@@ -5,6 +9,18 @@ export interface SideOfFile {
   got: readonly { text: string; line: number }[];
   /** The whole file goes, or comes. */
   gone?: boolean;
+}
+
+/** A file that was looked into, as one side of the question. */
+export function sideOf({
+  path,
+  removed = [],
+  restored = [],
+  restoredAt,
+  isDeleted,
+}: RevertedFile): SideOfFile {
+  const got = restored.map((text, at) => ({ text, line: restoredAt?.[at] ?? 0 }));
+  return { path, lost: removed, got, ...(isDeleted && { gone: true }) };
 }
 
 /** A line that stays and uses what goes. */
@@ -21,8 +37,9 @@ export interface Need {
 /** Names by which something is defined, in the languages that people deploy, and as columns, variables and keys. */
 const definitions: readonly RegExp[] = [
   /^\s*(?:export\s+)?(?:default\s+)?(?:public\s+|private\s+|protected\s+|internal\s+|static\s+|abstract\s+|final\s+|async\s+|open\s+|override\s+|suspend\s+|pub(?:\([a-z]{1,10}\))?\s+|const\s+|unsafe\s+){0,5}(?:function\*?|class|interface|enum|trait|struct|record|object|module|namespace|protocol|mixin|def|defp|defmodule|defmacro|func|fun|fn|type|sub)\s+(?:\([^)]{0,80}\)\s*)?(?:self\.)?([A-Za-z_$][\w$]{2,80})/u,
-  /^\s*(?:export\s+)?(?:const|let|var|val|static|final)\s+(?:mut\s+)?([A-Za-z_$][\w$]{2,80})\s*[:=]/u,
-  /^\s*(?:public|protected|internal)\s+(?:static\s+|async\s+|virtual\s+|override\s+|final\s+|readonly\s+){0,3}[\w<>[\],.? ]{1,60}\s([A-Za-z_]\w{2,80})\s*(?:\(|\{|=|;)/u,
+  // What is set within a function is nobody else's.
+  /^(?:export\s+)?(?:const|let|var|val|static|final)\s+(?:mut\s+)?([A-Za-z_$][\w$]{2,80})\s*[:=]/u,
+  /^\s{0,4}(?:public|protected|internal)\s+(?:static\s+|async\s+|virtual\s+|override\s+|final\s+|readonly\s+){0,3}[\w<>[\],.? ]{1,60}\s([A-Za-z_]\w{2,80})\s*(?:\(|\{|=|;)/u,
   /^([A-Z][A-Z0-9_]{3,80})\s*[:=]/u,
   /^\s*(?:add_column|add_reference|t\.\w{2,20})\s*\(?\s*(?::\w{1,60},\s*)?[:"']([a-z_]\w{2,80})/u,
   /\badd\s+column\s+(?:if\s+not\s+exists\s+)?["'`[]?([A-Za-z_]\w{2,80})/iu,
@@ -41,6 +58,18 @@ const removals: readonly RegExp[] = [
 
 const code =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|rake|erb|haml|php|java|kt|kts|scala|groovy|cs|fs|vb|go|rs|exs?|heex|swift|dart|clj|pl|sh|sql|graphql|gql|proto|ya?ml|json|toml|tf|env)$/iu;
+/** Code calls code of its own kind; columns, variables, messages and keys are known to all. */
+const families: readonly RegExp[] = [
+  /\.(?:[cm]?[jt]sx?|vue|svelte)$/iu,
+  /\.(?:rb|rake|erb|haml)$/iu,
+  /\.(?:java|kt|kts|scala|groovy)$/iu,
+  /\.(?:cs|fs|vb)$/iu,
+  /\.py$/iu,
+  /\.php$/iu,
+  /\.go$/iu,
+  /\.rs$/iu,
+  /\.(?:exs?|heex)$/iu,
+];
 const comment = /^\s*(?:\/\/|#(?!include|\[)|\*|\/\*|--\s|<!--|"""|;;)/u;
 
 /** So much is looked at; more costs time and tells nobody more. */
@@ -122,15 +151,20 @@ function uses({ names, files }: Losses, others: readonly SideOfFile[]): Need[] {
   const own = new Set(others.flatMap(({ got }) => got.flatMap(({ text }) => definedIn(text))));
   const found: Need[] = [];
   let left = mostLines;
-  for (const { path, got } of others) {
+  for (const { path, lost, got } of others) {
     if (!code.test(path)) continue;
+    // A line that only changed used the name before what goes had come: it means another one.
+    const before = new Set(lost.slice(0, mostLines).flatMap((text) => wordsOf(text.slice(0, mostOfLine))));
     for (const { text, line } of got) {
       if (left-- <= 0 || found.length >= mostNeeds) return found;
       const short = text.slice(0, mostOfLine);
       if (comment.test(short)) continue;
-      const name = wordsOf(short).find(
-        (word) => names.has(word) && !own.has(word) && names.get(word) !== path,
-      );
+      const name = wordsOf(short).find((word) => {
+        const from = names.get(word);
+        return (
+          from !== undefined && from !== path && !own.has(word) && mayUse(path, from) && !before.has(word)
+        );
+      });
       if (name !== undefined && !removals.some((form) => form.test(short)))
         found.push({ path, line, name, from: names.get(name)! });
       else if (importing.test(short))
@@ -142,6 +176,17 @@ function uses({ names, files }: Losses, others: readonly SideOfFile[]): Need[] {
     }
   }
   return found;
+}
+
+function mayUse(path: string, from: string): boolean {
+  if (testFiles.test(from) && !testFiles.test(path)) return false;
+  const of = (file: string) => families.findIndex((family) => family.test(file));
+  return of(from) < 0 || of(path) < 0 || of(from) === of(path) || isSchema(from);
+}
+
+/** A schema that is written in code names columns, which all may use. */
+function isSchema(path: string): boolean {
+  return kindsOfFile({ path }).some(({ kind }) => kind === "database-migration");
 }
 
 function wordsOf(text: string): string[] {

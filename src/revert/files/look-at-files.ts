@@ -8,7 +8,11 @@ export interface RevertedFile {
   /** Lines that the revert takes out of it and puts back into it; absent when they are not known. */
   removed?: readonly string[];
   restored?: readonly string[];
+  /** For each of `restored` its line, from 1. */
+  restoredAt?: readonly number[];
   isSubmodule?: boolean;
+  /** The revert deletes it. */
+  isDeleted?: boolean;
 }
 
 export interface FileQuestion {

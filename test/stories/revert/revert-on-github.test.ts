@@ -190,6 +190,21 @@ describe("what a person has to look at is found in the lines too", () => {
     });
   });
 
+  test("C11: a later file that calls what goes, with its line", async () => {
+    const bad = await merged({ "src/charge.ts": "export function chargeCard() {}\n" });
+    await stage.emulator.commit({ "src/shop.ts": lines(30, { 7: "chargeCard();" }) });
+    expect(await revert(bad)).toMatchObject({
+      draft: true,
+      warnings: [
+        {
+          kind: "later-needs",
+          needs: [{ path: "src/shop.ts", line: 7, name: "chargeCard", from: "src/charge.ts" }],
+        },
+      ],
+    });
+    expect(stage.emulator.pulls().at(-1)!.body).toContain("src/shop.ts:7 uses chargeCard of src/charge.ts");
+  });
+
   test("C14: more changes than anybody can vouch for at a glance", async () => {
     let bad = "";
     for (let at = 0; at < 21; at++)

@@ -21,6 +21,9 @@ import type { RevertRequest, RevertWorld } from "./revert-request.ts";
 
 type Plan = RevertPlan & { kind: "revert" };
 
+/** Later files that are looked into for what they need. */
+const mostLaterFiles = 60;
+
 interface Findings {
   history: Undoable;
   plan: Plan;
@@ -43,10 +46,16 @@ export async function readSafetyFacts(
 ): Promise<SafetyFacts> {
   const { undone, since } = merge.trees;
   const { files, unread } = await readRevertedFiles(github, {
-    undone,
-    from: plan.from,
-    to: plan.to,
+    differences: undone,
+    before: plan.to,
+    after: plan.from,
     known: plan.from === history.good.sha && plan.to === history.bad.sha ? history.files : [],
+  });
+  const laterFiles = await readRevertedFiles(github, {
+    differences: since,
+    before: plan.to,
+    after: history.tip.sha,
+    mostRead: mostLaterFiles,
   });
   const onBranch = new Map(since.map(({ path, after }) => [path, after]));
   const paths = merge.kind === "merged" ? merge.changes : undone;
@@ -74,6 +83,7 @@ export async function readSafetyFacts(
     merge: {
       paths: textPaths,
       files,
+      laterFiles: laterFiles.files,
       later: since.map(({ path }) => toText(path)),
       undoneAlready: undone
         .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
