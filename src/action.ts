@@ -64,7 +64,13 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
 };
 
 /** Events that mode: auto answers with a review. */
-const reviewEvents = ["pull_request", "pull_request_target", "pull_request_review", "merge_group"];
+const reviewEvents = [
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "merge_group",
+  "issue_comment",
+];
 
 function modeOf({ inputs: { mode }, event }: Step): Mode {
   if (mode !== "auto") return mode;

@@ -148,16 +148,18 @@ function heldText({ held }: ReviewReport, urlOf: LineUrl): string {
 }
 
 /** What somebody answers for is told every time, and that it is over. */
-function waivedText({ waived = [], expired = [] }: ReviewReport): string {
+function waivedText({ findings, waived = [], expired = [] }: ReviewReport): string {
+  const pageOf = (id: string) => findings.find(({ rule }) => rule === id)?.page;
   const lines = [
-    ...waived.slice(0, mostHeld).map(({ rule, file, key, reason, until }) => {
+    ...waived.slice(0, mostHeld).map(({ rule, page, file, key, reason, until, by }) => {
       const what = key === "" ? code(file, 120) : code(key);
-      return `- Waived until ${until}: ${link(rule, rulePage(rule))} of ${what}: ${escapeMarkdown(reason, 300)}`;
+      const whose = by === undefined ? "" : ` by ${escapeMarkdown(by)}`;
+      return `- Waived until ${until}${whose}: ${link(rule, rulePage(rule, page))} of ${what}: ${escapeMarkdown(reason, 300)}`;
     }),
     ...(waived.length > mostHeld ? [`- and ${waived.length - mostHeld} more are waived`] : []),
     ...expired.map(
       ({ rule, key, path, until }) =>
-        `- The waiver of ${link(rule, rulePage(rule))} for ${code(key ?? path ?? "")} ended on ${until}; renew it or mend the setting.`,
+        `- The waiver of ${link(rule, rulePage(rule, pageOf(rule)))} for ${code(key ?? path ?? "")} ended on ${until}; renew it or mend the setting.`,
     ),
   ];
   return lines.join("\n");

@@ -23,10 +23,13 @@ export interface ReviewReport {
 /** A finding that somebody answers for. */
 export interface WaivedFinding {
   rule: string;
+  page?: string | undefined;
   file: string;
   key: string;
   reason: string;
   until: string;
+  /** Who wrote it as a comment; absent when it is in the settings. */
+  by?: string | undefined;
 }
 
 export interface HeldChange {

@@ -73,7 +73,8 @@ function sameChangeKey(findings: SettingFindings): string {
 function rowText(first: SettingFindings, rest: readonly SettingFindings[], urlOf: LineUrl): string {
   const [worst] = first;
   const why = first.map(
-    ({ message, rule }) => `  - ${escapeMarkdown(capital(message), 300)} (${link(rule, rulePage(rule))})`,
+    ({ message, rule, page }) =>
+      `  - ${escapeMarkdown(capital(message), 300)} (${link(rule, rulePage(rule, page))})`,
   );
   return [
     `- **${worst.severity}** ${settingText(worst, urlOf)}`,

@@ -2,6 +2,7 @@ import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Finding } from "../review/finding.ts";
 import type { Rule } from "../review/rule.ts";
 import { oneLine } from "../text/one-line.ts";
+import { rulePage } from "./docs-links.ts";
 
 /** GitHub shows no more of one run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const mostResults = 5_000;
@@ -23,7 +24,7 @@ export function sarifLog(findings: readonly Finding[], rules: readonly Rule[], h
           driver: {
             name: "deploy-guard",
             informationUri: help,
-            rules: used.map((rule) => descriptor(rule, help)),
+            rules: used.map(descriptor),
           },
         },
         results: shown.map((finding) => result(finding, used)),
@@ -32,7 +33,7 @@ export function sarifLog(findings: readonly Finding[], rules: readonly Rule[], h
   };
 }
 
-function descriptor({ id, title, summary, why, check, severity }: Rule, help: string): ReportingDescriptor {
+function descriptor({ id, title, summary, why, check, severity, page }: Rule): ReportingDescriptor {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
@@ -42,7 +43,7 @@ function descriptor({ id, title, summary, why, check, severity }: Rule, help: st
       text: `${summary}\n\n${why}\n\n${check}`,
       markdown: `${summary}\n\n${why}\n\n**Check:** ${check}`,
     },
-    helpUri: `${help}/blob/main/docs/rules.md#${id}`,
+    helpUri: rulePage(id, page),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: ["security", "integration"],

@@ -238,6 +238,7 @@ function changeFindings(subject: Subject, { rules = allRules, settings, placeOf 
       ...shownValues(change),
       message: redactAbout(concern.message, [change.before?.value, change.after?.value], change.key),
       check: concern.check ?? rule.check,
+      ...(rule.page !== undefined && { page: rule.page }),
     };
   });
 }
@@ -270,6 +271,7 @@ function fileFindings(
       after: undefined,
       message: redactText(concern.message),
       check: concern.check ?? rule.check,
+      ...(rule.page !== undefined && { page: rule.page }),
     };
   });
 }

@@ -7,6 +7,8 @@ export type Confidence = "low" | "medium" | "high";
 export interface Finding {
   /** Id of the rule that found it. */
   rule: string;
+  /** Where that rule is explained, if not among ours. */
+  page?: string;
   severity: Severity;
   confidence: Confidence;
   /** Id of the integration; undefined when the risk is not about one. */

@@ -12,7 +12,11 @@ export interface OwnRule {
   severity: Severity;
   message: string;
   check: string;
+  link?: string | undefined;
 }
+
+/** Where a rule is explained whose writer gave no page. */
+const ownRulesPage = "docs/review.md#waivers-exclusions-and-rules-of-your-own";
 
 /** All rules that a policy reviews by. */
 export function rulesOf(policy: { review: { "own-rules": Readonly<Record<string, OwnRule>> } }): Rule[] {
@@ -21,22 +25,25 @@ export function rulesOf(policy: { review: { "own-rules": Readonly<Record<string,
 
 /** Rules as the others are, from what the settings say; `*` in a value stands for any text, and none for a setting that is gone or new. */
 export function ownRules(written: Readonly<Record<string, OwnRule>>): Rule[] {
-  return Object.entries(written).map(([id, { key, before, after, paths, severity, message, check }]) => ({
-    id,
-    title: id,
-    severity,
-    confidence: "high",
-    summary: message,
-    why: message,
-    check,
-    assess(subject) {
-      const { change } = subject;
-      if (change.kind === "moved" || !matchesKey(key, keyNames(change.key))) return undefined;
-      if (paths !== undefined && !paths.some((glob) => matchesPath(glob, change.file))) return undefined;
-      if (!allows(before, subject.before) || !allows(after, subject.after)) return undefined;
-      return { message };
-    },
-  }));
+  return Object.entries(written).map(
+    ([id, { key, before, after, paths, severity, message, check, link }]) => ({
+      id,
+      title: id,
+      severity,
+      confidence: "high",
+      summary: message,
+      why: message,
+      check,
+      page: link ?? ownRulesPage,
+      assess(subject) {
+        const { change } = subject;
+        if (change.kind === "moved" || !matchesKey(key, keyNames(change.key))) return undefined;
+        if (paths !== undefined && !paths.some((glob) => matchesPath(glob, change.file))) return undefined;
+        if (!allows(before, subject.before) || !allows(after, subject.after)) return undefined;
+        return { message };
+      },
+    }),
+  );
 }
 
 function allows(pattern: string | undefined, value: string | undefined): boolean {

@@ -52,6 +52,11 @@ const ownRule = z.strictObject({
     .max(300)
     .default("Is this meant?")
     .describe("the question that a reviewer should be able to answer"),
+  link: z
+    .url({ protocol: /^https$/u })
+    .max(500)
+    .optional()
+    .describe("https address of a page of yours that explains it; the comment leads there"),
 });
 
 const ids = rules.map(({ id }) => id) as [string, ...string[]];

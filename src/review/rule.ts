@@ -19,6 +19,8 @@ export interface Rule {
   why: string;
   /** The question a reviewer should be able to answer. */
   check: string;
+  /** Where it is explained, if not among ours: an address, or a path of this project. */
+  page?: string;
   /** Says what is risky about one change, or nothing. */
   assess?(subject: Subject): Concern | undefined;
   /** The same for a file as a whole. */

@@ -63,8 +63,10 @@ export function applyWaivers(
   };
 }
 
-function fits({ rule, key, path }: Waiver, finding: Finding): boolean {
+function fits({ rule, key, path, by }: Waiver, finding: Finding): boolean {
   if (rule !== finding.rule) return false;
+  // What a comment names is what its writer saw, and no pattern.
+  if (by !== undefined) return key === finding.key || key === finding.file;
   if (path !== undefined && !matchesPath(path, finding.file)) return false;
   return key === undefined || key === finding.key || matchesKey(key, keyNames(finding.key.split(".")));
 }

@@ -29,6 +29,8 @@ export interface Event {
     | undefined;
   /** Number of the pull request, for the events that are about one. */
   pull: number | undefined;
+  /** Id of the comment that was written just now; undefined when it was edited or deleted, and when the run is repeated. */
+  newComment?: number | undefined;
   /** Head of what another workflow ran for, where this one runs after it; `repo` is `owner/name`. */
   followed:
     | {
@@ -72,6 +74,8 @@ const payload = z.object({
     })
     .optional(),
   issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
+  action: z.string().optional(),
+  comment: z.object({ id: z.number() }).optional(),
   workflow_run: z
     .object({
       id: z.number().optional(),
@@ -129,6 +133,7 @@ export function parseEvent(
       : undefined,
     deployment: deploymentOf(found, env.GITHUB_EVENT_NAME),
     pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
+    newComment: newCommentOf(found, env),
     followed: followedOf(found),
     mergeGroup: groupOf(found),
   };
@@ -162,6 +167,14 @@ function followedOf({ workflow_run: run }: Payload): Event["followed"] {
       endedAt: run.conclusion == null ? undefined : moment(run.updated_at),
     }
   );
+}
+
+function newCommentOf(
+  { action, comment }: Payload,
+  env: Readonly<Record<string, string | undefined>>,
+): number | undefined {
+  const isNew = env.GITHUB_EVENT_NAME === "issue_comment" && action === "created";
+  return isNew && (env.GITHUB_RUN_ATTEMPT ?? "1") === "1" ? comment?.id : undefined;
 }
 
 function groupOf({ merge_group: group }: Payload): Event["mergeGroup"] {

@@ -1,5 +1,6 @@
-import { SettingsError } from "../errors.ts";
+import { SettingsError, WorldError } from "../errors.ts";
 import { gradeCounts } from "../report/review-report.ts";
+import { waiveReply } from "../report/waive-words.ts";
 import { riskOf } from "../review/finding.ts";
 import { rulesOf } from "../review/own-rules.ts";
 import type { Event } from "../settings/event.ts";
@@ -8,10 +9,11 @@ import type { GitHub, Pull, Review } from "../world/github/github.ts";
 import type { World } from "../world/world.ts";
 import { runningWorkflow } from "./approvals/find-guarding-files.ts";
 import { approvalJudge } from "./approvals/judge-approvals.ts";
+import type { CommentWaivers } from "./approvals/read-waivers.ts";
 import type { Outcome } from "./outcome.ts";
 import { type AssessedPull, assessPull } from "./review/assess-pull.ts";
 import { composeReview, type PullReview } from "./review/compose-review.ts";
-import { judgePull, worstStatus } from "./review/judge-pull.ts";
+import { judgePull, waiversOf, worstStatus } from "./review/judge-pull.ts";
 import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./review/publish-review.ts";
 import { readOnlyToken, type Told, tellReview } from "./review/tell-review.ts";
 import { reviewMergeGroup } from "./review-merge-group.ts";
@@ -29,11 +31,15 @@ export async function reviewPull(
     );
     return { outputs: {}, summary: "" };
   }
-  const assessed = await assessOrSayWhy(world, pull, inputs);
+  const first = await assessOrSayWhy(world, pull, inputs);
+  const asked = { now: world.now(), newComment: event.newComment };
+  const { waivers, replies } = await waiversOf(world.github, first, asked);
+  const assessed = first.waiving(waivers);
   const judge = approvalJudge(world.github, assessed);
   const { findings } = assessed.assessment;
   annotate(world.log, findings, (file) => assessed.removed.has(file));
 
+  if (!inputs.dryRun) await replyToWaivers(world, pull, replies);
   const twins = await judgeTwins(world, pull, inputs);
   const compose = async () => {
     const review = composeReview(assessed, await judge(reviews));
@@ -55,8 +61,26 @@ export async function reviewPull(
 
 const mostRounds = 3;
 
+/** By the reply a later run knows what a command was about; without one it is asked again. */
+async function replyToWaivers(
+  world: World,
+  { number }: Pull,
+  replies: CommentWaivers["replies"],
+): Promise<void> {
+  for (const { marker, by, answers } of replies) {
+    try {
+      await world.github.createComment(number, world.hide(waiveReply(marker, by, answers)));
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      world.log.warning(error.message);
+    }
+  }
+}
+
 async function findPull(github: GitHub, { name, pull, followed }: Event): Promise<Pull | undefined> {
   if (pull !== undefined) return github.readPull(pull);
+  // A comment on an issue is about no pull request.
+  if (name === "issue_comment") return undefined;
   if (followed === undefined) {
     const message = `review needs an event that is about a pull request, got "${name}"`;
     throw new SettingsError("The workflow step", [{ path: "mode", message }]);

@@ -94,6 +94,18 @@ describe("a rule of one's own", () => {
     expect(assess(rule)).toHaveLength(count);
   });
 
+  test.each([
+    [undefined, "docs/review.md#waivers-exclusions-and-rules-of-your-own"],
+    ["https://wiki.acme.example/gateway", "https://wiki.acme.example/gateway"],
+  ])("leads to a page that there is: %s", (link, page) => {
+    expect(assess({ key: "timeout", ...(link && { link }) })[0]?.page).toBe(page);
+  });
+
+  test.each(["http://x.example", "javascript:alert(1)", "x", "https://"])("can't lead to %s", (link) => {
+    const written = { mine: { key: "timeout", message: "m", link } };
+    expect(reviewPolicy.safeParse({ review: { "own-rules": written } }).success).toBe(false);
+  });
+
   test("has the grade that it is given", () => {
     expect(assess({ key: "timeout", severity: "critical" })[0]).toMatchObject({
       severity: "critical",

@@ -42,15 +42,20 @@ export interface ReviewRun {
   inputs?: Record<string, string>;
   /** Path of the workflow that runs it, as the runner tells it. */
   workflow?: string;
+  /** How often it was started; default once. */
+  attempt?: number;
+  /** Milliseconds since the epoch; default 0. */
+  now?: number;
 }
 
 /** One run of the review from its sources. */
 export async function review(
   github: Emulator,
   number: number,
-  { event = "pull_request_target", payload, inputs, workflow }: ReviewRun = {},
+  { event = "pull_request_target", payload, inputs, workflow, attempt = 1, now = 0 }: ReviewRun = {},
 ) {
   const world = fakeWorld({
+    now,
     github: connect(github),
     env: {
       RUNNER_TEMP: "/temp",
@@ -64,7 +69,12 @@ export async function review(
   const outcome = await reviewPull(world, {
     inputs: parseInputs((name) => given[name] ?? ""),
     event: parseEvent(
-      { GITHUB_EVENT_NAME: event, GITHUB_RUN_ID: "7", GITHUB_REPOSITORY: "acme/shop" },
+      {
+        GITHUB_EVENT_NAME: event,
+        GITHUB_RUN_ID: "7",
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_REPOSITORY: "acme/shop",
+      },
       JSON.stringify(payload ?? { pull_request: { number } }),
     ),
   });

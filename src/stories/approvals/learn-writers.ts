@@ -89,7 +89,10 @@ export async function readOwnCommits(
   return { commits, ...(commits.length < total && { unread: headSha }) };
 }
 
-async function findPushes(github: GitHub, { headRepo, headBranch }: Pull): Promise<Push[] | undefined> {
+export async function findPushes(
+  github: GitHub,
+  { headRepo, headBranch }: Pull,
+): Promise<Push[] | undefined> {
   const [owner, repo] = headRepo?.split("/") ?? [];
   return owner === undefined || repo === undefined
     ? undefined

@@ -1,24 +1,22 @@
 import { SettingsError, WorldError } from "../../errors.ts";
 import { anyAdministrator } from "../../review/approvals/assess-approvals.ts";
-import { type Gate, policyGate } from "../../review/approvals/gate.ts";
-import { mentionsGuard, workflowPath } from "../../review/approvals/guarding-files.ts";
-import { writersOf } from "../../review/approvals/writers.ts";
-import { type Assessment, assessChanges, type ReviewedFile, wholeFile } from "../../review/assess-changes.ts";
-import type { Change } from "../../review/diff/change.ts";
+import type { Gate } from "../../review/approvals/gate.ts";
+import { type Assessment, assessChanges, type ReviewedFile } from "../../review/assess-changes.ts";
 import { variablesInQuestion } from "../../review/diff/variable-uses.ts";
+import type { Finding } from "../../review/finding.ts";
 import { openDiscovery } from "../../review/integrations/discovery.ts";
 import { rulesOf } from "../../review/own-rules.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
-import { applyWaivers, type Waived } from "../../review/waivers.ts";
+import { applyWaivers, type Waived, type Waiver } from "../../review/waivers.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
 import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { findGuardingFiles } from "../approvals/find-guarding-files.ts";
 import type { GatedPull } from "../approvals/judge-approvals.ts";
-import { readOwnCommits } from "../approvals/learn-writers.ts";
 import { readWrittenSettings } from "../read-written-settings.ts";
 import { findIntegrations, findVariableUses } from "./find-integrations.ts";
+import { isByAdministrators, ownersOfAll, policyGates } from "./policy-gates.ts";
 import { readReviewedFiles, textsAtHand } from "./read-reviewed-files.ts";
 import { pathsOf } from "./review-files.ts";
 import { guardedPaths, ownersIn, wantedFiles } from "./wanted-files.ts";
@@ -33,6 +31,12 @@ export interface AssessedPull extends GatedPull {
   /** Why the list of files is not whole; undefined when it is. */
   incomplete: string | undefined;
   notSeen: readonly string[];
+  /** Its files at another commit of the same pull request; undefined when that can't be read any more. */
+  filesAt(sha: string): Promise<readonly ReviewedFile[] | undefined>;
+  /** Who answers for a finding. */
+  answerFor(finding: Finding): Pick<Gate, "owners" | "require">;
+  /** The same where these findings are waived too. */
+  waiving(waivers: readonly Waiver[]): AssessedPull;
 }
 
 /**
@@ -90,20 +94,22 @@ export async function assessPull(
   const trusted = decides && (await isByAdministrators(github, pull));
   const fallback = trusted ? [] : [anyAdministrator];
 
-  const assess = (reviewed: readonly ReviewedFile[], all: readonly ChangedFile[]) => {
-    const paths = pathsOf(all);
-    const { rules } = policy.review;
+  const assess = (
+    { files: reviewed, listed: all }: ReviewedAt,
+    waivers: readonly Waiver[],
+  ): { assessment: Waived; gates: Gate[] } => {
     const assessed = assessChanges({
       files: reviewed,
-      paths,
+      paths: pathsOf(all),
       integrations,
       discovery: openDiscovery({ off: policy.review["ignore-classes"] }),
-      settings: rules,
+      settings: policy.review.rules,
       policyPaths: guarded,
       rules: rulesOf(policy),
       ...uses,
     });
-    return applyWaivers(assessed, policy.review.waivers, now);
+    const assessment = applyWaivers(assessed, waivers, now);
+    return { assessment, gates: gatesOf(assessment, reviewed) };
   };
   const gatesOf = ({ touched }: Assessment, reviewed: readonly ReviewedFile[]): Gate[] => {
     const own = touched
@@ -119,39 +125,61 @@ export async function assessPull(
       .filter(({ owners }) => configured || owners.length > 0);
     return [...own, ...policyGates(reviewed, { decides: wanted.decides, policy, ownersOf, fallback })];
   };
-  const assessment = assess(files, listed);
-  const gates = gatesOf(assessment, files);
-  const gated = new Set(gates.flatMap(({ changes }) => changes.map(({ file }) => file)));
+  const { gates: allGates } = assess({ files, listed }, policy.review.waivers);
+  const gated = new Set(allGates.flatMap(({ changes }) => changes.map(({ file }) => file)));
+  const known = new Map<string, ReviewedAt | undefined>([[pull.headSha, { files, listed }]]);
 
-  return {
+  async function reviewedAt(sha: string): Promise<ReviewedAt | undefined> {
+    if (!known.has(sha)) known.set(sha, await readAt(sha));
+    return known.get(sha);
+  }
+
+  async function readAt(sha: string): Promise<ReviewedAt | undefined> {
+    // GitHub forgets the commit of a review that was force-pushed away.
+    const then = sha === "" ? undefined : await findComparison(github, pull.baseSha, sha);
+    if (then === undefined) return undefined;
+    // Of a large pull request GitHub compares some files only; what is judged now is looked at in any case.
+    const missing = listed.filter(
+      ({ path, previousPath }) =>
+        (gated.has(path) || gated.has(previousPath ?? path)) &&
+        !then.files.some((file) => file.path === path),
+    );
+    const thenListed = then.filesComplete ? then.files : [...then.files, ...missing];
+    const commits = { mergeBase: then.mergeBase, head: sha };
+    return { files: await readReviewedFiles(github, commits, thenListed, wanted), listed: thenListed };
+  }
+
+  const assembled = (waivers: readonly Waiver[]): AssessedPull => ({
     pull,
     policy,
     files,
     removed: new Set(files.filter(({ texts: its }) => its?.after === undefined).map(({ path }) => path)),
-    assessment,
-    gates,
+    ...assess({ files, listed }, waivers),
     incomplete: complete ? undefined : incompleteText(listed.length, pull.changedFiles),
     notSeen,
     async gatesAt(sha) {
-      // GitHub forgets the commit of a review that was force-pushed away.
-      const then = sha === "" ? undefined : await findComparison(github, pull.baseSha, sha);
-      if (then === undefined) return undefined;
-      // Of a large pull request GitHub compares some files only; what is judged now is looked at in any case.
-      const missing = listed.filter(
-        ({ path, previousPath }) =>
-          (gated.has(path) || gated.has(previousPath ?? path)) &&
-          !then.files.some((file) => file.path === path),
-      );
-      const thenListed = then.filesComplete ? then.files : [...then.files, ...missing];
-      const reviewed = await readReviewedFiles(
-        github,
-        { mergeBase: then.mergeBase, head: sha },
-        thenListed,
-        wanted,
-      );
-      return gatesOf(assess(reviewed, thenListed), reviewed);
+      const then = await reviewedAt(sha);
+      return then && assess(then, waivers).gates;
     },
-  };
+    async filesAt(sha) {
+      return (await reviewedAt(sha))?.files;
+    },
+    answerFor({ integration, file }) {
+      const gate = allGates.find(({ id }) => id === integration);
+      if (gate !== undefined) return gate;
+      const named = integrations.find(({ id }) => id === integration)?.owners ?? [];
+      const owners = named.length > 0 ? named : ownersOf(file);
+      return { owners: owners.length > 0 ? owners : [anyAdministrator], require: "any" };
+    },
+    waiving: (more) => assembled([...policy.review.waivers, ...more]),
+  });
+  return assembled(policy.review.waivers);
+}
+
+/** The files of a pull request at one of its commits. */
+interface ReviewedAt {
+  files: readonly ReviewedFile[];
+  listed: readonly ChangedFile[];
 }
 
 /**
@@ -172,67 +200,6 @@ export function policyText(
     throw new SettingsError("The workflow step", [{ path: "config", message }]);
   }
   return found ?? { path: config, text: "" };
-}
-
-/**
- * An edit of what decides about reviews (the settings, CODEOWNERS, the workflow that runs them) needs its own owners:
- * those that the settings name, else those of the file, else whoever may administer the repository.
- */
-function policyGates(
-  files: readonly ReviewedFile[],
-  {
-    decides,
-    policy,
-    ownersOf,
-    fallback,
-  }: {
-    decides: (path: string) => boolean;
-    policy: ReviewPolicy;
-    ownersOf: (path: string) => string[];
-    fallback: readonly string[];
-  },
-): Gate[] {
-  const changes = files
-    .filter((file) => decides(file.path) || decides(file.previousPath ?? file.path) || runsReviews(file))
-    .map(wholeFile);
-  const named = policy.review.owners.length > 0 ? policy.review.owners : ownersOfAll(changes, ownersOf);
-  const owners = named.length > 0 ? named : fallback;
-  if (changes.length === 0 || owners.length === 0) return [];
-  return [{ id: policyGate, owners, require: "any", changes }];
-}
-
-/**
- * A workflow that runs the review before or after this change: it can be told not to, to run something else, or to go by
- * another policy. One that can't be read may do anything.
- */
-function runsReviews({ path, previousPath = path, texts, problems }: ReviewedFile): boolean {
-  if (!workflowPath.test(path) && !workflowPath.test(previousPath)) return false;
-  if (texts?.before === texts?.after) return false;
-  return problems.length > 0 || mentionsGuard(texts?.before) || mentionsGuard(texts?.after);
-}
-
-/** Whether everybody who wrote a part of it may administer the repository: its author alone need not have written it. */
-async function isByAdministrators(github: GitHub, pull: Pull): Promise<boolean> {
-  const { commits, unread } = await readOwnCommits(github, pull);
-  const { logins, unknown } = writersOf(commits);
-  if (pull.author === undefined || unread !== undefined || unknown.length > 0) return false;
-  for (const login of new Set([pull.author, ...logins])) {
-    if (!(await mayAdminister(github, login))) return false;
-  }
-  return true;
-}
-
-async function mayAdminister(github: GitHub, login: string): Promise<boolean> {
-  try {
-    return (await github.readPermission(login)) === "admin";
-  } catch (error) {
-    if (error instanceof WorldError) return false;
-    throw error;
-  }
-}
-
-function ownersOfAll(changes: readonly Change[], ownersOf: (path: string) => string[]): string[] {
-  return [...new Set(changes.flatMap(({ file, previousFile }) => ownersOf(previousFile ?? file)))];
 }
 
 function incompleteText(listed: number, changed: number | undefined): string {

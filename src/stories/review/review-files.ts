@@ -114,12 +114,14 @@ export function reviewReport(
       return { id, critical, owners, changes: its.length, ...(approval && { approvals: approval }) };
     }),
     held,
-    waived: waived.map(({ finding: { rule, file, key }, waiver: { reason, until } }) => ({
+    waived: waived.map(({ finding: { rule, page, file, key }, waiver: { reason, until, by } }) => ({
       rule,
+      ...(page !== undefined && { page }),
       file: redactPath(file),
       key,
       reason: redactText(reason),
       until,
+      ...(by !== undefined && { by }),
     })),
     expired,
     harmless: Math.max(0, changes - objected.size - held.length - waived.length),

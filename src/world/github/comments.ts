@@ -4,14 +4,25 @@ import type { Comment, GitHub } from "./github.ts";
 import { ignored, person, text, time } from "./shapes.ts";
 
 const comment = z
-  .object({ id: z.number(), body: text, user: person, created_at: time, html_url: z.string() })
-  .transform((answer) => ({
-    id: answer.id,
-    body: answer.body,
-    author: answer.user?.login,
-    createdAt: answer.created_at,
-    url: answer.html_url,
-  }));
+  .object({
+    id: z.number(),
+    body: text,
+    user: person,
+    created_at: time,
+    updated_at: time.optional(),
+    html_url: z.string(),
+  })
+  .transform(
+    (answer): Comment => ({
+      id: answer.id,
+      body: answer.body,
+      author: answer.user?.login,
+      authorIsBot: answer.user?.isBot ?? false,
+      createdAt: answer.created_at,
+      updatedAt: answer.updated_at ?? answer.created_at,
+      url: answer.html_url,
+    }),
+  );
 
 const pageSize = 100;
 

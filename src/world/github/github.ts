@@ -351,6 +351,8 @@ export interface Pull {
   baseBranch: string;
   baseSha: string;
   changedFiles: number | undefined;
+  /** How many; absent in lists. */
+  comments?: number;
   createdAt: number;
 }
 
@@ -381,7 +383,10 @@ export interface Comment {
   id: number;
   body: string;
   author: string | undefined;
+  authorIsBot?: boolean | undefined;
   createdAt: number;
+  /** Later than when it was written if it was edited, by whomever. */
+  updatedAt?: number;
   url: string;
 }
 

@@ -24,6 +24,7 @@ export const pull = z
     head: side,
     base: side,
     changed_files: z.number().optional(),
+    comments: z.number().optional(),
     created_at: time,
   })
   .transform((answer) => ({
@@ -47,5 +48,6 @@ export const pull = z
     baseBranch: answer.base.ref,
     baseSha: answer.base.sha,
     changedFiles: answer.changed_files,
+    ...(answer.comments !== undefined && { comments: answer.comments }),
     createdAt: answer.created_at,
   }));
