@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [--full]`: runs one bench and writes its part of docs/. */
 const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> }>> = {
   judge: () => import("./judge/bench.ts"),
+  leaks: () => import("./leaks/bench.ts"),
   revert: () => import("./revert/bench.ts"),
   review: () => import("./review/bench.ts"),
   "review-commits": () => import("./review/commits.ts"),

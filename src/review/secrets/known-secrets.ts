@@ -15,7 +15,8 @@ export function publicPrefix(secret: string): string {
 }
 
 // In a value of its own, all that follows is the key.
-const privateKey = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*/u;
+const privateKey =
+  /(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,4}\s)[\s\S]*/u;
 
 const detectors = rules.filter((rule) => !rule.meta.id.endsWith("filter-comments"));
 

@@ -64,7 +64,7 @@ const forms = [
   `snowflake://u:${P}@acc/db`,
   `x-api-key: ${P}`,
   `-H 'X-Auth-Token: ${P}'`,
-  `Authorization: Basic ${Buffer.from("u:" + P).toString("base64")}`,
+  `Authorization: Basic ${Buffer.from(`u:${P}`).toString("base64")}`,
   `Data Source=db/x;User Id=u;Password="${P}"`,
   `(DESCRIPTION=...) u/${P}@db`,
   `sqlplus u/${P}@db`,
