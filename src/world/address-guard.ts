@@ -1,4 +1,4 @@
-import type { LookupOptions } from "node:dns";
+import type { LookupAddress, LookupOptions } from "node:dns";
 import { lookup } from "node:dns";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
@@ -61,21 +61,37 @@ export function refuseHost(hostname: string, reach: Reach): string | undefined {
   return undefined;
 }
 
+type Resolve = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** Names that resolved to public addresses in this run; a page of vendors is some hundred. */
+const publicNames = new Set<string>();
+const mostNames = 10_000;
+
 /**
  * A `lookup` for sockets. What is checked here is what is then connected to, so a name that answers differently
- * the second time gains nothing. One refused address refuses the name.
+ * the second time gains nothing. One refused address refuses the name, and a name that was public stays so: whoever owns
+ * it must not lead us into the network of the runner with the next answer, or with one of several.
  */
-export function guardedLookup(reach: Reach) {
+export function guardedLookup(reach: Reach, resolve: Resolve = lookup) {
   return (
     hostname: string,
     options: object,
     done: (error: Error | null, addresses: ResolvedAddress[]) => void,
   ): void => {
-    lookup(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
+    resolve(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
       if (error !== null) return done(error, []);
+      const name = withoutDots(hostname).toLowerCase();
+      const outside = addresses.filter(({ address }) => refuseAddress(address, "elsewhere") === undefined);
+      if (outside.length > 0 && publicNames.size < mostNames) publicNames.add(name);
+      const strictest = reach === "configured" && publicNames.has(name) ? "elsewhere" : reach;
       for (const { address } of addresses) {
-        const reason = refuseAddress(address, reach);
-        if (reason !== undefined) return done(refusal(reason), []);
+        const reason = refuseAddress(address, strictest);
+        if (reason !== undefined)
+          return done(refusal(strictest === reach ? reason : `${reason}, where it was a public one,`), []);
       }
       done(
         null,

@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guardedLookup, type Reach, refuseAddress, refuseHost } from "../../src/world/address-guard.ts";
+import { exchange } from "../../src/world/exchange.ts";
 
 describe("an address that the workflow's author wrote", () => {
   test.each([
@@ -123,4 +126,153 @@ test("a name is refused by what it resolves to", async () => {
     });
   expect(await outcome("configured")).toBeGreaterThan(0);
   expect(await outcome("elsewhere")).toBe("a loopback address");
+});
+
+describe("a name whose answers change", () => {
+  /** Answers of a resolver, one after the other. */
+  function looksUp(reach: Reach, name: string, answers: string[][]): Promise<string[]> {
+    let asked = 0;
+    const resolve = (
+      _: string,
+      __: object,
+      done: (error: null, addresses: { address: string; family: number }[]) => void,
+    ) =>
+      done(
+        null,
+        answers[asked++]!.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+      );
+    const guarded = guardedLookup(reach, resolve as never);
+    const once = () =>
+      new Promise<string>((told) => {
+        guarded(name, {}, (error, addresses) =>
+          told(error?.message ?? addresses.map(({ address }) => address).join()),
+        );
+      });
+    return answers.reduce<Promise<string[]>>(
+      async (before, _) => [...(await before), await once()],
+      Promise.resolve([]),
+    );
+  }
+
+  test("a public name does not become a private one", async () => {
+    const [first, second] = await looksUp("configured", "rebinds.acme.com", [
+      ["93.184.216.34"],
+      ["10.0.0.5"],
+    ]);
+    expect(first).toBe("93.184.216.34");
+    expect(second).toBe("a private address, where it was a public one,");
+  });
+
+  test("nor under another spelling of it", async () => {
+    await looksUp("configured", "rebinds2.acme.com", [["93.184.216.34"]]);
+    expect(await looksUp("configured", "REBINDS2.acme.com.", [["127.0.0.1"]])).toEqual([
+      "a loopback address, where it was a public one,",
+    ]);
+  });
+
+  test("a private address among public ones refuses the name", async () => {
+    expect(await looksUp("configured", "both.acme.com", [["93.184.216.34", "127.0.0.1"]])).toEqual([
+      "a loopback address, where it was a public one,",
+    ]);
+  });
+
+  test("a name of the runner's own network stays in reach, and may become public", async () => {
+    expect(
+      await looksUp("configured", "inside.acme.com", [["10.0.0.5"], ["10.0.0.6"], ["93.184.216.34"]]),
+    ).toEqual(["10.0.0.5", "10.0.0.6", "93.184.216.34"]);
+  });
+
+  test.each([
+    "169.254.169.254",
+    "fd00:ec2::254",
+    "::ffff:169.254.169.254",
+    "64:ff9b::a9fe:a9fe",
+    "2002:a9fe:a9fe::1",
+    "fe80::1%eth0",
+  ])("never one that hands out credentials: %s", async (address) => {
+    expect((await looksUp("configured", `m${address.length}.acme.com`, [[address]]))[0]).toMatch(/^a /u);
+  });
+});
+
+test.each([
+  "http://\uff11\uff16\uff19.254.169.254/",
+  "http://169\u3002254\u3002169\u3002254/",
+  "http://\u24dcetadata.google.internal/",
+  "http://metadata.goo\u00adgle.internal/",
+  "http://user@169.254.169.254:80/",
+])("D16: %s is known as what it is, since an address is made plain before its host is looked at", (url) => {
+  expect(refuseHost(new URL(url).hostname, "configured")).toBeDefined();
+});
+
+describe("D16: a redirect", () => {
+  let asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    const to = new URL(request.url ?? "", "http://x").searchParams.get("to");
+    if (to === null) response.end("here");
+    else response.writeHead(302, { location: to }).end();
+  });
+  beforeAll(() => new Promise<void>((open) => void server.listen(0, "127.0.0.1", open)));
+  afterAll(() => new Promise<void>((closed) => void server.close(() => closed())));
+
+  const send = (to: string) => {
+    asked = [];
+    const { port } = server.address() as AddressInfo;
+    return exchange({
+      method: "GET",
+      // Another spelling of the same machine, so that every redirect leads to another host.
+      url: `http://localhost:${port}/?to=${encodeURIComponent(to.replace("PORT", String(port)))}`,
+      headers: {},
+      maxBytes: 1_000,
+      tooLarge: "cut",
+      timeoutMs: 5_000,
+      redirects: { follow: "yes", most: 3 },
+      reach: { first: "configured", redirected: "elsewhere" },
+    });
+  };
+
+  test.each([
+    "http://169.254.169.254/latest/meta-data/",
+    "http://169.254.169.254./latest/",
+    "http://user:password@169.254.169.254/",
+    "http://acme.com@169.254.169.254/",
+    "http://2852039166/",
+    "http://0xa9.0xfe.0xa9.0xfe/",
+    "http://0251.0376.0251.0376/",
+    "http://169.254.43518/",
+    "http://[::ffff:169.254.169.254]/",
+    "http://[::ffff:a9fe:a9fe]/",
+    "http://[64:ff9b::a9fe:a9fe]/",
+    "http://[2002:a9fe:a9fe::]/",
+    "http://[fd00:ec2::254]/",
+    "http://[fe80::1]/",
+    "http://%31%36%39.254.169.254/",
+    "http://metadata.google.internal/",
+    "http://METADATA.google.internal./",
+    "http://127.0.0.1:PORT/",
+    "http://127.1:PORT/",
+    "http://0x7f000001:PORT/",
+    "http://[::1]:PORT/",
+    "http://[::ffff:127.0.0.1]:PORT/",
+    "http://10.0.0.5/",
+    "http://192.168.1.1/",
+    "http://100.64.0.1/",
+    "http://0.0.0.0:PORT/",
+    "//127.0.0.1:PORT/",
+  ])("to %s is not followed", async (to) => {
+    await expect(send(to)).rejects.toMatchObject({ name: "ExchangeError", fault: "address" });
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each(["file:///etc/passwd", "gopher://127.0.0.1:6379/_x", "ftp://127.0.0.1/", "data:text/plain,x"])(
+    "to %s is none",
+    async (to) => {
+      await expect(send(to)).rejects.toMatchObject({ name: "ExchangeError", fault: "redirect" });
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  test("to the same host is followed", async () => {
+    expect((await send("/here")).text).toBe("here");
+  });
 });
