@@ -1,6 +1,7 @@
 import { isPosition } from "../diff/change.ts";
 import { listed, wordsOf } from "../diff/key-words.ts";
-import { redactPath, redactText } from "../secrets/redact.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
+import { redactKey, redactPath } from "../secrets/redact.ts";
 import { isLoopback, ownerDomain } from "./address.ts";
 
 /** Words that say what a setting is of its integration, never which integration it is of. */
@@ -66,7 +67,11 @@ export function groupName({
   host?: string | undefined;
   file: string;
 }): string | undefined {
-  const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
+  // Somebody may have called a section by a token, and the name of a group is shown everywhere.
+  const shownKey = redactKey(key);
+  const names = key
+    .filter((segment, at) => !isPosition(segment) && segment === shownKey[at])
+    .flatMap((segment) => segment.split("."));
   const own = names.at(-1) ?? "";
   const sections = names.slice(0, -1);
   const order = isVariable(own) ? [own, ...sections] : [...sections, own];
@@ -74,7 +79,12 @@ export function groupName({
     const found = telling(name);
     if (found !== undefined) return found;
   }
-  return nameOfHost(host) ?? nameOfFile(file) ?? nameOfWords(own);
+  return nameOfHost(isPassword(key) ? undefined : host) ?? nameOfFile(file) ?? nameOfWords(own);
+}
+
+/** A credential may look like an address; that of a connection names its host all the same. */
+function isPassword(key: readonly string[]): boolean {
+  return isCredentialKey(key) && !/dsn|conn|uri|url/iu.test(key.at(-1) ?? "");
 }
 
 function isVariable(name: string): boolean {
@@ -83,8 +93,6 @@ function isVariable(name: string): boolean {
 
 /** The words of a name that tell one integration from another. */
 function telling(name: string): string | undefined {
-  // Somebody called a section by a token, and the name of a group is shown everywhere.
-  if (redactText(name) !== name) return undefined;
   // `Deployment/shop-api`: the object that is deployed is the system itself.
   if (name.includes("/")) return undefined;
   const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
@@ -94,7 +102,6 @@ function telling(name: string): string | undefined {
 
 /** Nothing tells more than what it is: `QUEUE_CONNECTION` is of the queue connection. */
 function nameOfWords(name: string): string | undefined {
-  if (redactText(name) !== name) return undefined;
   const words = wordsOf(name).filter((word) => !/^\d+$/u.test(word));
   return words.length < 2 ? undefined : words.join("-").slice(0, maxLength);
 }

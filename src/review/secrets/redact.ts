@@ -113,13 +113,17 @@ export function redact(value: string, key: readonly string[] = []): string {
 const mostShown = 6;
 const mostLetters = 8;
 
-/** A sentence about values under a key: besides what gives itself away, no part of what is hidden of them stands in it. */
+/** A sentence about values under a key: besides what gives itself away, no part of what is hidden of either stands in it. */
 export function redactAbout(
   sentence: string,
   values: readonly (string | undefined)[],
   key: readonly string[],
 ): string {
-  const hidden = values.flatMap((value) => (value === undefined ? [] : hiddenParts(value, key)));
+  const shownKey = redactKey(key);
+  const hidden = [
+    ...values.flatMap((value) => (value === undefined ? [] : hiddenParts(value, key))),
+    ...key.filter((segment, at) => segment !== shownKey[at]),
+  ];
   const spans = hidden.flatMap((part) => commonParts(sentence, part));
   return redactText(maskSpans(sentence, merged(spans)));
 }

@@ -16,7 +16,8 @@ const bareUserinfo =
 const oracle = /:thin:[^\s/@]{0,64}\/([^\s@"'<>]{1,256})@/gu;
 const sqlPlus = /(?<![\w@.-])[\w.]{1,64}\/([^\s/@"'<>]{6,128})@(?=\w)/gu;
 // `host:port:database:user:password`, a line of .pgpass.
-const pgpass = /(?<![^\s"'])[\w.*-]{1,255}:(?:\d{1,5}|\*):[^\s:]{1,63}:[^\s:]{1,63}:([^\s"']{1,256})/gu;
+const pgpass =
+  /(?<![\w.*-])(?:\*|localhost|(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}):(?:\d{1,5}|\*):[^\s:]{1,63}:[^\s:]{1,63}:([^\s"':]{1,256})/gu;
 // `user:$2y$10$…`, and what other ways to keep a password look like.
 const hash =
   /(?<![\w$])(\$(?:2[abxy]?|apr1|[156y]|7|argon2\w{1,2}|scrypt|pbkdf2[\w-]{0,12}|bcrypt[\w-]{0,10}|sm3|md5)\$[\w./$+=,:-]{8,512})/gu;

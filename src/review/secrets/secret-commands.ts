@@ -4,14 +4,19 @@ import { looksChosen } from "./written-pairs.ts";
 
 /** Credentials in headers, in the arguments of programs and of calls. */
 export function commandSecrets(text: string): Span[] {
+  const isSeveralWords = /\s/u.test(text);
+  const inWords = (pattern: RegExp, isSecret: (secret: string) => boolean) =>
+    isSeveralWords ? found(text, pattern, isSecret) : [];
   return [
-    ...found(text, scheme, (secret) => !isPlain(secret)),
-    ...found(text, login, (secret) => !isPlain(secret)),
-    ...found(text, ofProgram, (secret) => !isPlain(secret)),
+    ...inWords(scheme, (secret) => !isPlain(secret)),
+    ...inWords(login, (secret) => !isPlain(secret)),
+    ...inWords(ofProgram, (secret) => !isPlain(secret)),
     ...found(text, opensslPass, (secret) => !isPlain(secret)),
-    ...found(text, shortFlag, (secret) => looksChosen(secret) && !/[()[\]{}|\\]/u.test(secret)),
-    ...found(text, cookie, (secret) => secret.length >= 8 && /\d/u.test(secret)),
-    ...found(text, quoted, withSign),
+    ...(text.includes("-")
+      ? found(text, shortFlag, (secret) => looksChosen(secret) && !/[()[\]{}|\\]/u.test(secret))
+      : []),
+    ...(text.includes("=") ? found(text, cookie, (secret) => secret.length >= 8 && /\d/u.test(secret)) : []),
+    ...(/["']/u.test(text) ? found(text, quoted, withSign) : []),
     ...(/^\S{8,64}$/u.test(text) && withSign(text) ? [{ start: 0, end: text.length }] : []),
   ];
 }
@@ -24,7 +29,7 @@ const login =
   /(?:^|[\s"'])--?(?:u|U|user|proxy-user|credentials|login|auth)[ =]?["']?[^\s:"'/%]{1,64}[:%](?!\/\/)([^\s"']{1,256})/gu;
 // Programs whose short option is a password, whatever it looks like.
 const ofProgram =
-  /(?:^|[\s"'/;&|(])(?:(?:mysql\w*|mariadb[\w-]{0,12}|mongo\w*|sshpass|(?:docker|podman|nerdctl|skopeo|oras|helm registry|az acr) login)\s(?:[^\n"';|]{0,200}\s)?-p ?|(?:ldap\w{3,12}|xfreerdp)\s(?:[^\n"';|]{0,200}\s)?-w ?|redis-cli\s(?:[^\n"';|]{0,200}\s)?-a ?|(?:sqlcmd|bcp|isql|zip)\s(?:[^\n"';|]{0,200}\s)?-P ?|(?:7z|7za|unrar)\s(?:[^\n"';|]{0,200}\s)?-p|(?:plink|pscp)\s(?:[^\n"';|]{0,200}\s)?-pw )["']?([^\s"']{3,256})/gu;
+  /(?:^|[\s"'/;&|(:={])(?:(?:mysql\w*|mariadb[\w-]{0,12}|mongo\w*|sshpass|(?:docker|podman|nerdctl|skopeo|oras|helm registry|az acr) login)\s(?:[^\n"';|]{0,200}\s)?-p ?|(?:ldap\w{3,12}|xfreerdp)\s(?:[^\n"';|]{0,200}\s)?-w ?|redis-cli\s(?:[^\n"';|]{0,200}\s)?-a ?|(?:sqlcmd|bcp|isql|zip)\s(?:[^\n"';|]{0,200}\s)?-P ?|(?:7z|7za|unrar)\s(?:[^\n"';|]{0,200}\s)?-p|(?:plink|pscp)\s(?:[^\n"';|]{0,200}\s)?-pw )["']?([^\s"']{3,256})/gu;
 const opensslPass = /(?:^|[\s"'=])-?-?(?:pass(?:in|out)?\s)?pass:([^\s"']{3,256})/gu;
 const shortFlag = /(?:^|[\s"'[,])-[pawPWsk] ?([^\s"':/]{6,256})(?=["'\s,\]]|$)/gu;
 const cookie =

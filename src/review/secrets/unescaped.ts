@@ -10,10 +10,16 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 type Escape = [pattern: RegExp, spell: (match: RegExpMatchArray) => string];
 
+const percent: Escape = [
+  /(?:%[0-9A-Fa-f]{2})+/gu,
+  ([run]) => Buffer.from(run!.replaceAll("%", ""), "hex").toString("utf8"),
+];
+
 const layers: readonly Escape[] = [
-  [/(?:%[0-9A-Fa-f]{2})+/gu, ([run]) => Buffer.from(run!.replaceAll("%", ""), "hex").toString("utf8")],
   // A quote inside of quotes, as a shell has it.
   [/'\\''/gu, () => "'"],
+  // The same as part of what is quoted around it.
+  [/'\\''/gu, () => "\u0000"],
   [
     /\\(?:u([0-9A-Fa-f]{4})|([\s\S]))/gu,
     ([, hex, sign]) =>
@@ -32,22 +38,23 @@ const mostLayers = 3;
 
 /** The text as it is, and as it reads with its escapes undone, layer by layer: percent signs, backslashes, entities. */
 export function readingsOf(text: string): Unescaped[] {
-  const from = Array.from(text, (_, at) => at);
-  const whole: Unescaped = {
-    text,
-    from: text.length === from.length ? from : [...text.split("")].map((_, at) => at),
-    to: [],
-  };
-  whole.to = whole.from.map((at) => at + 1);
-  const readings = [whole];
-  for (const [pattern, spell] of layers) {
-    let last = whole;
-    for (let depth = 0; depth < mostLayers; depth++) {
-      const next = undone(last, pattern, spell);
-      if (next === undefined) break;
-      readings.push(next);
-      last = next;
-    }
+  const from = Array.from({ length: text.length }, (_, at) => at);
+  const whole: Unescaped = { text, from, to: from.map((at) => at + 1) };
+  const decoded = peeled(whole, percent);
+  // A document may stand in a query: what its percent signs hide is looked into like any other.
+  const bases = [whole, ...decoded.slice(-1)];
+  return [whole, ...decoded, ...bases.flatMap((base) => layers.flatMap((layer) => peeled(base, layer)))];
+}
+
+/** One layer of a kind after the other undone. */
+function peeled(whole: Unescaped, [pattern, spell]: Escape): Unescaped[] {
+  const readings: Unescaped[] = [];
+  let last = whole;
+  for (let depth = 0; depth < mostLayers; depth++) {
+    const next = undone(last, pattern, spell);
+    if (next === undefined) break;
+    readings.push(next);
+    last = next;
   }
   return readings;
 }

@@ -130,7 +130,23 @@ export function reviewReport(
   };
 }
 
+/** Only the first of them are shown, and hiding what is in a value takes longer than all else: it is done when it is asked for. */
 function heldChange(integration: string, { file, line, key, before, after }: Change): HeldChange {
-  const values = redactChange(before?.value, after?.value, key);
-  return { integration, file: redactPath(file), line, key: keyText(redactKey(key)), ...values };
+  let values: ReturnType<typeof redactChange> | undefined;
+  const shown = () => {
+    values ??= redactChange(before?.value, after?.value, key);
+    return values;
+  };
+  return {
+    integration,
+    file: redactPath(file),
+    line,
+    key: keyText(redactKey(key)),
+    get before() {
+      return shown().before;
+    },
+    get after() {
+      return shown().after;
+    },
+  };
 }
