@@ -4,8 +4,8 @@ import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { type AskJson, jsonAsker } from "./ask-json.ts";
 import { intervalQuery } from "./interval-signal.ts";
-import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
-import { defineSource, type SourceTools } from "./source.ts";
+import { type Answered, type IntervalQuery, openIntervalSource, type Window } from "./interval-source.ts";
+import { defineSource, type SignalMistake, type SourceTools } from "./source.ts";
 
 const metric = z.strictObject({
   namespace: z.string().min(1).describe("Such as AWS/ApplicationELB."),
@@ -15,6 +15,35 @@ const metric = z.strictObject({
 });
 
 type Metric = z.output<typeof metric>;
+/** Added up, where several tell of the same. */
+type Metrics = readonly [Metric, ...Metric[]];
+const metrics = z.union([
+  metric.transform((one): Metrics => [one]),
+  z.tuple([metric], metric).refine((all) => all.length <= 10, "expected ten at most"),
+]);
+
+/** What AWS itself counts for its services. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html */
+const presets = {
+  alb: {
+    namespace: "AWS/ApplicationELB",
+    bad: ["HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count"],
+    // A request for which no target was found is not among RequestCount.
+    total: ["RequestCount", "HTTPCode_ELB_5XX_Count"],
+    latency: "TargetResponseTime",
+  },
+  "api-gateway": { namespace: "AWS/ApiGateway", bad: ["5XXError"], total: ["Count"], latency: "Latency" },
+  "http-api": { namespace: "AWS/ApiGateway", bad: ["5xx"], total: ["Count"], latency: "Latency" },
+  lambda: { namespace: "AWS/Lambda", bad: ["Errors"], total: ["Invocations"], latency: "Duration" },
+  "app-runner": {
+    namespace: "AWS/AppRunner",
+    bad: ["5xxStatusResponses"],
+    total: ["Requests"],
+    latency: "RequestLatency",
+  },
+} as const;
+
+type Preset = keyof typeof presets;
+const presetNames = Object.keys(presets) as [Preset, ...Preset[]];
 
 const settings = z.strictObject({
   type: z.literal("cloudwatch").describe("Which type of source it is."),
@@ -61,21 +90,25 @@ export const cloudwatch = defineSource({
     "CloudWatch, with the credentials that aws-actions/configure-aws-credentials leaves: load balancers, API Gateway, Lambda",
   settings,
   signal: z.strictObject({
-    bad: metric.optional().describe("Counts what failed."),
-    total: metric.optional().describe("Counts all that was tried."),
+    bad: metrics.optional().describe("Counts what failed; a list is added up."),
+    total: metrics.optional().describe("Counts all that was tried."),
     value: metric.optional().describe("A level; name its stat."),
+    preset: z.enum(presetNames).optional().describe("Instead of metrics: what AWS counts for a service."),
+    measure: z
+      .enum(["errors", "latency"])
+      .optional()
+      .describe("What of a preset is measured; errors unless given, latency is the p95."),
+    dimensions: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe("With preset: which one, such as { LoadBalancer: app/shop/1a2b } or { FunctionName: pay }."),
   }),
-  queryOf: (signal) =>
-    intervalQuery<Metric>(signal, ({ stat }, part) =>
-      part === "value" || stat === "Sum" || stat === "SampleCount"
-        ? undefined
-        : `is counted by stat: Sum or SampleCount, not by ${stat}`,
-    ),
+  queryOf,
   open(own, name, tools) {
     const service = `source ${name}`;
     const askJson = signedAsker(own, { service, tools });
 
-    async function ask(of: Metric, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
+    async function ask(of: Metrics, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
       const values = new Map<number, number>();
       let next: string | undefined;
       for (let page = 0; page < mostPages; page++) {
@@ -90,7 +123,7 @@ export const cloudwatch = defineSource({
           }
           for (const [index, seconds] of (at ?? []).entries()) {
             const value = found?.[index];
-            if (value !== undefined) values.set(seconds * 1_000, value);
+            if (value !== undefined) values.set(seconds * 1_000, (values.get(seconds * 1_000) ?? 0) + value);
           }
         }
         if (!token) return { values };
@@ -106,7 +139,8 @@ export const cloudwatch = defineSource({
         narrowestStep: Math.ceil(own.step / 1_000),
         aligned: true,
         mostIntervals: 1_440,
-        textOf: ({ namespace, metric, stat }) => `${stat} of ${namespace} ${metric}`,
+        textOf: (of) =>
+          of.map(({ namespace, metric, stat }) => `${stat} of ${namespace} ${metric}`).join(" + "),
         ask,
       },
       tools,
@@ -114,23 +148,69 @@ export const cloudwatch = defineSource({
   },
 });
 
-function questionOf({ namespace, metric, dimensions, stat }: Metric, { from, to, stepSeconds }: Window) {
-  const named = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+function questionOf(of: Metrics, { from, to, stepSeconds }: Window) {
   return {
     StartTime: from / 1_000,
     EndTime: to / 1_000,
     ScanBy: "TimestampAscending",
-    MetricDataQueries: [
-      {
-        Id: "asked",
-        MetricStat: {
-          Metric: { Namespace: namespace, MetricName: metric, Dimensions: named },
-          Period: stepSeconds,
-          Stat: stat,
+    MetricDataQueries: of.map(({ namespace, metric, dimensions, stat }, index) => ({
+      Id: `m${index}`,
+      MetricStat: {
+        Metric: {
+          Namespace: namespace,
+          MetricName: metric,
+          Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
         },
+        Period: stepSeconds,
+        Stat: stat,
       },
-    ],
+    })),
   };
+}
+
+interface Words {
+  bad?: Metrics | undefined;
+  total?: Metrics | undefined;
+  value?: Metric | undefined;
+  preset?: Preset | undefined;
+  measure?: "errors" | "latency" | undefined;
+  dimensions?: Record<string, string> | undefined;
+}
+
+function queryOf(words: Words): IntervalQuery<Metrics> | SignalMistake[] {
+  const { bad, total, value, preset, measure, dimensions } = words;
+  if (preset !== undefined) return presetQuery({ ...words, preset });
+  const strays = Object.entries({ measure, dimensions }).filter(([, written]) => written !== undefined);
+  if (strays.length > 0) return strays.map(([path]) => ({ path, message: "goes only with preset" }));
+  return intervalQuery<Metrics>(
+    { bad, total, value: value === undefined ? undefined : [value] },
+    (all, part) => {
+      const wrong = all.find(({ stat }) => part !== "value" && stat !== "Sum" && stat !== "SampleCount");
+      return wrong === undefined ? undefined : `is counted by stat: Sum or SampleCount, not by ${wrong.stat}`;
+    },
+  );
+}
+
+function presetQuery({
+  bad,
+  total,
+  value,
+  preset,
+  measure = "errors",
+  dimensions = {},
+}: Words & { preset: Preset }): IntervalQuery<Metrics> | SignalMistake[] {
+  const strays = Object.entries({ bad, total, value }).filter(([, written]) => written !== undefined);
+  if (strays.length > 0)
+    return strays.map(([path]) => ({ path, message: "does not go with preset, which brings its own" }));
+  const { namespace, latency, ...counted } = presets[preset];
+  const of = (metric: string, stat: string): Metric => ({ namespace, metric, dimensions, stat });
+  const sumOf = ([first, ...more]: readonly [string, ...string[]]): Metrics => [
+    of(first, "Sum"),
+    ...more.map((metric) => of(metric, "Sum")),
+  ];
+  return measure === "latency"
+    ? { gives: "gauge", value: [of(latency, "p95")] }
+    : { gives: "ratio", bad: sumOf(counted.bad), total: sumOf(counted.total) };
 }
 
 /** In the AWS JSON protocol, with Signature Version 4. */

@@ -1,8 +1,12 @@
+import { azure } from "./azure.ts";
+import { cloudflare } from "./cloudflare.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { command } from "./command.ts";
 import { datadog } from "./datadog.ts";
+import { dynatrace } from "./dynatrace.ts";
 import { elasticsearch } from "./elasticsearch.ts";
 import { file } from "./file.ts";
+import { google } from "./google.ts";
 import { graphite } from "./graphite.ts";
 import { http } from "./http.ts";
 import { influxdb } from "./influxdb.ts";
@@ -22,8 +26,12 @@ export const sourceKinds: readonly SourceKind[] = [
   command,
   datadog,
   cloudwatch,
+  google,
+  azure,
   newrelic,
+  dynatrace,
   sentry,
+  cloudflare,
   elasticsearch,
   loki,
   influxdb,

@@ -97,7 +97,7 @@ describe("what is sent, as the vendor documents it:", () => {
       ScanBy: "TimestampAscending",
       MetricDataQueries: [
         {
-          Id: "asked",
+          Id: "m0",
           MetricStat: {
             Metric: {
               Namespace: "AWS/Lambda",
@@ -146,6 +146,90 @@ describe("what is sent, as the vendor documents it:", () => {
       interval: "1m",
       partial: "0",
     });
+  });
+
+  test("CloudWatch, by a preset whose metrics are added up", async () => {
+    const answer = (found: number) =>
+      `{"Id":"m","StatusCode":"Complete","Timestamps":[${from / 1_000}],"Values":[${found}]}`;
+    const { readings, body } = await sent(
+      "cloudwatch",
+      { region: "eu-central-1" },
+      { preset: "alb", dimensions: { LoadBalancer: "app/shop/1" } },
+      `{"MetricDataResults":[${answer(40)},${answer(2)}]}`,
+    );
+    expect(JSON.parse(body).MetricDataQueries).toHaveLength(2);
+    expect(readings.ratio).toEqual([{ at: from, seconds: 60, bad: 42, total: 42 }]);
+    expect(readings.queries[1]).toBe(
+      "Sum of AWS/ApplicationELB RequestCount + Sum of AWS/ApplicationELB HTTPCode_ELB_5XX_Count",
+    );
+  });
+
+  test("Azure Monitor", async () => {
+    const { path, search, readings } = await sent(
+      "azure",
+      { resource: "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/shop", token: "t" },
+      { value: { metric: "HttpResponseTime", aggregation: "Average", filter: "Instance eq '*'" } },
+      `{"value":[{"timeseries":[{"data":[{"timeStamp":"2026-03-02T08:00:00Z","average":0.2}]}]}]}`,
+    );
+    expect(path).toBe(
+      "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/shop/providers/microsoft.insights/metrics",
+    );
+    expect(search).toEqual({
+      "api-version": "2024-02-01",
+      metricnames: "HttpResponseTime",
+      aggregation: "Average",
+      interval: "PT1M",
+      timespan: "2026-03-02T08:00:00.000Z/2026-03-02T08:02:00.000Z",
+      $filter: "Instance eq '*'",
+    });
+    expect(readings.gauge).toEqual([{ at: from, seconds: 60, value: 0.2 }]);
+  });
+
+  test("Google Cloud Monitoring", async () => {
+    const { path, search } = await sent(
+      "google",
+      { project: "acme", token: "t" },
+      { value: { filter: 'metric.type="x"', aligner: "ALIGN_PERCENTILE_95" } },
+      "{}",
+    );
+    expect(path).toBe("/v3/projects/acme/timeSeries");
+    expect(search).toEqual({
+      "interval.startTime": "2026-03-02T08:00:00.000Z",
+      "interval.endTime": "2026-03-02T08:02:00.000Z",
+      filter: 'metric.type="x"',
+      "aggregation.alignmentPeriod": "60s",
+      "aggregation.perSeriesAligner": "ALIGN_PERCENTILE_95",
+      "aggregation.crossSeriesReducer": "REDUCE_MAX",
+    });
+  });
+
+  test("Dynatrace, whose points stand at the end of their interval", async () => {
+    const { path, search, readings } = await sent(
+      "dynatrace",
+      { token: "t", entities: 'type("SERVICE")' },
+      { value: "builtin:service.response.time:splitBy():percentile(95)" },
+      `{"resolution":"1m","result":[{"data":[{"timestamps":[${from + 60_000}],"values":[3]}]}]}`,
+    );
+    expect(path).toBe("/api/v2/metrics/query");
+    expect(search).toMatchObject({ resolution: "1m", from: String(from), to: String(from + 120_000) });
+    expect(readings.gauge).toEqual([{ at: from, seconds: 60, value: 3 }]);
+  });
+
+  test("Cloudflare, which says that it sampled", async () => {
+    const { body, readings } = await sent(
+      "cloudflare",
+      { zone: "0".repeat(32), token: "t" },
+      { bad: { status: "5xx", host: "shop.example.com" }, total: {} },
+      `{"data":{"viewer":{"zones":[{"httpRequestsAdaptiveGroups":[{"count":100,"avg":{"sampleInterval":10},"dimensions":{"datetimeMinute":"2026-03-02T08:00:00Z"}}]}]}}}`,
+    );
+    expect(JSON.parse(body).variables.filter).toMatchObject({
+      datetime_geq: "2026-03-02T08:00:00.000Z",
+      datetime_lt: "2026-03-02T08:02:00.000Z",
+      requestSource: "eyeball",
+    });
+    expect(readings.notes).toEqual([
+      "cloudflare counts one request in 10 and multiplies: small numbers are rough",
+    ]);
   });
 
   test("Elasticsearch", async () => {
@@ -210,6 +294,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { bad: { namespace: "A", metric: "B", stat: "Average" }, total: { namespace: "A", metric: "C" } },
     "by stat: Sum",
   ],
+  ["cloudwatch", { preset: "alb", value: { namespace: "A", metric: "B" } }, "does not go with preset"],
+  ["cloudwatch", { measure: "latency" }, "goes only with preset"],
+  ["azure", { bad: { metric: "A", aggregation: "Average" }, total: { metric: "B" } }, "aggregation: Total"],
+  ["google", { bad: { filter: "a", aligner: "ALIGN_MEAN" }, total: { filter: "b" } }, "aligner: ALIGN_DELTA"],
+  ["dynatrace", { bad: "builtin:x:splitBy():avg", total: "builtin:y:splitBy():sum" }, "must end in :sum"],
   ["newrelic", { value: "SELECT count(*) FROM Transaction SINCE 1 hour ago" }, "must not hold SINCE"],
   ["newrelic", { value: "SELECT count(*) FROM Transaction FACET name" }, "must not hold FACET"],
   ["newrelic", { value: "count(*)" }, "begins with SELECT"],
