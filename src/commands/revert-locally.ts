@@ -1,8 +1,8 @@
 import { WorldError } from "../errors.ts";
 import { isAncestor } from "../revert/ancestry.ts";
 import { attributeFiles } from "../revert/attribute-files.ts";
-import { changedLines } from "../revert/changed-lines.ts";
 import { type Difference, diffTrees } from "../revert/diff-trees.ts";
+import { changedLines } from "../revert/files/changed-lines.ts";
 import { laterNeeds, sideOf } from "../revert/files/later-needs.ts";
 import { lookAtFiles, type RevertedFile } from "../revert/files/look-at-files.ts";
 import { mergeTrees, type TreeMerge } from "../revert/merge-trees.ts";

@@ -1,5 +1,6 @@
 import { laterNeeds, sideOf } from "./files/later-needs.ts";
 import { lookAtFiles, type RevertedFile } from "./files/look-at-files.ts";
+import { workflowFiles } from "./files/workflow-files.ts";
 import {
   botAuthors,
   broughtBy,
@@ -15,7 +16,6 @@ import {
 import type { Check, Look, Refusal } from "./reason.ts";
 import { securityFixes } from "./security-fixes.ts";
 import { undoneLater } from "./undone-later.ts";
-import { workflowFiles } from "./workflow-files.ts";
 
 /** A pull request with our marker. */
 export interface KnownRevert {

@@ -98,7 +98,14 @@ async function makeCommit(
 ): Promise<Commit> {
   if (!merge.known) {
     for (const content of merge.blobs.values()) await github.createBlob(content);
-    const changes = merge.changes.map(({ path, before, after }) => ({
+    const { entries, left } = merge.spelled;
+    if (left.length > 0) {
+      const names = left.slice(0, 3).map(toText).join(", ");
+      throw new WorldError(`can't be told names that are not UTF-8 (${names}); do it by hand`, {
+        service: "GitHub's API",
+      });
+    }
+    const changes = entries.map(({ path, before, after }) => ({
       path: toText(path),
       mode: (after ?? before)!.mode,
       sha: after?.sha ?? null,

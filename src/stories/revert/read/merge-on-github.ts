@@ -1,7 +1,8 @@
 import { attributeFiles } from "../../../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../../../revert/diff-trees.ts";
 import { type MergeRoots, mergeTrees, type TreeMerge } from "../../../revert/merge-trees.ts";
-import { type Entry, encodeLevel, type Level, toBytes, toText } from "../../../revert/tree.ts";
+import { type Spelled, spellChanges } from "../../../revert/spell-changes.ts";
+import { type Entry, encodeLevel, type Level, type Levels, toBytes, toText } from "../../../revert/tree.ts";
 import { type GitCommit, hashTree } from "../../../world/git-objects.ts";
 import type { GitHub } from "../../../world/github/github.ts";
 import { readAlong } from "./read-along.ts";
@@ -21,6 +22,8 @@ export interface Merged {
   known: boolean;
   /** What changes on the branch, in git's order. */
   changes: Difference[];
+  /** The same as GitHub can be told it. */
+  spelled: Spelled;
   /** Contents that the merge made and GitHub has not got, by id. */
   blobs: Map<string, Uint8Array>;
 }
@@ -46,6 +49,7 @@ export async function mergeOnGitHub(github: GitHub, order: MergeOrder): Promise<
       tree,
       known: tree === good.tree,
       changes: trees.undone,
+      spelled: { entries: trees.undone, left: [] },
       blobs: new Map(),
       trees,
     };
@@ -63,7 +67,14 @@ async function mergeInClone(
     const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
     if (answer!.kind === "failed") return answer!;
     if (answer!.kind === "conflict") return { kind: "conflict", paths: answer!.paths.map(toText) };
-    const changes = await readAlong(diffTrees(roots.ours, answer!.tree, trees.levels), clone.readTrees);
+    // Git's own trees: the API's have lost the bytes of names that are not UTF-8.
+    const levels: Levels = new Map();
+    const changes = await readAlong(diffTrees(roots.ours, answer!.tree, levels), clone.readTrees);
+    const spelled = spellChanges(changes, {
+      tree: answer!.tree,
+      levels,
+      onGitHub: (sha) => trees.levels.has(sha),
+    });
     const onGitHub = new Set(
       [...trees.undone, ...trees.since].flatMap(({ before, after }) => [before?.sha, after?.sha]),
     );
@@ -78,6 +89,7 @@ async function mergeInClone(
       tree: answer!.tree,
       known: answer!.tree === good.tree,
       changes,
+      spelled,
       blobs,
     };
   } finally {

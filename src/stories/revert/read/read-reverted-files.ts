@@ -1,6 +1,6 @@
 import { WorldError } from "../../../errors.ts";
-import { changedLines, linesUndone } from "../../../revert/changed-lines.ts";
 import type { Difference } from "../../../revert/diff-trees.ts";
+import { changedLines, linesUndone } from "../../../revert/files/changed-lines.ts";
 import type { RevertedFile } from "../../../revert/files/look-at-files.ts";
 import type { Look } from "../../../revert/reason.ts";
 import { toText } from "../../../revert/tree.ts";

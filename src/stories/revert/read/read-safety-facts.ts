@@ -1,11 +1,11 @@
 import { WorldError } from "../../../errors.ts";
 import type { KnownRevert, SafetyFacts } from "../../../revert/assess-safety.ts";
+import { workflowFiles } from "../../../revert/files/workflow-files.ts";
 import { parseRevertMarkers } from "../../../revert/marker.ts";
 import { findOptOuts, optOutKey, optOutLabel } from "../../../revert/opt-out.ts";
 import type { RangeCommit, RevertPlan } from "../../../revert/plan-revert.ts";
 import type { Look } from "../../../revert/reason.ts";
 import { sameEntry, toText } from "../../../revert/tree.ts";
-import { workflowFiles } from "../../../revert/workflow-files.ts";
 import { knownSecrets } from "../../../review/secrets/known-secrets.ts";
 import type { Commit, GitHub, Pull } from "../../../world/github/github.ts";
 import { disproveClaims } from "./disprove-claims.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedLines, linesUndone } from "../../src/revert/changed-lines.ts";
+import { changedLines, linesUndone } from "../../../src/revert/files/changed-lines.ts";
 
 test("lines that are in one text more often than in the other are what changed; moves are not", () => {
   expect(changedLines("a\nb\nb\nc", "c\nb\nd")).toEqual({
