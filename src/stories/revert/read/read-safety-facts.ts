@@ -21,7 +21,8 @@ import type { RevertRequest, RevertWorld } from "./revert-request.ts";
 
 type Plan = RevertPlan & { kind: "revert" };
 
-/** Later files that are looked into for what they need. */
+/** Files that are looked into; and later ones, for what they need. */
+const mostFiles = 150;
 const mostLaterFiles = 60;
 
 interface Findings {
@@ -45,18 +46,23 @@ export async function readSafetyFacts(
   { history, plan, merge, ours, killSwitch, mayWrite }: Findings,
 ): Promise<SafetyFacts> {
   const { undone, since } = merge.trees;
-  const { files, unread } = await readRevertedFiles(github, {
-    differences: undone,
-    before: plan.to,
-    after: plan.from,
-    known: plan.from === history.good.sha && plan.to === history.bad.sha ? history.files : [],
-  });
-  const laterFiles = await readRevertedFiles(github, {
-    differences: since,
-    before: plan.to,
-    after: history.tip.sha,
-    mostRead: mostLaterFiles,
-  });
+  const wholeDeploy = plan.from === history.good.sha && plan.to === history.bad.sha;
+  const { files, unread } = await readRevertedFiles(github, [
+    {
+      differences: undone,
+      before: plan.to,
+      after: plan.from,
+      known: wholeDeploy ? history.files : [],
+      mostRead: mostFiles,
+    },
+    {
+      differences: since,
+      before: plan.to,
+      after: history.tip.sha,
+      mostRead: mostLaterFiles,
+      optional: true,
+    },
+  ]);
   const onBranch = new Map(since.map(({ path, after }) => [path, after]));
   const paths = merge.kind === "merged" ? merge.changes : undone;
   const textPaths = paths.map(({ path }) => toText(path));
@@ -82,8 +88,8 @@ export async function readSafetyFacts(
     powerless: await findPowerless(github, claimed.commits, mayWrite),
     merge: {
       paths: textPaths,
-      files,
-      laterFiles: laterFiles.files,
+      files: files[0]!,
+      laterFiles: files[1]!,
       later: since.map(({ path }) => toText(path)),
       undoneAlready: undone
         .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
