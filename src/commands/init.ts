@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { SettingsError } from "../errors.ts";
 import { parsePolicy } from "../settings/parse-policy.ts";
 import { parseSettings } from "../settings/parse-settings.ts";
 import { usualPaths } from "../settings/settings-place.ts";
@@ -6,6 +7,7 @@ import { readWritten } from "../settings/written-file.ts";
 import { type DeployJob, findDeployJobs } from "../setup/deploy-jobs.ts";
 import { draftSettings, type Found } from "../setup/draft-settings.ts";
 import { reviewWorkflow, stepDiff, watchPermissions, watchStep } from "../setup/draft-workflows.ts";
+import { findObjectives, mayStateObjectives, type Objective } from "../setup/find-objectives.ts";
 import { detectStack, isManifestOfStack } from "../setup/stack.ts";
 import { findIntegrations } from "../stories/review/find-integrations.ts";
 import { codeownersPaths, ownersIn } from "../stories/review/wanted-files.ts";
@@ -81,7 +83,7 @@ function addressMistakes(given: { "prometheus-url": string | undefined; "probe-u
 }
 
 async function lookAtRepository(repository: LocalRepository): Promise<{
-  found: Pick<Found, "integrations" | "stack">;
+  found: Pick<Found, "integrations" | "stack" | "objectives">;
   workflows: Map<string, string>;
   owners: boolean;
 }> {
@@ -101,10 +103,51 @@ async function lookAtRepository(repository: LocalRepository): Promise<{
     most: Number.POSITIVE_INFINITY,
   });
   return {
-    found: { integrations, stack: detectStack(texts) },
+    found: {
+      integrations,
+      stack: detectStack(texts),
+      objectives: await readObjectives(repository, head, paths),
+    },
     workflows: new Map([...texts].filter(([path]) => isWorkflow(path))),
     owners: codeownersPaths.some((path) => texts.has(path)),
   };
+}
+
+const mostObjectiveFiles = 300;
+
+/** Those that are read as they stand; an expression that we could not count by is left out. */
+async function readObjectives(
+  repository: LocalRepository,
+  head: string,
+  paths: readonly string[],
+): Promise<Objective[]> {
+  const likely = paths.filter((path) => /\.ya?ml$/u.test(path) && /slo|sloth|pyrra|objective/iu.test(path));
+  const { texts } = await repository.readFiles(head, likely.slice(0, mostObjectiveFiles), mostBytes);
+  const stating = new Map([...texts].filter(([path, text]) => mayStateObjectives(path, text)));
+  return findObjectives(stating).filter((objective) => canBeRead(objective));
+}
+
+function canBeRead(objective: Objective): boolean {
+  const prometheus = {
+    url: "https://prometheus.invalid",
+    tokenVariable: undefined,
+    errors: undefined,
+    latency: undefined,
+  };
+  const draft: Found = {
+    integrations: [],
+    stack: undefined,
+    objectives: [objective],
+    prometheus: { ...prometheus, where: undefined, jobs: [] },
+    probeUrl: undefined,
+  };
+  try {
+    parseSettings(draftSettings(draft), "the draft", {});
+    return true;
+  } catch (error) {
+    if (error instanceof SettingsError) return false;
+    throw error;
+  }
 }
 
 /** What this service may be called in its metrics: the repository, by its address or its folder. */
@@ -122,12 +165,13 @@ function checkOwnDraft(text: string): void {
   parsePolicy(readWritten(text, "the draft"));
 }
 
-function foundLine({ integrations, stack, prometheus }: Found, owners: boolean): string {
+function foundLine({ integrations, stack, objectives, prometheus }: Found, owners: boolean): string {
   const critical = integrations.filter((one) => one.critical).length;
   const parts = [
     stack === undefined ? "no framework that is known" : stack.name,
     `${counted(integrations.length, "integration")} (${critical} critical)`,
     owners ? "CODEOWNERS" : "no CODEOWNERS",
+    ...(objectives.length === 0 ? [] : [counted(objectives.length, "objective")]),
     ...(prometheus === undefined
       ? []
       : [prometheus.errors ?? "a Prometheus without metrics of a known library"]),

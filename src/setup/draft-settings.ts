@@ -1,11 +1,14 @@
 import { stringify } from "yaml";
 import type { Integration } from "../review/integrations/integration.ts";
+import type { Objective } from "./find-objectives.ts";
 import type { Stack } from "./stack.ts";
 
 /** What was found out about a repository and about its Prometheus. */
 export interface Found {
   integrations: readonly Integration[];
   stack: Stack | undefined;
+  /** Objectives that the repository states and that can be read as they are. */
+  objectives: readonly Objective[];
   prometheus: FoundPrometheus | undefined;
   /** An address that must answer 200, where nothing else is watched. */
   probeUrl: string | undefined;
@@ -54,7 +57,7 @@ function sources({ prometheus }: Found): string[] {
   return ["", "sources:", `  prom: { type: prometheus, url: ${flow(url)}${headers} }`];
 }
 
-function signals({ prometheus, stack }: Found): string[] {
+function signals({ prometheus, stack, objectives }: Found): string[] {
   if (prometheus === undefined) {
     return [
       "",
@@ -73,6 +76,7 @@ function signals({ prometheus, stack }: Found): string[] {
           `  # Which of these is this service? where: '{job="…"}' narrows it: ${jobs.slice(0, 10).map(oneWord).join(", ")}`,
         ]
       : [];
+  if (objectives.length > 0) return ["", "signals:", ...objectives.flatMap(objectiveLines)];
   if (errors === undefined && latency === undefined) {
     return [
       "",
@@ -91,6 +95,17 @@ function signals({ prometheus, stack }: Found): string[] {
     ...(latency === undefined
       ? []
       : [`  slow: { source: prom, preset: http-server, measure: latency${narrowed} }`]),
+  ];
+}
+
+/** A rate is written with its query, a counter as the selector that it is. */
+function objectiveLines({ name, file, bad, total }: Objective): string[] {
+  const written = (text: string) => (/[(]/u.test(text) ? `{ query: ${flow(text)} }` : flow(text));
+  return [
+    `  ${name}:   # ${oneWord(file)}`,
+    "    source: prom",
+    `    bad: ${written(bad)}`,
+    `    total: ${written(total)}`,
   ];
 }
 

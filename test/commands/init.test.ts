@@ -19,6 +19,7 @@ import {
   whyNoPrometheus,
 } from "../support/prometheus.ts";
 import { sampleRepositories } from "../support/sample-repositories.ts";
+import { startServer } from "../support/servers.ts";
 
 const missing = whyNoPrometheus();
 if (missing !== undefined) {
@@ -130,6 +131,28 @@ describe("deploy-guard init", () => {
     expect(
       (await init(folder, "--prometheus-url", "http://127.0.0.1:9", "--token-variable", "PROM_TOKEN")).code,
     ).toContain("PROM_TOKEN — is not set");
+  });
+
+  test("takes objectives that the repository states, and leaves out what can't be counted", async () => {
+    const slo = (name: string, bad: string) => `
+  - name: ${name}
+    sli: { events: { error_query: '${bad}', total_query: 'sum(rate(all_total[{{.window}}]))' } }`;
+    const folder = repositoryOf({
+      ...express!.files,
+      "slo/shop.yml": `version: prometheus/v1\nservice: shop\nslos:${slo("good", "sum(rate(bad_total[{{.window}}]))")}${slo("odd", "avg(x) - 1")}\n`,
+    });
+    const server = await startServer((_, response) =>
+      response.end('{"status":"success","data":{"resultType":"vector","result":[]}}'),
+    );
+    const { out } = await init(folder, "--prometheus-url", server.url);
+    await server.stop();
+    expect(out).toContain("1 objective");
+    const settings = parseSettings(readFileSync(join(folder, settingsPath), "utf8"), settingsPath, {});
+    expect(Object.keys(settings.signals)).toEqual(["shop-good"]);
+    expect(settings.signals["shop-good"]!.query).toMatchObject({
+      bad: { selector: "bad_total" },
+      total: { selector: "all_total" },
+    });
   });
 });
 
