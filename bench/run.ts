@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> 
   leaks: () => import("./leaks/bench.ts"),
   revert: () => import("./revert/bench.ts"),
   review: () => import("./review/bench.ts"),
+  "read-rates": () => import("./review/read-rates.ts"),
   "review-commits": () => import("./review/commits.ts"),
   scale: () => import("./scale/bench.ts"),
   start: () => import("./start/bench.ts"),

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { withPart } from "../../.ci/tables.ts";
 import { openGitHubEmulator } from "../../test/support/github/open-github-emulator.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -25,8 +26,11 @@ export async function run(): Promise<void> {
     measured.push(await review("code, documents and some configuration", files, mixed));
   }
   measured.push(await review("the same, without a settings file", 3_000, mixed, {}));
-  await writeFile(join(root, "docs/bench-review.md"), page(measured));
-  console.log(page(measured));
+  const path = join(root, "docs/bench-review.md");
+  const made = withPart(await readFile(path, "utf8"), "cost", table(measured));
+  if (made === undefined) throw new Error("docs/bench-review.md has no part for what a review costs");
+  await writeFile(path, made);
+  console.log(table(measured));
 }
 
 type Shape = (index: number, changed: boolean) => [path: string, text: string];
@@ -106,21 +110,13 @@ async function measure(
   return { seconds, ...(JSON.parse(told) as { cpuSeconds: number; megabytes: number }) };
 }
 
-function page(measured: readonly Measured[]): string {
+function table(measured: readonly Measured[]): string {
   return [
-    "<!-- Made by `npm run bench -- review`. Don't edit. -->",
-    "",
-    "# What a review costs",
-    "",
-    "Each line is one run of the bundled action, from an empty process to the comment and the status, on a GitHub emulator on this",
-    "machine (so without GitHub's own time). CPU is this process's own, memory its largest. Every file is edited.",
-    "",
     "| changed files | | requests | files per request | seconds | CPU s | MB |",
     "|---|---|---|---|---|---|---|",
     ...measured.map(({ name, files, requests, seconds, cpuSeconds, megabytes }) => {
       const each = (files / requests).toFixed(1);
       return `| ${files.toLocaleString("en-US")} | ${name} | ${requests} | ${each} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${Math.round(megabytes)} |`;
     }),
-    "",
   ].join("\n");
 }

@@ -253,7 +253,7 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
     emit(value, "string", { line, ...(isHeader && { role: "header-name" as const }), from: references });
     // set("timeout", 30): the first argument names the second.
     if (namesNext && here.label.length === 0) {
-      if (here.call.length > 0) here.call = [...here.call, value];
+      if (here.call.length > 0) here.call = [...here.call, value].slice(-maxPath);
       else here.path = [...here.path, value];
     }
   }

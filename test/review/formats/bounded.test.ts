@@ -14,6 +14,10 @@ const paths = [
   "nginx.conf",
   "Dockerfile",
   "a.tpl",
+  "application.conf",
+  "a.edn",
+  "a.bicep",
+  "build.gradle",
 ];
 
 /** Processor time, which other programs on the machine do not lengthen. */
@@ -49,6 +53,8 @@ test.each([
   ["an address of 3,000 underscores", "a.yml", `url: ${"_".repeat(3_000)}\n`],
   ["placeholders within placeholders", "a.yml", `a: ${"${a:-".repeat(600)}\n`],
   ["JSON of 200,000 brackets", "a.json", "[".repeat(200_000)],
+  ["a call without brackets and with 40,000 arguments", "a.rb", 'gem "a", '.repeat(40_000)],
+  ["130,000 strings that never close", "a.exs", '"#{'.repeat(130_000)],
   [
     "entities that unfold",
     "a.xml",
