@@ -45,7 +45,7 @@ const words: Words<Reason> = {
   "opted-out": ({ name }) =>
     `${name} says that it must not be reverted by machine (label "deploy-guard: no-revert" or the trailer "Deploy-Guard: no-revert").`,
   "workflow-files": ({ paths }) =>
-    `${names(paths)} would change, and the job's own token can never push workflow files: give deploy-guard an App's token, or revert by hand.`,
+    `${names(paths)} would change, which the rest can't be undone without, and the job's own token can never push workflow files: give deploy-guard the token of an App with the permission "workflows: write", or revert by hand.`,
   "revert-open": (reason) =>
     "url" in reason
       ? `It is open already: ${reason.url}`
@@ -72,6 +72,8 @@ const words: Words<Reason> = {
     `${names(fixes)} mends a security problem${ids.length === 0 ? "" : ` (${names(ids)})`}; undoing it opens it again. Keep that part, or close the hole another way first.`,
   "large-deploy": ({ changes }) =>
     `${counted(changes, "change")} are undone at once, the innocent with the guilty. See which services they belong to, and whether one change alone will do.`,
+  "workflows-left-out": ({ paths }) =>
+    `${names(paths)} ${paths.length === 1 ? "stays" : "stay"} as deployed: the job's own token can never push workflow files, and the rest does without them. With an App's token that may, they are undone too.`,
   "later-needs": ({ needs }) =>
     `${needs
       .slice(0, 3)

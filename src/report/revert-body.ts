@@ -115,13 +115,16 @@ function commitWords(commits: RangeCommit[]): string {
 }
 
 function safety({ warnings, checks, later, plan }: RevertText): string {
+  const leftOut = warnings.some(({ kind }) => kind === "workflows-left-out")
+    ? ", but for its workflow files"
+    : "";
   const answer =
     warnings.length === 0 ? "Yes, as far as can be checked" : "As a merge, yes; but look at the points below";
   const result =
     plan.scope === "deploy" && later.length === 0
-      ? "the result is exactly the tree that ran before"
+      ? `the result is exactly the tree that ran before${leftOut}`
       : plan.scope === "deploy"
-        ? `the result is the tree that ran before, plus ${commitCount(later.length)} that came later`
+        ? `the result is the tree that ran before${leftOut}, plus ${commitCount(later.length)} that came later`
         : "the result is what is on the branch without this change";
   return `**Safe to merge?** ${answer}: ${[result, ...checks.map(checkDone)].join("; ")}.`;
 }

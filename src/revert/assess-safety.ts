@@ -63,6 +63,8 @@ export interface SafetyFacts extends RangeFindings {
   healthyLater?: string;
   /** Undefined when the token does not tell. */
   canPushWorkflows: boolean | undefined;
+  /** Workflow files that are left as they are. */
+  leftOut?: string[];
   /** Whether a line that comes back holds a secret in the clear. */
   holdsSecret?: (line: string) => boolean;
   maxAgeMs: number;
@@ -181,7 +183,8 @@ const refusalRules: Rule[] = [
       if (canPushWorkflows !== false || files.length === 0) return;
       return { kind: "workflow-files", paths: files };
     },
-    fine: ({ merge: { paths } }) => (workflowFiles(paths).length === 0 ? "no-workflow-file" : undefined),
+    fine: ({ merge: { paths }, leftOut = [] }) =>
+      workflowFiles([...paths, ...leftOut]).length === 0 ? "no-workflow-file" : undefined,
   },
 ];
 
@@ -203,6 +206,7 @@ export function assessSafety(facts: SafetyFacts): Safety {
     ...returningHoles(facts),
     ...largeDeploy(facts),
     ...needsOf(facts.merge),
+    ...(facts.leftOut?.length ? [{ kind: "workflows-left-out" as const, paths: facts.leftOut }] : []),
   ];
   if (files.length === 0) checks.push({ kind: "no-special-file" });
   const open = facts.reverts.find(
@@ -224,6 +228,7 @@ export function assessSafety(facts: SafetyFacts): Safety {
 /** To be known before merging; nobody has to look at it first. */
 const tellsOnly: ReadonlySet<Look["kind"]> = new Set<Look["kind"]>([
   "workflow-file",
+  "workflows-left-out",
   "cluster-settings",
   "interface-description",
   "published-version",

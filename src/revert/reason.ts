@@ -54,6 +54,8 @@ export type Look =
   | { kind: "security-fix"; names: string[]; ids: string[] }
   /** More was deployed at once than a person reads before merging. */
   | { kind: "large-deploy"; changes: number }
+  /** Workflow files that stay as they are, since the token can't push them. */
+  | { kind: "workflows-left-out"; paths: string[] }
   | { kind: "contents-unread"; files: number; why: string }
   /** Lines that stay and use what goes: where, what, and where that was defined. */
   | { kind: "later-needs"; needs: { path: string; line: number; name: string; from: string }[] };

@@ -3,7 +3,7 @@ import { planRevert, type RevertPlan } from "../../revert/plan-revert.ts";
 import { rangeRefusals } from "../../revert/range-refusals.ts";
 import type { Refusal } from "../../revert/reason.ts";
 import type { Commit, GitHub } from "../../world/github/github.ts";
-import { type MergeOutcome, mergeOnGitHub } from "./read/merge-on-github.ts";
+import { type MergeOrder, type MergeOutcome, mergeOnGitHub } from "./read/merge-on-github.ts";
 import { mostCommits, type Undoable } from "./read/read-undoable.ts";
 import type { RevertRequest } from "./read/revert-request.ts";
 
@@ -52,10 +52,13 @@ export async function planAndMerge(
   github: GitHub,
   history: Undoable,
   request: RevertRequest,
-): Promise<{ kind: "refused"; reasons: Refusal[] } | { kind: "planned"; plan: Plan; merge: MergeOutcome }> {
+): Promise<
+  | { kind: "refused"; reasons: Refusal[] }
+  | { kind: "planned"; plan: Plan; order: MergeOrder; merge: MergeOutcome }
+> {
   const planned = planOf(history, request);
   if (planned.kind === "refused") return planned;
   const from = planned.from ?? (await github.readCommit(planned.plan.from));
-  const merge = await mergeOnGitHub(github, { ours: history.tip, undone: planned.to, good: from });
-  return { kind: "planned", plan: planned.plan, merge };
+  const order = { ours: history.tip, undone: planned.to, good: from };
+  return { kind: "planned", plan: planned.plan, order, merge: await mergeOnGitHub(github, order) };
 }

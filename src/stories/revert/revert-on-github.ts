@@ -4,6 +4,7 @@ import { commandsByHand, commandsOnBad } from "../../revert/commands-by-hand.ts"
 import { parseRevertMarkers } from "../../revert/marker.ts";
 import type { Reason } from "../../revert/reason.ts";
 import type { GitHub, Pull } from "../../world/github/github.ts";
+import { leaveWorkflowsOut } from "./leave-workflows-out.ts";
 import { makeReady } from "./make-ready.ts";
 import { commandsOfDeploy, planAndMerge } from "./plan-on-github.ts";
 import { publishRevert } from "./publish-revert.ts";
@@ -47,20 +48,26 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
     first.plan.scope === "suspect" && first.merge.kind !== "merged"
       ? await planAndMerge(github, history, { ...request, scope: "deploy" })
       : first;
-  const { plan, merge } =
-    second.kind === "planned" && second !== first
-      ? { ...second, plan: { ...second.plan, note: noteOfConflict } }
-      : first;
+  const {
+    plan,
+    order,
+    merge: whole,
+  } = second.kind === "planned" && second !== first
+    ? { ...second, plan: { ...second.plan, note: noteOfConflict } }
+    : first;
   const commands = commandsByHand(plan, {
     branch: history.branch,
-    hasConflicts: merge.kind === "conflict",
+    hasConflicts: whole.kind === "conflict",
   });
-  if (merge.kind === "failed") {
-    return refused([{ kind: "git-failed", why: merge.why }], { commands });
+  if (whole.kind === "failed") {
+    return refused([{ kind: "git-failed", why: whole.why }], { commands });
   }
-  const facts = await readSafetyFacts(world, request, { history, plan, merge, ours, killSwitch, mayWrite });
+  const workflows = await leaveWorkflowsOut(github, order, whole);
+  const { merge } = workflows;
+  const found = { history, plan, merge, ours, killSwitch, mayWrite, workflows };
+  const facts = await readSafetyFacts(world, request, found);
   const safety = assessSafety(facts);
-  if (safety.refusals.length > 0 || merge.kind === "conflict") {
+  if (safety.refusals.length > 0 || merge.kind !== "merged") {
     if (!request.dryRun) await tellOpenRevert(world, request, safety);
     const conflicts = merge.kind === "conflict" ? merge.paths : [];
     return refused(safety.refusals, { commands, conflicts, warnings: safety.warnings });

@@ -650,6 +650,57 @@ describe("a refusal", () => {
     expect(rulesOf(await revert(bad))).toEqual(["partly-reverted"]);
   });
 
+  test.each<[string, string, string, string[] | "planned"]>([
+    ["are left out where the rest does without them", "run: make test", "src/shop.ts", "planned"],
+    [
+      "are not left out where they name what goes",
+      "run: ./tools/check-shop.sh",
+      "tools/check-shop.sh",
+      ["workflow-files"],
+    ],
+    [
+      "are not left out where they use an action that goes",
+      "uses: ./.github/actions/check",
+      ".github/actions/check/action.yml",
+      ["workflow-files"],
+    ],
+  ])("C13: workflow files that the job's token can't push %s", async (_, line, path, expected) => {
+    stage.emulator.grant("workflows");
+    await stage.emulator.commit({ ".github/workflows/ci.yml": "on: push\n" });
+    const good = (await stage.emulator.findBranch("main"))!;
+    const bad = await merged({
+      ".github/workflows/ci.yml": `on: push\n${line}\n`,
+      [path]: lines(30, { 3: "bad" }),
+    });
+    stage.emulator.deny("workflows");
+    const outcome = await revert(bad, { good });
+    if (expected !== "planned") return expect(rulesOf(outcome)).toEqual(expected);
+    expect(outcome).toMatchObject({
+      kind: "opened",
+      draft: false,
+      warnings: [{ kind: "workflows-left-out", paths: [".github/workflows/ci.yml"] }],
+      paths: [{ path }],
+    });
+    const { pull, body } = stage.emulator.pulls().at(-1)!;
+    expect(await stage.emulator.readFile(".github/workflows/ci.yml", pull.headSha)).toContain(line);
+    expect(await stage.emulator.readFile(path, pull.headSha)).toBe(lines(30));
+    expect(body).toContain("exactly the tree that ran before, but for its workflow files");
+  });
+
+  test("C13: workflow files are left out where git has to merge the rest", async () => {
+    stage.emulator.grant("workflows");
+    const bad = await merged({
+      ".github/workflows/ci.yml": "on: push\n",
+      "src/shop.ts": lines(30, { 3: "bad" }),
+    });
+    await stage.emulator.commit({ "src/shop.ts": lines(30, { 3: "bad", 28: "later" }) });
+    stage.emulator.deny("workflows");
+    expect(await revert(bad)).toMatchObject({ kind: "opened", way: "git", paths: [{ path: "src/shop.ts" }] });
+    const { headSha } = stage.emulator.pulls().at(-1)!.pull;
+    expect(await stage.emulator.readFile("src/shop.ts", headSha)).toBe(lines(30, { 28: "later" }));
+    expect(await stage.emulator.readFile(".github/workflows/ci.yml", headSha)).toBe("on: push\n");
+  });
+
   test("workflow files are known to be out of reach of the job's token before anything is written", async () => {
     stage.emulator.grant("workflows");
     const bad = await merged({ ".github/workflows/ci.yml": "on: push\n" });

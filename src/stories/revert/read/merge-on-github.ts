@@ -1,9 +1,10 @@
 import { attributeFiles } from "../../../revert/attribute-files.ts";
 import { type Difference, diffTrees } from "../../../revert/diff-trees.ts";
-import { type MergeRoots, mergeTrees, type TreeMerge } from "../../../revert/merge-trees.ts";
+import { keepWorkflows } from "../../../revert/keep-workflows.ts";
+import { type MergeRoots, mergeTrees, type NewTree, type TreeMerge } from "../../../revert/merge-trees.ts";
 import { type Spelled, spellChanges } from "../../../revert/spell-changes.ts";
 import { type Entry, encodeLevel, type Level, type Levels, toBytes, toText } from "../../../revert/tree.ts";
-import { type GitCommit, hashTree } from "../../../world/git-objects.ts";
+import { type GitCommit, hashTree, parseTree } from "../../../world/git-objects.ts";
 import type { GitHub } from "../../../world/github/github.ts";
 import { readAlong } from "./read-along.ts";
 
@@ -37,10 +38,17 @@ export type MergeOutcome = (
 };
 
 /** The tree that `git revert` would make on the branch. Nothing is written anywhere. */
-export async function mergeOnGitHub(github: GitHub, order: MergeOrder): Promise<MergeOutcome> {
+export async function mergeOnGitHub(
+  github: GitHub,
+  order: MergeOrder,
+  { keepWorkflows: levels }: { keepWorkflows?: Levels } = {},
+): Promise<MergeOutcome> {
   const { ours, undone, good } = order;
-  const roots = { ours: ours.tree, base: undone.tree, theirs: good.tree };
-  const trees = await readAlong(mergeTrees(roots, hashTree), openTreeReader(github));
+  const kept = levels && keepWorkflows({ base: undone.tree, theirs: good.tree }, levels, hashTree);
+  const roots = { ours: ours.tree, base: undone.tree, theirs: kept?.tree ?? good.tree };
+  const written = kept?.written ?? [];
+  const known = new Map([...(levels ?? []), ...written.map(levelOf)]);
+  const trees = await readAlong(mergeTrees(roots, hashTree), openTreeReader(github, known));
   if (trees.way.kind === "plain") {
     const { tree } = trees.way;
     return {
@@ -54,16 +62,17 @@ export async function mergeOnGitHub(github: GitHub, order: MergeOrder): Promise<
       trees,
     };
   }
-  return { ...(await mergeInClone(github, order, { roots, trees })), trees };
+  return { ...(await mergeInClone(github, order, { roots, trees, written })), trees };
 }
 
 async function mergeInClone(
   github: GitHub,
   { ours, undone, good }: MergeOrder,
-  { roots, trees }: { roots: MergeRoots; trees: TreeMerge },
+  { roots, trees, written }: { roots: MergeRoots; trees: TreeMerge; written: NewTree[] },
 ): Promise<Merged | { kind: "conflict"; paths: string[] } | { kind: "failed"; why: string }> {
   const clone = await github.openClone([...new Set([ours.sha, undone.sha, good.sha])]);
   try {
+    for (const { content } of written) clone.writeTree(content);
     const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
     if (answer!.kind === "failed") return answer!;
     if (answer!.kind === "conflict") return { kind: "conflict", paths: answer!.paths.map(toText) };
@@ -101,8 +110,10 @@ async function mergeInClone(
  * Trees through the API, each with all that is below it in one answer. GitHub cuts long answers: what is whole in one of
  * those shows by its id, and the rest is asked for when it is needed, first with all below it, then alone.
  */
-function openTreeReader(github: GitHub): (shas: string[]) => Promise<Map<string, Level>> {
-  const known = new Map<string, Level>();
+function openTreeReader(
+  github: GitHub,
+  known = new Map<string, Level>(),
+): (shas: string[]) => Promise<Map<string, Level>> {
   const perhapsCut = new Map<string, Level>();
 
   function keepIfWhole(sha: string): boolean {
@@ -153,4 +164,9 @@ function levelsOf(
 
 function entryOf({ mode, sha }: Listed): Entry {
   return { mode: mode.padStart(6, "0"), sha };
+}
+
+/** A tree that was made here, as one that was read. */
+function levelOf({ sha, content }: NewTree): [string, Level] {
+  return [sha, parseTree(Buffer.from(content, "latin1"), "sha1")];
 }

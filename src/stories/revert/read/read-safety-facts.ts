@@ -1,6 +1,5 @@
 import { WorldError } from "../../../errors.ts";
 import type { KnownRevert, SafetyFacts } from "../../../revert/assess-safety.ts";
-import { workflowFiles } from "../../../revert/files/workflow-files.ts";
 import { parseRevertMarkers } from "../../../revert/marker.ts";
 import { findOptOuts, optOutKey, optOutLabel } from "../../../revert/opt-out.ts";
 import type { RangeCommit, RevertPlan } from "../../../revert/plan-revert.ts";
@@ -32,6 +31,7 @@ interface Findings {
   ours: OurReverts;
   killSwitch: KillSwitch;
   mayWrite: MayWrite;
+  workflows: { canPush: boolean | undefined; leftOut: string[] };
 }
 
 /** What came after the undone commits on the branch: for a suspect alone, that begins within the deploy. */
@@ -43,7 +43,7 @@ export function laterThan({ to }: Plan, { range, later }: Undoable): (Commit & R
 export async function readSafetyFacts(
   { github, now }: RevertWorld,
   { environment, bad, deployedAt, healthyLater, response }: RevertRequest,
-  { history, plan, merge, ours, killSwitch, mayWrite }: Findings,
+  { history, plan, merge, ours, killSwitch, mayWrite, workflows }: Findings,
 ): Promise<SafetyFacts> {
   const { undone, since } = merge.trees;
   const wholeDeploy = plan.from === history.good.sha && plan.to === history.bad.sha;
@@ -104,7 +104,8 @@ export async function readSafetyFacts(
     reverts: ours.pulls.flatMap(knownReverts),
     stops: killSwitch.stops,
     ...(healthyLater !== undefined && { healthyLater }),
-    canPushWorkflows: workflowFiles(textPaths).length === 0 ? undefined : await canPushWorkflows(github),
+    canPushWorkflows: workflows.canPush,
+    leftOut: workflows.leftOut,
     maxAgeMs: response.maxAgeMs,
     maxPerDay: response.maxPerDay,
   };
@@ -155,16 +156,6 @@ function knownReverts({ body, number, state, merged, createdAt }: Pull): KnownRe
     merged,
     createdAt,
   }));
-}
-
-/** The job's own token never may; of others GitHub does not tell. */
-async function canPushWorkflows(github: GitHub): Promise<boolean | undefined> {
-  try {
-    return (await github.findSelf())?.login === "github-actions[bot]" ? false : undefined;
-  } catch (error) {
-    if (error instanceof WorldError) return undefined;
-    throw error;
-  }
 }
 
 /** So many later commits are looked into at most, to name those in the way. */
