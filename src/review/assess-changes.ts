@@ -7,7 +7,7 @@ import { type Attribution, attributeFile } from "./integrations/attribute.ts";
 import type { Discovery } from "./integrations/discovery.ts";
 import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
 import { type Integration, integrationsOf } from "./integrations/integration.ts";
-import { matchesPath } from "./matching.ts";
+import { matchesPath, mayLieBelow } from "./matching.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
@@ -110,6 +110,8 @@ export function assessChanges(input: ReviewInput): Assessment {
       const owners = [
         ...belonging.all(),
         ...integrationsOf(whole, input.integrations).map(({ integration }) => integration),
+        // A submodule holds files of which a review sees nothing but that there is another version.
+        ...input.integrations.filter(({ config }) => config.some((glob) => mayLieBelow(glob, path))),
       ];
       for (const integration of new Set(owners)) remember(integration, whole);
     }

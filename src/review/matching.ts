@@ -77,6 +77,18 @@ export function matchesPath(glob: string, path: string): boolean {
   return pathMatcher(glob)(path);
 }
 
+/** Whether what a glob matches may lie below a path: `config/payments*.yml` below `config`. Says nothing past a `**`. */
+export function mayLieBelow(glob: string, path: string): boolean {
+  const segments = path.split("/");
+  return alternatives(glob).some((one) => {
+    const pattern = one.replace(/^\.?\//u, "").split("/");
+    return (
+      pattern.length > segments.length &&
+      segments.every((segment, at) => pattern[at] !== "**" && matchesText(pattern[at]!, segment))
+    );
+  });
+}
+
 const maxAlternatives = 100;
 
 function alternatives(glob: string): string[] {

@@ -14,7 +14,14 @@ import type { Outcome } from "./outcome.ts";
 import { type AssessedPull, assessPull } from "./review/assess-pull.ts";
 import { composeReview, type PullReview } from "./review/compose-review.ts";
 import { judgePull, waiversOf, worstStatus } from "./review/judge-pull.ts";
-import { annotate, ensureStatus, isRefused, type Status, writeReports } from "./review/publish-review.ts";
+import {
+  annotate,
+  contextFor,
+  ensureStatus,
+  isRefused,
+  type Status,
+  writeReports,
+} from "./review/publish-review.ts";
 import { readOnlyToken, type Told, tellReview } from "./review/tell-review.ts";
 import { reviewMergeGroup } from "./review-merge-group.ts";
 
@@ -41,9 +48,14 @@ export async function reviewPull(
 
   if (!inputs.dryRun) await replyToWaivers(world, pull, replies);
   const twins = await judgeTwins(world, pull, inputs);
+  const context = await contextFor(world.github, [pull, ...twins.map((twin) => twin.pull)]);
   const compose = async () => {
     const review = composeReview(assessed, await judge(reviews));
-    return { ...review, status: worstStatus([review.status, ...twins])! };
+    return {
+      ...review,
+      context,
+      status: worstStatus([review.status, ...twins.map(({ status }) => status)])!,
+    };
   };
 
   let reviews = await readReviews(world.github, assessed);
@@ -123,7 +135,11 @@ async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inpu
  * A status belongs to a commit, and another pull request may have the same one as its head: into a branch with a milder
  * policy, say. The commit is as good as the worst of them.
  */
-async function judgeTwins(world: World, pull: Pull, { config }: Inputs): Promise<Status[]> {
+async function judgeTwins(
+  world: World,
+  pull: Pull,
+  { config }: Inputs,
+): Promise<{ pull: Pull; status: Status }[]> {
   const { github } = world;
   const [listed, byHead] = await Promise.all([
     github.findPulls({ state: "open", limit: 300 }),
@@ -134,12 +150,12 @@ async function judgeTwins(world: World, pull: Pull, { config }: Inputs): Promise
     [...byHead, ...listed].filter(({ headSha }) => headSha === pull.headSha).map(({ number }) => number),
   );
   twins.delete(pull.number);
-  const statuses: Status[] = [];
+  const judged: { pull: Pull; status: Status }[] = [];
   for (const number of twins) {
     const twin = await world.github.readPull(number);
-    statuses.push(await judgeTwin(world, twin, config));
+    judged.push({ pull: twin, status: await judgeTwin(world, twin, config) });
   }
-  return statuses;
+  return judged;
 }
 
 /** One that can't be judged must not leave an older, milder status standing. */

@@ -58,7 +58,7 @@ const maxCharacters = 1_000_000;
 
 /** What one file says. Never throws: what can't be read is a problem, not nothing. */
 export function readSettings(path: string, source: string | undefined, how: ReadOptions = {}): Reading {
-  const text = (source ?? "").replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
+  const text = commentsEnded(path, (source ?? "").replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n"));
   const reader = source === undefined ? undefined : readerOf(path, text, how);
   if (reader === undefined) return { settings: [], from: "config" };
   const unread = (problem: Omit<Problem, "file">): Reading => ({ settings: [], from: reader.from, problem });
@@ -86,6 +86,15 @@ function conflictIn(text: string): number | undefined {
   }
   const first = text.indexOf("<<<<<<< ");
   return first === 0 || text[first - 1] === "\n" ? lineCounter(text)(first) : undefined;
+}
+
+/**
+ * YAML 1.1, which libyaml reads, ends a line at three more signs: a setting could hide behind one in a comment.
+ * @see https://yaml.org/spec/1.1/#b-generic
+ */
+function commentsEnded(path: string, text: string): string {
+  if (!/\.ya?ml(?:\.|$)/iu.test(path)) return text;
+  return text.replace(/#[^\n]*/gu, (comment) => comment.replaceAll(/[\u0085\u2028\u2029]/gu, "\n"));
 }
 
 const maxDepth = 300;

@@ -34,6 +34,8 @@ export interface PullReview {
   approvals: ReadonlyMap<string, Approvals>;
   report: ReviewReport;
   status: Status;
+  /** Name of the status, if it is not the usual one. */
+  context?: string;
   body: string;
 }
 

@@ -17,21 +17,52 @@ export interface Status {
   description: string;
 }
 
+/**
+ * Under which name the status of a commit stands. It belongs to the commit, whatever the pull request: one into a branch to
+ * which anybody may push must not be good for another into the default branch, nor for itself after a change of its base.
+ */
+export async function contextFor(github: World["github"], pulls: readonly Pull[]): Promise<string> {
+  for (const pull of pulls) if (await isGuarded(github, pull)) return statusContext;
+  return `${statusContext} (into ${pulls[0]!.baseBranch})`.slice(0, 250);
+}
+
+async function isGuarded(
+  github: World["github"],
+  { baseBranch, defaultBranch = baseBranch }: Pull,
+): Promise<boolean> {
+  if (baseBranch === defaultBranch || (await github.isProtected(baseBranch))) return true;
+  const rules = await github.findBranchRules(baseBranch);
+  return rules?.some(({ type }) => type === "required_status_checks" || type === "pull_request") === true;
+}
+
 /** Writes the status if it is not there already; a status has one value per commit, the newest. */
 export async function ensureStatus(
   { github, hide }: Pick<World, "github" | "hide">,
   sha: string,
-  { targetUrl, state, description }: Status & { targetUrl?: string | undefined },
+  {
+    targetUrl,
+    state,
+    description,
+    context = statusContext,
+  }: Status & { targetUrl?: string | undefined; context?: string },
 ): Promise<"written" | "kept"> {
   const status: Status = { state, description: hide(description) };
-  const known = (await statusesOf(github, sha)).find(({ context }) => context === statusContext);
-  if (known?.state === status.state && known.description === status.description) return "kept";
+  const known = (await statusesOf(github, sha)).find((one) => one.context === context);
+  const same = known?.state === status.state && known.description === status.description;
+  if (same && (await isOurs(github, known.creator))) return "kept";
   await github.createStatus(sha, {
     ...status,
-    context: statusContext,
+    context,
     ...(targetUrl !== undefined && { targetUrl }),
   });
   return "written";
+}
+
+/** A ruleset may take the status from one source only: one of somebody else's that says the same is not enough. */
+async function isOurs(github: World["github"], creator: string | undefined): Promise<boolean> {
+  if (creator === undefined) return true;
+  const self = await github.findSelf();
+  return self === undefined || self.login === creator;
 }
 
 /** Who may not read them lacks the right to write them as well: the write, which is needed, then says which. */

@@ -16,10 +16,10 @@ export async function readReviewedFiles(
   github: Pick<GitHub, "readFiles">,
   { mergeBase, head }: { mergeBase: string; head: string },
   listed: readonly ListedFile[],
-  { isNamed, isGuarded, isExcluded }: Wanted,
+  { isNamed, isGuarded, isExcluded, standsAbove }: Wanted,
 ): Promise<ReviewedFile[]> {
   const matters = (path: string) => {
-    if (isGuarded(path)) return true;
+    if (isGuarded(path) || standsAbove(path)) return true;
     return isNamed(path) ? !isExcluded(path, "whole") : canMatter(path) && !isExcluded(path, "any");
   };
   const changed = byBothPaths(listed.map(changedPath), isNamed).filter(({ path, previousPath }) =>
@@ -33,7 +33,8 @@ export async function readReviewedFiles(
   ]);
   // Of what is gone, the text that it had is all there is to tell whose it was.
   const gone = changed.filter(({ is, path }) => !is && before.left.includes(path)).map(({ path }) => path);
-  const unread = new Set([...after.left, ...gone]);
+  const above = changed.filter(({ path }) => standsAbove(path)).map(({ path }) => path);
+  const unread = new Set([...after.left, ...gone, ...above]);
   const shaOf = new Map(listed.map(({ path, sha }) => [path, sha]));
   const read = await diffFiles(
     changed.filter(({ path }) => !unread.has(path)),
@@ -46,7 +47,12 @@ export async function readReviewedFiles(
   return [
     ...read,
     ...left.map((one, index) => ({
-      ...unreadFile(one, shaOf.get(one.path)),
+      ...unreadFile(one, {
+        sha: shaOf.get(one.path),
+        message: above.includes(one.path)
+          ? "is a submodule or a link, in which nothing was read"
+          : "is binary or larger than 1 MB and was not read",
+      }),
       settings: { before: formerly[index]?.settings.before ?? [], after: [] },
     })),
   ];
@@ -62,14 +68,17 @@ function changedPath({ path, previousPath, status }: ListedFile): ChangedPath {
   };
 }
 
-function unreadFile({ path, previousPath, is, named }: ChangedPath, sha: string | undefined): ReviewedFile {
+function unreadFile(
+  { path, previousPath, is, named }: ChangedPath,
+  { sha, message }: { sha: string | undefined; message: string },
+): ReviewedFile {
   return {
     path,
     ...(previousPath !== undefined && { previousPath }),
     ...(named === true && { named }),
     changes: [],
     settings: { before: [], after: [] },
-    problems: [{ file: path, message: "is binary or larger than 1 MB and was not read" }],
+    problems: [{ file: path, message }],
     // The name of its content stands for the content: whoever agreed to one has not agreed to another.
     texts: is ? { after: sha ?? "unknown" } : { before: sha ?? "unknown" },
   };

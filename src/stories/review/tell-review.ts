@@ -22,7 +22,7 @@ export async function tellReview(
   review: PullReview,
 ): Promise<Told> {
   const { github, log } = world;
-  const { report, status, body } = review;
+  const { report, status, context, body } = review;
   const { pull } = review.assessed;
   if (inputs.dryRun) return { kind: "not-written", why: "Dry run: nothing was written." };
   if ((await github.readPull(pull.number)).headSha !== pull.headSha) {
@@ -43,7 +43,13 @@ export async function tellReview(
     ensureReviewComment(world, pull, { report, body: world.hide(body) }),
   );
   const targetUrl = commentUrl ?? event.runUrl;
-  const written = await attempt(() => ensureStatus(world, pull.headSha, { ...status, targetUrl }));
+  const written = await attempt(() =>
+    ensureStatus(world, pull.headSha, {
+      ...status,
+      targetUrl,
+      ...(context !== undefined && { context }),
+    }),
+  );
   if (written === "kept") log.line("the status says so already");
   if (failures.length === 0) await tellMore(world, review);
 

@@ -1,12 +1,15 @@
 import { type GuardingFiles, workflowPath } from "../../review/approvals/guarding-files.ts";
 import { excludedFiles, namedConfiguration } from "../../review/changed-path.ts";
 import { parseCodeowners } from "../../review/integrations/codeowners.ts";
+import { mayLieBelow } from "../../review/matching.ts";
 import type { ReviewPolicy } from "../../review/review-policy.ts";
 import { settingsPaths } from "../../settings/settings-place.ts";
 
 /** Which files are looked at whatever they are called: `config:` of the settings, and what decides about reviews. */
 export interface Wanted {
   isNamed(path: string): boolean;
+  /** What stands where files that are named would be: a submodule, or a symbolic link to a folder. */
+  standsAbove(path: string): boolean;
   /** What decides about reviews, and every workflow, since any may run them. */
   isGuarded(path: string): boolean;
   /** What decides about reviews, whatever it says. */
@@ -32,6 +35,8 @@ export function wantedFiles(
   return {
     decides,
     isNamed: namedConfiguration(policy.integrations),
+    standsAbove: (path) =>
+      Object.values(policy.integrations).some(({ config }) => config.some((glob) => mayLieBelow(glob, path))),
     // One of the workflows runs the review: which, its text tells.
     isGuarded: (path) => decides(path) || workflowPath.test(path),
     isExcluded: excludedFiles(policy.review.exclude),

@@ -9,7 +9,10 @@ const rule = z
   .object({ type: z.string(), parameters: z.record(z.string(), z.unknown()).optional() })
   .transform(({ type, parameters }) => ({ type, parameters: parameters ?? {} }));
 
-type Part = Pick<GitHub, "findBranch" | "createBranch" | "moveBranch" | "deleteBranch" | "findBranchRules">;
+type Part = Pick<
+  GitHub,
+  "findBranch" | "createBranch" | "moveBranch" | "deleteBranch" | "findBranchRules" | "isProtected"
+>;
 
 export function branchesOf(client: Client): Part {
   const { deleteRef, readRefNames } = refsOf(client);
@@ -31,6 +34,17 @@ export function branchesOf(client: Client): Part {
 
   return {
     findBranch,
+
+    async isProtected(name) {
+      const route = "GET /repos/{owner}/{repo}/branches/{branch}";
+      try {
+        const found = await client.find(route, { branch: name }, z.object({ protected: z.boolean() }));
+        return found?.protected === true;
+      } catch (error) {
+        if (error instanceof WorldError && error.status === 403) return false;
+        throw error;
+      }
+    },
 
     async createBranch(name, sha) {
       try {

@@ -99,6 +99,8 @@ export interface GitHub {
   ): Promise<{ kind: "created" } | { kind: "exists"; sha: string } | { kind: "blocked"; by: string }>;
   moveBranch(name: string, sha: string, force: boolean): Promise<void>;
   deleteBranch(name: string): Promise<void>;
+  /** Whether only some may push to it; false where that can't be read. */
+  isProtected(name: string): Promise<boolean>;
   /** Undefined when the token may not look. */
   findBranchRules(name: string): Promise<BranchRule[] | undefined>;
 
@@ -180,7 +182,9 @@ export interface GitHub {
     },
   ): Promise<void>;
   /** Newest first. */
-  readStatuses(sha: string): Promise<{ context: string; state: string; description: string }[]>;
+  readStatuses(
+    sha: string,
+  ): Promise<{ context: string; state: string; description: string; creator?: string | undefined }[]>;
 
   // files
   /** Text of a file at a commit; undefined when there is none. `repo` reads another repository. */
@@ -350,6 +354,8 @@ export interface Pull {
   headRepo: string | undefined;
   baseBranch: string;
   baseSha: string;
+  /** Of the repository that it goes into. */
+  defaultBranch?: string;
   changedFiles: number | undefined;
   /** How many; absent in lists. */
   comments?: number;

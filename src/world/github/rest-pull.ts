@@ -4,7 +4,7 @@ import { label, person, text, time } from "./shapes.ts";
 const side = z.object({
   ref: z.string(),
   sha: z.string(),
-  repo: z.object({ full_name: z.string() }).nullable(),
+  repo: z.object({ full_name: z.string(), default_branch: z.string().optional() }).nullable(),
 });
 
 /** A pull request as REST gives it. */
@@ -47,6 +47,9 @@ export const pull = z
     headRepo: answer.head.repo?.full_name,
     baseBranch: answer.base.ref,
     baseSha: answer.base.sha,
+    ...(answer.base.repo?.default_branch !== undefined && {
+      defaultBranch: answer.base.repo.default_branch,
+    }),
     changedFiles: answer.changed_files,
     ...(answer.comments !== undefined && { comments: answer.comments }),
     createdAt: answer.created_at,

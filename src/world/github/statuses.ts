@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
-import { ignored, text } from "./shapes.ts";
+import { ignored, person, text } from "./shapes.ts";
 
-const status = z.object({ context: z.string(), state: z.string(), description: text });
+const status = z
+  .object({ context: z.string(), state: z.string(), description: text, creator: person })
+  .transform(({ creator, ...rest }) => ({ ...rest, creator: creator?.login }));
 
 /** GitHub refuses longer ones. */
 const longestDescription = 140;

@@ -193,6 +193,19 @@ export const branchRoutes: Routes = {
     },
   },
 
+  "GET /repos/{owner}/{repo}/branches/{+branch}": {
+    needs: [["contents", "read"]],
+    async answer({ state, params }) {
+      const sha = await state.git.findRef(`refs/heads/${params.branch}`);
+      if (sha === undefined) throw notFound();
+      return ok({
+        name: params.branch,
+        commit: { sha },
+        protected: state.protectedBranches.has(params.branch!),
+      });
+    },
+  },
+
   "GET /repos/{owner}/{repo}/rules/branches/{+branch}": {
     needs: [["metadata", "read"]],
     answer(call: Call) {
