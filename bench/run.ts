@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> 
   "review-commits": () => import("./review/commits.ts"),
   scale: () => import("./scale/bench.ts"),
   start: () => import("./start/bench.ts"),
+  suspects: () => import("./suspects/bench.ts"),
 };
 
 const [name, ...options] = process.argv.slice(2);

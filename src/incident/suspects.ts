@@ -1,3 +1,7 @@
+import type { Severity } from "../review/finding.ts";
+import type { FailingSignal } from "./failing-signal.ts";
+import { type Evidence, evidenceOf } from "./suspect-evidence.ts";
+
 /** A pull request, or a commit that was pushed directly, that this deploy brought. */
 export interface Candidate {
   /** Absent for a direct push. */
@@ -9,6 +13,8 @@ export interface Candidate {
   /** Newest of its commits on the branch, and how many there are. */
   sha: string;
   commits: number;
+  /** What the branch was before it, where that is known. */
+  parent?: string;
   /** Place in the range, 0 is the oldest. */
   order: number;
   labels: string[];
@@ -17,13 +23,25 @@ export interface Candidate {
   files: CandidateFile[];
   /** `files` may lack some: the range is larger than GitHub lists. */
   filesComplete: boolean;
+  /** What a review finds risky in it about an integration that fails, by rule id, worst first. */
+  risks?: Risk[];
+}
+
+export interface Risk {
+  integration: string;
+  rule: string;
+  severity: Severity;
 }
 
 export interface CandidateFile {
   path: string;
+  /** Before a rename. */
+  previousPath?: string | undefined;
   additions: number;
   deletions: number;
   patch: string | undefined;
+  /** Settings that it changes, each as its path from the root, where the file was read. */
+  keys?: string[][];
 }
 
 /** What ties a change to an integration that fails. */
@@ -33,118 +51,64 @@ export interface FailingIntegration {
   calls(path: string): boolean;
   /** Whether a word, such as `STRIPE_URL`, is the name of one of its settings. */
   names(word: string): boolean;
+  /** The same of a setting by its path: `payments.stripe.url`. */
+  sets?(key: readonly string[]): boolean;
   packages: string[];
   hosts: string[];
 }
 
-/** What ties a change to a failing integration; `items` are the files, words, hosts or packages. */
-export type Tie = "configuration" | "settings" | "hosts" | "packages" | "code";
-
-export type SuspectReason =
-  | { kind: Tie; integration: string; items: string[] }
-  | { kind: "only-harmless" }
-  | { kind: "size"; lines: number; files: number };
+export type SuspectReason = Evidence;
 
 export interface Suspect {
   candidate: Candidate;
-  /** Points; only their order and distance mean something. */
-  score: number;
+  /** That this change alone is the cause, from 0 to 1; what is missing to 1 of all of them is "none of these". */
+  probability: number;
   /** Strongest first. */
   reasons: SuspectReason[];
 }
 
-const manifest =
-  /(?:^|\/)(?:package(?:-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|requirements[^/]*\.txt|pyproject\.toml|poetry\.lock|Pipfile(?:\.lock)?|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|composer\.(?:json|lock)|[^/]+\.csproj)$/u;
-const harmless =
-  /(?:^|\/)(?:docs?|tests?|__tests__|spec)\/|\.(?:md|rst|txt)$|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:LICENSE|CHANGELOG|CODEOWNERS)/u;
+/** Above this, and with something specific that ties it, one change alone is undone where that is asked for. */
+export const sureEnough = 0.85;
 
-function changedLines(patch: string | undefined): string[] {
-  return (patch ?? "")
-    .slice(0, 200_000)
-    .split("\n")
-    .filter((line) => /^[-+]/u.test(line) && !/^(?:---|\+\+\+) /u.test(line))
-    .map((line) => line.slice(1, 2_000));
-}
+/** How likely it is that it is none of the changes, before anything is looked at: as a score, like those of the changes. */
+const noneOfThese = 1.5;
 
-function words(line: string): string[] {
-  return line.match(/[\w.$-]{2,200}/gu) ?? [];
-}
-
-function unique(items: readonly string[], most = 4): string[] {
-  return [...new Set(items)].slice(0, most);
-}
-
-function reasonsFor(
-  candidate: Candidate,
-  integration: FailingIntegration,
-): { points: number; reason: SuspectReason & { kind: Tie } }[] {
-  const paths = candidate.files.map(({ path }) => path);
-  const config = paths.filter(integration.configures);
-  const code = paths.filter(integration.calls);
-  const lines = candidate.files
-    .filter(({ path }) => !harmless.test(path) || manifest.test(path))
-    .flatMap(({ path, patch }) => changedLines(patch).map((line) => ({ path, line })));
-  const keys = lines.flatMap(({ line }) => words(line).filter(integration.names));
-  const hosts = integration.hosts.filter((host) => lines.some(({ line }) => line.includes(host)));
-  const packages = integration.packages.filter((name) =>
-    lines.some(
-      ({ path, line }) =>
-        manifest.test(path) &&
-        words(line.replace(/[@/]/gu, ".")).some(
-          (word) => word === name.replace(/[@/]/gu, ".") || word === name,
-        ),
-    ),
-  );
-  const ties: [number, Tie, string[]][] = [
-    [40, "configuration", config],
-    [30, "settings", keys],
-    [25, "hosts", hosts],
-    [20, "packages", packages],
-    [20, "code", code],
-  ];
-  return ties
-    .filter(([, , items]) => items.length > 0)
-    .map(([points, kind, items]) => ({
-      points,
-      reason: { kind, integration: integration.name, items: unique(items) },
+/**
+ * Pull requests of a deploy, the likeliest cause first. Each reason is a likelihood ratio as its logarithm: how much more often
+ * it is seen on the change that broke production than on another. They are added, and shared out among all changes and "none of
+ * these". The order breaks ties: of equals, the later one.
+ */
+export function rankSuspects(candidates: readonly Candidate[], failing: FailingSignal): Suspect[] {
+  const scored = candidates.map((candidate) => {
+    const evidence = evidenceOf(candidate, failing, candidates);
+    const score = evidence.reduce((sum, { points }) => sum + points, 0);
+    return { candidate, evidence, weight: Math.exp(score) };
+  });
+  const whole = scored.reduce((sum, { weight }) => sum + weight, Math.exp(noneOfThese));
+  return scored
+    .toSorted((a, b) => b.weight - a.weight || b.candidate.order - a.candidate.order)
+    .map(({ candidate, evidence, weight }) => ({
+      candidate,
+      probability: weight / whole,
+      reasons: evidence.toSorted((a, b) => b.points - a.points).map(({ reason }) => reason),
     }));
 }
 
-/**
- * Pull requests of a deploy, the likeliest cause first. What ties one to the failing integration weighs most, its size
- * a little, the order breaks ties: later changes saw production for the first time with this deploy as well, but had less time in review.
- */
-export function rankSuspects(
-  candidates: readonly Candidate[],
-  failing: readonly FailingIntegration[],
-): Suspect[] {
-  return candidates
-    .map((candidate) => {
-      const tied = failing
-        .flatMap((integration) => reasonsFor(candidate, integration))
-        .sort((a, b) => b.points - a.points);
-      const lines = candidate.files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
-      const onlyHarmless =
-        candidate.filesComplete &&
-        candidate.files.length > 0 &&
-        candidate.files.every(({ path }) => harmless.test(path) && !manifest.test(path));
-      const size = onlyHarmless ? 0 : Math.min(8, Math.log2(1 + lines));
-      const reasons: SuspectReason[] = tied.map(({ reason }) => reason);
-      if (onlyHarmless) reasons.push({ kind: "only-harmless" });
-      else if (lines > 0) reasons.push({ kind: "size", lines, files: candidate.files.length });
-      const score = tied.reduce((sum, { points }) => sum + points, 0) + size + candidate.order / 1_000;
-      return {
-        candidate,
-        score: Math.round(score * 1_000) / 1_000,
-        reasons,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
-}
+const specific: ReadonlySet<SuspectReason["kind"]> = new Set([
+  "configuration",
+  "settings",
+  "hosts",
+  "packages",
+  "code",
+  "place",
+  "error",
+  "finding",
+]);
 
-/** The top suspect when it stands out: tied to what fails, and by far more than the next. */
+/** The top suspect when it alone may be undone: sure enough, tied to what fails, and all files of all changes are known. */
 export function clearSuspect(suspects: readonly Suspect[]): Suspect | undefined {
-  const [top, next] = suspects;
-  if (top === undefined || top.score < 20) return undefined;
-  return next === undefined || top.score >= 2 * next.score ? top : undefined;
+  const [top] = suspects;
+  if (top === undefined || top.probability < sureEnough) return undefined;
+  if (suspects.some(({ candidate }) => !candidate.filesComplete)) return undefined;
+  return top.reasons.some(({ kind }) => specific.has(kind)) ? top : undefined;
 }

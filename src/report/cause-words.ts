@@ -1,7 +1,7 @@
 import type { VendorWord } from "../judge/window.ts";
 import { offset } from "../text/time.ts";
 import type { RunReport } from "./run-report.ts";
-import { isTied, suspectName, suspectReasons } from "./suspect-words.ts";
+import { isTied, probabilityWords, suspectName, suspectReasons } from "./suspect-words.ts";
 import { code, escapeMarkdown } from "./text.ts";
 
 /** The likeliest cause, where something ties it to what fails; else what there is to look at. */
@@ -19,12 +19,15 @@ export function likeliestCause(report: RunReport): string[] {
   const title = range.assumed
     ? "Among the newest changes"
     : isTied(top)
-      ? "Most likely cause"
+      ? top.probability >= 0.5 || range.suspects.length === 1
+        ? "Most likely cause"
+        : "Which change it is can't be told; the likeliest"
       : range.suspects.length === 1
         ? "The only change"
-        : "Nothing ties a change to what fails; the largest one";
+        : "Nothing ties a change to what fails; first to look at";
+  const sure = range.suspects.length > 1 && isTied(top) ? ` (${probabilityWords(top)})` : "";
   return [
-    `**${title}: ${suspectName(top)}**${reasons === "" ? "" : ` — ${reasons}`}.`,
+    `**${title}: ${suspectName(top)}**${sure}${reasons === "" ? "" : ` — ${reasons}`}.`,
     ...(settings.length === 0
       ? []
       : ["", "Settings of the failing integration that this deploy changed:", ...settings]),

@@ -45,10 +45,10 @@ export function jsonReport(report: RunReport): string {
     range: range && {
       compareUrl: range.compareUrl,
       commits: range.commits,
-      suspects: range.suspects.map(({ candidate: { files, ...candidate }, score, reasons }) => ({
+      suspects: range.suspects.map(({ candidate: { files, ...candidate }, probability, reasons }) => ({
         ...candidate,
         files: files.map(({ path }) => path),
-        score,
+        probability: Math.round(1_000 * probability) / 1_000,
         reasons,
       })),
       settings: range.settings,

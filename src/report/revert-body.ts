@@ -80,6 +80,7 @@ export function revertBody(text: RevertText): string {
       : [["**Look at this first**", ...warnings.map((warning) => `- ${reasonWords(warning)}`)].join("\n")]),
     `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
+    staysLive(text),
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
     text.evidence ?? "",
     details("Suspects", text.suspects.map(suspectLine)),
@@ -136,6 +137,22 @@ function staysBehind({ later }: RevertText): string {
     .map(({ sha, message }) => `${sha7(sha)} ${escapeMarkdown(subject(message), 60)}`);
   const more = later.length > 5 ? ` and ${later.length - 5} more` : "";
   return ` What came later stays, and may build on what goes: ${names.join(", ")}${more}.`;
+}
+
+/** Of a suspect alone: what else the same deploy brought, which is live and stays so. */
+function staysLive({ plan, suspects }: RevertText): string {
+  if (plan.scope !== "suspect") return "";
+  const undone = new Set(plan.undone.flatMap(({ commits }) => commits.map(({ sha }) => sha)));
+  const others = suspects.filter(({ sha }) => !undone.has(sha));
+  if (others.length === 0) return "";
+  const names = others
+    .slice(0, 5)
+    .map(
+      ({ number, sha, title }) =>
+        `${number === undefined ? sha7(sha) : `#${number}`} ${escapeMarkdown(title, 60)}`,
+    );
+  const more = others.length > 5 ? ` and ${others.length - 5} more` : "";
+  return `**It undoes one change alone.** What else this deploy brought stays live: ${names.join(", ")}${more}. If that does not help, revert the whole deploy.`;
 }
 
 function fileLines(paths: string[]): string[] {

@@ -252,7 +252,7 @@ test.each<[string, RunReport, string, string]>([
 });
 
 test.each([
-  [2, "Nothing ties a change to what fails; the largest one: "],
+  [2, "Nothing ties a change to what fails; first to look at: "],
   [1, "The only change: "],
 ])("none of %i changes is most likely for its size alone", (many, words) => {
   const { range, ...rest } = sampleReport();

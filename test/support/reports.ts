@@ -116,7 +116,7 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
             filesComplete: true,
             mergedAt: deployedAt - 600_000,
           },
-          score: 42,
+          probability: 0.92,
           reasons: [
             { kind: "configuration", integration: "stripe", items: ["config/payments.yml"] },
             { kind: "size", lines: 4, files: 1 },
@@ -135,7 +135,7 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
             files: [],
             filesComplete: true,
           },
-          score: 3,
+          probability: 0.03,
           reasons: [{ kind: "size", lines: 120, files: 3 }],
         },
       ],

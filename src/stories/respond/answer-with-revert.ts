@@ -2,7 +2,7 @@ import { clearSuspect, type Suspect } from "../../incident/suspects.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { signalTable, worstChart } from "../../report/signal-table.ts";
-import { suspectText } from "../../report/suspect-words.ts";
+import { probabilityWords, suspectText } from "../../report/suspect-words.ts";
 import { headline } from "../../report/verdict-words.ts";
 import { commandsWithoutGood } from "../../revert/commands-without-good.ts";
 import type { Reason } from "../../revert/reason.ts";
@@ -81,7 +81,12 @@ export function revertRequest(
 
 function suspectForRevert(suspect: Suspect) {
   const { number, sha, title } = suspect.candidate;
-  return { ...(number !== undefined && { number }), sha, title, reasons: suspectText(suspect) };
+  return {
+    ...(number !== undefined && { number }),
+    sha,
+    title,
+    reasons: `${probabilityWords(suspect)}: ${suspectText(suspect)}`,
+  };
 }
 
 function factOf(outcome: RevertOutcome): RevertFact {

@@ -1,8 +1,10 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import { regressedMark } from "../../incident/deployment.ts";
+import { failingSignal } from "../../incident/failing-signal.ts";
 import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
 import type { Verdict } from "../../judge/verdict.ts";
+import { checkFailureWords } from "../../report/check-words.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
@@ -26,6 +28,7 @@ import { completeRevert } from "./complete-revert.ts";
 import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
+import { readCandidateSettings } from "./read-candidate-settings.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
 import { rollBack } from "./roll-back.ts";
 
@@ -61,6 +64,12 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   if (report.verdict.verdict !== "regressed") return report;
 
   if (range !== undefined && report.range !== undefined && integrations.length > 0) {
+    const candidates = await attempt(
+      "reading what each change does to settings",
+      () => readCandidateSettings(world, range.candidates, { settings, failing: integrations }),
+      () => range.candidates,
+    );
+    report.range.suspects = rankSuspects(candidates, whatFails(facts, integrations));
     report.range.settings = await attempt(
       "reading what changed",
       () => readChangedSettings(world, { range, deploy }, integrations),
@@ -139,12 +148,27 @@ function failingIntegrations(settings: Settings, { watched, signals }: AnswerFac
   );
 }
 
+/** What the alarming signals know, for the changes to be held against. */
+function whatFails({ watched, signals }: AnswerFacts, integrations: readonly FailingIntegration[]) {
+  const names = alarming(watched.verdict).map(({ name }) => name);
+  const words = signals
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, queries, lastFailure, what }) => ({
+      name,
+      queries,
+      failure: lastFailure === undefined ? undefined : checkFailureWords(lastFailure),
+      isLatency: what === "latency",
+    }));
+  return failingSignal(words, integrations);
+}
+
 function reportOf(
   { github, now }: World,
   { links }: Settings,
-  { deploy, range, watched, signals, live, undoes, reapplies, dryRun, runUrl }: AnswerFacts,
+  facts: AnswerFacts,
   integrations: FailingIntegration[],
 ): RunReport {
+  const { deploy, range, watched, signals, live, undoes, reapplies, dryRun, runUrl } = facts;
   const nothing = { kind: "off", why: "nothing got worse" } as const;
   return {
     deploy,
@@ -159,7 +183,7 @@ function reportOf(
       range: {
         compareUrl: range.comparison.url,
         commits: range.comparison.total,
-        suspects: rankSuspects(range.candidates, integrations),
+        suspects: rankSuspects(range.candidates, whatFails(facts, integrations)),
         settings: [],
         ...(range.assumed && { assumed: true }),
       },

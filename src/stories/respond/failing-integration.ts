@@ -1,11 +1,17 @@
 import type { FailingIntegration } from "../../incident/suspects.ts";
-import { matchesText, pathMatcher } from "../../review/matching.ts";
+import { keyNames, matchesKey, matchesText, pathMatcher } from "../../review/matching.ts";
 import type { IntegrationSettings } from "../../settings/settings.ts";
 
 /** What the settings say of an integration, as questions that a change can be asked. */
 export function failingIntegration(
   name: string,
-  { config, code, keys, packages, hosts }: IntegrationSettings,
+  {
+    config,
+    code,
+    keys,
+    packages,
+    hosts,
+  }: Pick<IntegrationSettings, "config" | "code" | "keys" | "packages" | "hosts">,
 ): FailingIntegration {
   const configured = config.map(pathMatcher);
   const called = code.map(pathMatcher);
@@ -16,6 +22,7 @@ export function failingIntegration(
     configures: (path) => configured.some((matches) => matches(path)),
     calls: (path) => called.some((matches) => matches(path)),
     names: (word) => words.some((pattern) => matchesText(pattern, word)),
+    sets: (key) => keys.some((pattern) => matchesKey(pattern, keyNames(key))),
     packages,
     hosts,
   };

@@ -92,7 +92,7 @@ async function readFilesOf(world: World, { number, sha, parent, changedFiles }: 
   }
 }
 
-type Grouped = Candidate & { parent: string | undefined; changedFiles: number | undefined };
+type Grouped = Candidate & { changedFiles: number | undefined };
 
 /** One candidate a pull request, whatever way it was merged; one a commit that came without. */
 function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Grouped[] {
@@ -102,7 +102,9 @@ function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Group
     const key = pull === undefined ? commit.sha : `#${pull.number}`;
     const known = groups.get(key);
     if (known !== undefined) {
-      groups.set(key, { ...known, sha: commit.sha, order, commits: known.commits + 1 });
+      // Of a merge, the branch before it is its first parent; what it brought was begun anywhere.
+      const merged = commit.parents.length > 1 ? { parent: commit.parents[0]! } : {};
+      groups.set(key, { ...known, ...merged, sha: commit.sha, order, commits: known.commits + 1 });
       return;
     }
     groups.set(key, {
@@ -118,7 +120,7 @@ function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Group
       ...(pull?.mergedAt !== undefined && { mergedAt: pull.mergedAt }),
       files: [],
       filesComplete: false,
-      parent: commit.parents[0],
+      ...(commit.parents[0] !== undefined && { parent: commit.parents[0] }),
       changedFiles: pull?.changedFiles,
     });
   });

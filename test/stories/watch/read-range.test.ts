@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.ts";
+import { failingSignal } from "../../../src/incident/failing-signal.ts";
 import { rankSuspects } from "../../../src/incident/suspects.ts";
 import { parseSettings } from "../../../src/settings/parse-settings.ts";
 import { failingIntegration } from "../../../src/stories/respond/failing-integration.ts";
@@ -61,7 +62,7 @@ const down = () => Promise.reject(new WorldError("answered 502", { service: "Git
 test("A31: of fifteen pull requests the thirteenth, which changes the failing integration's settings, comes first", async () => {
   const { candidates } = await readRange(fakeWorld({ github: github() }), "0", shas[14]!);
   expect(candidates.map(({ files }) => files.length)).toEqual(shas.map(() => 1));
-  const [top, next] = rankSuspects(candidates, [stripe]);
+  const [top, next] = rankSuspects(candidates, failingSignal([], [stripe]));
   expect(top).toMatchObject({
     candidate: { number: 13 },
     reasons: [{ kind: "configuration" }, { kind: "size" }],
@@ -90,5 +91,7 @@ test("files of one pull request that can't be read cost only themselves", async 
   });
   const { candidates } = await readRange(world, "0", shas[14]!);
   expect(candidates.filter(({ filesComplete }) => !filesComplete).map(({ number }) => number)).toEqual([3]);
-  expect(rankSuspects(candidates, [stripe])[0]).toMatchObject({ candidate: { number: 13 } });
+  expect(rankSuspects(candidates, failingSignal([], [stripe]))[0]).toMatchObject({
+    candidate: { number: 13 },
+  });
 });
