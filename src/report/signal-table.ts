@@ -43,10 +43,14 @@ function evidenceWords(signal: SignalVerdict): string {
 
 /** A name that a narrow column may break behind its dashes and dots, and within what has none. */
 function breakable(name: string): string {
-  return oneLine(name, 60)
-    .split(/(?<=[_./-])|(?<=[^\s_./-]{16})(?=[^\s_./-])/u)
-    .map((part) => escapeMarkdown(part))
-    .join("<wbr>");
+  return (
+    oneLine(name, 60)
+      .split(/(?<=[_./-])|(?<=[^\s_./-]{16})(?=[^\s_./-])/u)
+      .map((part) => escapeMarkdown(part))
+      .join("<wbr>")
+      // What a break has split is one word again to who reads past it.
+      .replace(/(GH-|:\/)<wbr>/giu, "$1&#8203;<wbr>")
+  );
 }
 
 /** Its name, and how it went: what a phone has room for beside the numbers. */

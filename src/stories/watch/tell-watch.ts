@@ -7,6 +7,7 @@ import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RunReport } from "../../report/run-report.ts";
 import { code } from "../../report/text.ts";
 import type { Inputs } from "../../settings/inputs.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { World } from "../../world/world.ts";
 import type { Outcome } from "../outcome.ts";
 
@@ -31,7 +32,7 @@ export async function tellWatch(world: World, inputs: Inputs, whole: RunReport):
   return {
     outputs: {
       verdict: word,
-      reason: verdict.reason,
+      reason: oneLine(verdict.reason, 2_000),
       onset: verdict.onset === undefined ? "" : new Date(verdict.onset.at).toISOString(),
       "decided-after-seconds": String(Math.round(verdict.decidedAfterSeconds)),
       "revert-url": revertPull?.url ?? "",
@@ -63,7 +64,7 @@ export function nothingToWatch(
   const steps =
     lines.length === 0 ? "" : `\nWhat to do:\n\n${lines.map((line) => `- ${code(line, 300)}`).join("\n")}\n`;
   return {
-    outputs: { verdict: "inconclusive", reason },
+    outputs: { verdict: "inconclusive", reason: oneLine(reason, 2_000) },
     summary: `## ⚪ Nothing was judged\n\n${code(reason, 600)}\n${steps}`,
     ...(fails(inputs, "inconclusive") && { failed: `inconclusive: ${reason}` }),
   };
