@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileKinds } from "../src/revert/files/file-kinds.ts";
 import { sourceKinds } from "../src/world/sources/index.ts";
 import { type PresetRow, presetNames, presets } from "../src/world/sources/presets.ts";
 import { settingsTables } from "./settings-page.ts";
@@ -19,6 +20,7 @@ const parts: readonly MadePart[] = [
   { file: "docs/sources.md", name: "presets", text: presetsTable },
   { file: "README.md", name: "sources", text: sourcesTable },
   { file: "docs/settings.md", name: "settings", text: settingsTables },
+  { file: "docs/revert.md", name: "file-kinds", text: fileKindsTable },
 ];
 
 /** Pages that are not what the sources yield, by their paths; `write` puts them right. */
@@ -63,4 +65,13 @@ function presetsTable(): string {
 function failedWords(errors: NonNullable<PresetRow["errors"]>): string {
   if ("bad" in errors) return `failed: \`${errors.bad}\``;
   return `failed: \`${errors.of}=~"${errors.failed.replaceAll("|", "\\|")}"\``;
+}
+
+/** What a revert can't simply put back: for each kind its tools, each with its makers' page. */
+function fileKindsTable(): string {
+  const rows = fileKinds.map(
+    ({ kind, rows: own }) =>
+      `| \`${kind}\` | ${own.map(({ what, source }) => `[${what}](${source})`).join(", ")} |`,
+  );
+  return ["| Rule | Tools |", "|---|---|", ...rows].join("\n");
 }
