@@ -17,6 +17,8 @@ export interface RevertText {
   trailer: string;
   plan: RevertPlan & { kind: "revert" };
   branch: string;
+  /** Another branch, which took the change in and holds it as well. */
+  alsoOn?: string;
   /** Why it was opened: plain text that ends a sentence, such as `calls to stripe fail since 08:00:45`. */
   why?: string;
   /** The incident that tells the rest. */
@@ -81,6 +83,9 @@ export function revertBody(text: RevertText): string {
     `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
     staysLive(text),
+    text.alsoOn === undefined
+      ? ""
+      : `**${code(text.alsoOn)} holds it too**, and is not changed by this. Merge ${code(branch)} back into it, or revert it there as well: else the next deploy from there brings it again.`,
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
     text.evidence ?? "",
     details("Suspects", text.suspects.map(suspectLine)),

@@ -23,10 +23,11 @@ interface Findings {
 /** The revert as it is to be published, with its words. */
 export function makeReady(
   world: RevertWorld,
-  { environment, good, bad, deployedAt, telling, response }: RevertRequest,
+  { environment, good, bad, deployedAt, telling, response, known }: RevertRequest,
   { history, plan, merge, safety, commands }: Findings,
 ): ReadyRevert {
   const { hide } = world;
+  const takenInto = known?.pulls.get(bad)?.find(({ merged }) => merged)?.baseBranch;
   const marker = { environment, bad, good };
   const paths = merge.changes.map(({ path, before, after }) => ({
     path: toText(path),
@@ -41,6 +42,7 @@ export function makeReady(
     trailer: revertTrailer(marker),
     plan,
     branch: history.branch,
+    ...(takenInto !== undefined && takenInto !== history.branch && { alsoOn: takenInto }),
     ...(deployedAt !== undefined && { deployedAt }),
     paths: paths.map(({ path }) => path),
     later: laterThan(plan, history),

@@ -12,7 +12,7 @@ import { openMayWrite } from "./read/may-write.ts";
 import { readKillSwitch } from "./read/read-kill-switch.ts";
 import { readOurReverts } from "./read/read-our-reverts.ts";
 import { readSafetyFacts } from "./read/read-safety-facts.ts";
-import { readUndoable } from "./read/read-undoable.ts";
+import { holdsDeployed, readUndoable } from "./read/read-undoable.ts";
 import type { RevertOutcome, RevertRequest, RevertWorld } from "./read/revert-request.ts";
 
 /**
@@ -22,7 +22,8 @@ import type { RevertOutcome, RevertRequest, RevertWorld } from "./read/revert-re
  */
 export async function revertOnGitHub(world: RevertWorld, request: RevertRequest): Promise<RevertOutcome> {
   const { github } = world;
-  const branch = request.branch ?? mergedInto(request);
+  const taken = request.branch ?? mergedInto(request);
+  const branch = (await otherDeployedBranch(github, request, taken)) ?? taken;
   const repository = branch === undefined ? await github.readRepository() : undefined;
   const base = branch ?? repository!.defaultBranch;
   if (repository?.archived) return refused([{ kind: "archived" }], { commands: commandsOnBad(request) });
@@ -90,6 +91,20 @@ function refused(reasons: Reason[], more: Partial<Omit<Refused, "kind" | "reason
 async function ifGone(github: GitHub, branch: string, error: unknown): Promise<undefined> {
   const missing = error instanceof WorldError && error.status === 404;
   if (!missing || (await github.findBranch(branch)) !== undefined) throw error;
+}
+
+/**
+ * What was deployed decides: where that is another branch than the one that took the commit in (one that is fast-forwarded to
+ * it, or merged into it), it is undone there, since the next deploy is from there.
+ */
+async function otherDeployedBranch(
+  github: GitHub,
+  { branch, deployedFrom, bad }: RevertRequest,
+  takenInto: string | undefined,
+): Promise<string | undefined> {
+  if (branch !== undefined || takenInto === undefined) return undefined;
+  if (deployedFrom === undefined || deployedFrom === takenInto) return undefined;
+  return (await holdsDeployed(github, { branch: deployedFrom, bad })) ? deployedFrom : undefined;
 }
 
 /** The branch that took in the bad commit by a pull request: known without asking. */

@@ -98,6 +98,16 @@ async function readAfter(
   return readAfter(github, { good: bad, bad, branch: deployedFrom });
 }
 
+/** Whether a name is that of a branch, and it holds the commit. */
+export async function holdsDeployed(
+  github: GitHub,
+  { branch, bad }: { branch: string; bad: string },
+): Promise<boolean> {
+  if (!(await isBranch(github, branch))) return false;
+  const { status } = await github.compare(bad, branch, 1);
+  return status === "ahead" || status === "identical";
+}
+
 async function isBranch(github: GitHub, name: string): Promise<boolean> {
   try {
     return (await github.findBranch(name)) !== undefined;
