@@ -66,8 +66,14 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
   return settings;
 
   function key(): string[] {
+    const own = [...here.path, ...here.call, ...here.label];
+    // What is given no name is no setting of the class that it stands in.
+    return own.length > 0 ? within(own) : [];
+  }
+
+  function within(names: readonly string[]): string[] {
     const enclosing = frames.length === 1 ? classes.map(({ name }) => name) : [];
-    return [...enclosing, ...here.path, ...here.call, ...here.label].slice(-maxPath);
+    return [...enclosing, ...names].slice(-maxPath);
   }
 
   function emit(
@@ -318,6 +324,8 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
     else if (mark === "=" && here.label.length > 0 && tokens[at - 2]?.text === ":") here.last = [];
     else if (/^(?::|=|:=|=>|\|\|=|\?\?=|\?:)$/u.test(mark) && here.last.length > 0) {
       if (here.declares && mark === ":") return;
+      // Elixir's `if a, do: b, else: c`.
+      if (callsWithoutBrackets && /^(?:do|else)$/u.test(here.last.join("."))) return;
       // The parameter of a function is given no value by its body, nor is an accessor.
       const isAccess = /^(?:get|set|init)$/u.test(here.last.join("."));
       if (mark === "=>" && language.id === "csharp" && (here.open === "(" || isAccess)) return;
@@ -353,7 +361,8 @@ export function codeSettings(text: string, language: CodeLanguage, depth = 0): S
       const isOwn = here.declares && here.label.join(".") === called;
       const names =
         unit === undefined && !isOwn && !isTransparent(called) && !isDefault(called) ? [called] : [];
-      opened.path = [...path, ...names].slice(-maxPath);
+      opened.path =
+        path.length === 0 && names.length > 0 ? within(names) : [...path, ...names].slice(-maxPath);
       opened.callee = called;
       opened.unit = unit;
       if (isDefault(called)) opened.first = take();

@@ -77,6 +77,12 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
     const closing = words === null ? -1 : inside.indexOf(closingOf(words[2]!));
     if (words !== null && closing !== -1)
       return scanBracketed(words[1]!, inside.slice(0, closing), at + words[0].length + closing + 1);
+    // Markup, patterns and dates of Elixir: `~H"""…"""`.
+    const sigil = language.id === "elixir" ? /^~[A-Za-z]{1,9}(?=")/u.exec(text.slice(at, at + 11)) : null;
+    if (sigil !== null) {
+      const quoted = scanQuoted(at + sigil[0].length);
+      if (quoted !== undefined) return /^~[sS]$/u.test(sigil[0]) ? quoted : { end: quoted.end };
+    }
     // C# marks strings with $ and @.
     const marks =
       language.id === "csharp" ? (/^[$@]{1,3}(?=")/u.exec(text.slice(at, at + 4))?.[0] ?? "") : "";

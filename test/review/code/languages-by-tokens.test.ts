@@ -220,6 +220,11 @@ const elixir: Row[] = [
     'n = String.to_integer(System.get_env("POOL_SIZE") || "10")',
     ["1 reads POOL_SIZE", "1 n = 10 ← POOL_SIZE"],
   ],
+  [
+    "a.ex",
+    'defmodule A do\n  def render(a), do: b(a, url: "https://a.io")\n  ~H"""\n  <a href="b">c</a>\n  """\n  "no name"\nend',
+    ["2 A.b.url = https://a.io", "6  = no name"],
+  ],
   ["a.exs", "config :logger, level: :info", ["1 config.logger.level = info"]],
   [
     "a.ex",
