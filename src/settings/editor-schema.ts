@@ -4,5 +4,5 @@ import { anySignal, schemaWith } from "./settings.ts";
 
 /** The whole settings file for editors, as JSON Schema. */
 export function jsonSchema(): Record<string, unknown> {
-  return { ...asJsonSchema(schemaWith(anySignal, reviewSettings.prefault({}))) };
+  return { ...asJsonSchema(schemaWith(anySignal(), reviewSettings.prefault({}))) };
 }

@@ -73,15 +73,20 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
     return substituteVariables(text, values);
   });
 
-  const schema = asJsonSchema(fileSchema);
+  // Only for hints: most files have no mistake, and it is what takes longest.
+  let schema: ReturnType<typeof asJsonSchema> | undefined;
+  const schemaOf = () => {
+    schema ??= asJsonSchema(fileSchema);
+    return schema;
+  };
   const found: PlacedMistake[] = [];
   const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
     for (const issue of issues) {
       const placed = { ...issue, path: [...prefix, ...issue.path] } as z.core.$ZodIssue;
       found.push(
         ...mistakesOf([placed], {
-          known: (path) => known ?? knownKeys(schema, path),
-          elsewhere: (key) => placesOf(schema, key),
+          known: (path) => known ?? knownKeys(schemaOf(), path),
+          elsewhere: (key) => placesOf(schemaOf(), key),
           written,
         }),
       );
@@ -178,8 +183,8 @@ function parseSignal(
   }
   const type = (source[1] as { type?: unknown } | null)?.type;
   const kind = sourceKinds.find((one) => one.type === type);
-  const schema = signalSchemaOf.get(String(type));
-  if (kind === undefined || schema === undefined) return undefined;
+  if (kind === undefined) return undefined;
+  const schema = signalSchemaOf(kind);
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     report(parsed.error.issues, path, Object.keys(schema.shape));

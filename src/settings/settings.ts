@@ -30,9 +30,8 @@ const common = {
   "watch-only": z.boolean().default(false).describe("Reported, never a reason to revert."),
 };
 const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
-const signalSchemas = sourceKinds.map(signalSchema);
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
-export const anySignal = z.union(signalSchemas);
+export const anySignal = () => z.union(sourceKinds.map(signalSchema));
 const looseSignal = z.looseObject({ source: common.source });
 
 export const integration = <S extends z.ZodType>(signal: S) =>
@@ -226,8 +225,14 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
  * section, and loading every rule to check it would make each start slower.
  */
 export const fileSchema = schemaWith(looseSignal, z.unknown().optional());
-/** Words of a signal, by its source's type. */
-export const signalSchemaOf = new Map(sourceKinds.map((kind) => [kind.type, signalSchema(kind)]));
+const signalSchemas = new Map<SourceKind, ReturnType<typeof signalSchema>>();
+
+/** Words of a signal on a source of this kind. Made when it is asked for: a file names one or two of them. */
+export function signalSchemaOf(kind: SourceKind): ReturnType<typeof signalSchema> {
+  const schema = signalSchemas.get(kind) ?? signalSchema(kind);
+  signalSchemas.set(kind, schema);
+  return schema;
+}
 
 export interface SignalSettings {
   source: string;
