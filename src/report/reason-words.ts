@@ -70,8 +70,13 @@ const words: Words<Reason> = {
     `${name} comes from ${author}, which may propose it again at once. ${howToStop(author)}`,
   "security-fix": ({ names: fixes, ids }) =>
     `${names(fixes)} mends a security problem${ids.length === 0 ? "" : ` (${names(ids)})`}; undoing it opens it again. Keep that part, or close the hole another way first.`,
-  "large-deploy": ({ changes }) =>
-    `${counted(changes, "change")} are undone at once, the innocent with the guilty. See which services they belong to, and whether one change alone will do.`,
+  "large-deploy": ({ changes, services }) =>
+    `${counted(changes, "change")} are undone at once, the innocent with the guilty: ${services
+      .slice(0, 8)
+      .map(({ name, files }) => `${name} (${counted(files, "file")})`)
+      .join(
+        ", ",
+      )}${services.length > 8 ? ` and ${services.length - 8} more` : ""}. See whether one change alone will do.`,
   "workflows-left-out": ({ paths }) =>
     `${names(paths)} ${paths.length === 1 ? "stays" : "stay"} as deployed: the job's own token can never push workflow files, and the rest does without them. With an App's token that may, they are undone too.`,
   "later-needs": ({ needs }) =>

@@ -1,5 +1,6 @@
 import { laterNeeds, sideOf } from "./files/later-needs.ts";
 import { lookAtFiles, type RevertedFile } from "./files/look-at-files.ts";
+import { servicesOf } from "./files/services-of.ts";
 import { workflowFiles } from "./files/workflow-files.ts";
 import {
   botAuthors,
@@ -259,7 +260,7 @@ function returningHoles(facts: SafetyFacts): Look[] {
   return [{ kind: "security-fix", names, ids: [...new Set(fixes.flatMap(({ ids }) => ids))] }];
 }
 
-function largeDeploy({ commits }: SafetyFacts): Look[] {
+function largeDeploy({ commits, merge: { paths } }: SafetyFacts): Look[] {
   const changes = new Set(commits.map(nameOf)).size;
-  return changes > mostAtOnce ? [{ kind: "large-deploy", changes }] : [];
+  return changes > mostAtOnce ? [{ kind: "large-deploy", changes, services: servicesOf(paths) }] : [];
 }

@@ -53,7 +53,7 @@ export type Look =
   /** A change that mends a hole, by the words of its text: going back opens it again. */
   | { kind: "security-fix"; names: string[]; ids: string[] }
   /** More was deployed at once than a person reads before merging. */
-  | { kind: "large-deploy"; changes: number }
+  | { kind: "large-deploy"; changes: number; services: { name: string; files: number }[] }
   /** Workflow files that stay as they are, since the token can't push them. */
   | { kind: "workflows-left-out"; paths: string[] }
   | { kind: "contents-unread"; files: number; why: string }

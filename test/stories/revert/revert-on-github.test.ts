@@ -210,7 +210,10 @@ describe("what a person has to look at is found in the lines too", () => {
     for (let at = 0; at < 21; at++)
       bad = await stage.emulator.commit({ [`src/${at}.ts`]: "x\n" }, { message: `Change ${at}` });
     const outcome = await revert(bad);
-    expect(outcome).toMatchObject({ draft: true, warnings: [{ kind: "large-deploy", changes: 21 }] });
+    expect(outcome).toMatchObject({
+      draft: true,
+      warnings: [{ kind: "large-deploy", changes: 21, services: [{ name: "src", files: 21 }] }],
+    });
   });
 
   test("a file that can't be read makes a draft that says so", async () => {
