@@ -72,11 +72,13 @@ export function revertCommitMessage(
 /** The pull request: what is undone, why, is it safe, what stays, what to do. */
 export function revertBody(text: RevertText): string {
   const { plan, environment, branch, warnings } = text;
+  const conflict = warnings.find((warning) => warning.kind === "conflict");
   const sections = [
     whatAndWhy(text),
     // So early that cutting a long body never takes it away.
     text.marker,
     safety(text),
+    conflict === undefined ? "" : conflictSection(conflict, text),
     ...(warnings.length === 0
       ? []
       : [["**Look at this first**", ...warnings.map((warning) => `- ${reasonWords(warning)}`)].join("\n")]),
@@ -124,6 +126,8 @@ function safety({ warnings, checks, later, plan }: RevertText): string {
   const leftOut = warnings.some(({ kind }) => kind === "workflows-left-out")
     ? ", but for its workflow files"
     : "";
+  if (warnings.some(({ kind }) => kind === "conflict"))
+    return "**Safe to merge?** No: its files hold conflicts, which a person has to resolve first.";
   const answer =
     warnings.length === 0 ? "Yes, as far as can be checked" : "As a merge, yes; but look at the points below";
   const result =
@@ -133,6 +137,18 @@ function safety({ warnings, checks, later, plan }: RevertText): string {
         ? `the result is the tree that ran before${leftOut}, plus ${commitCount(later.length)} that came later`
         : "the result is what is on the branch without this change";
   return `**Safe to merge?** ${answer}: ${[result, ...checks.map(checkDone)].join("; ")}.`;
+}
+
+/** Which files hold marks, and whose each side is. */
+function conflictSection(
+  { paths, by, to }: Reason & { kind: "conflict" },
+  { plan, branch }: RevertText,
+): string {
+  const later = by.length === 0 ? "what came later" : by.join(", ");
+  return [
+    `**Conflicts to resolve on this branch**. Between \`<<<<<<<\` and \`=======\` stands ${code(branch)} as it is, with ${escapeMarkdown(later)}; between \`=======\` and \`>>>>>>>\` what ran before ${sha7(to)}, at ${sha7(plan.from)}.`,
+    ...paths.slice(0, 50).map((path) => `- ${code(path, 300)}`),
+  ].join("\n");
 }
 
 function staysBehind({ later }: RevertText): string {

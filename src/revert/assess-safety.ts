@@ -14,7 +14,7 @@ import {
   powerlessOptOuts,
   type RangeFindings,
 } from "./range-findings.ts";
-import type { Check, Look, Refusal } from "./reason.ts";
+import type { Check, Look, Reason, Refusal } from "./reason.ts";
 import { securityFixes } from "./security-fixes.ts";
 import { undoneLater } from "./undone-later.ts";
 
@@ -76,7 +76,7 @@ export interface Safety {
   /** Each is a reason not to open a pull request. */
   refusals: Refusal[];
   /** What a person has to look at before merging. */
-  warnings: Look[];
+  warnings: Reason[];
   /** The warnings are such that merging without looking would be wrong. */
   draft: boolean;
   /** What was looked at and is fine. */

@@ -142,6 +142,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         revert: response.revert,
         incident: response.incident,
         draft: response.draft,
+        conflict: response.conflict,
         labels: response.labels,
         reviewers: response.reviewers,
         maxAgeMs: response["max-age"],

@@ -168,6 +168,12 @@ const response = z.strictObject({
     .default(true)
     .describe("Open the incident issue; always: also for what fails and was never seen working."),
   draft: z.boolean().default(false).describe("Open the revert as a draft."),
+  conflict: z
+    .enum(["refuse", "draft"])
+    .default("refuse")
+    .describe(
+      "A revert in conflict: refused with the commands by hand, or a draft with the conflicts marked.",
+    ),
   labels: texts.describe("Labels for the revert and the incident, besides ours."),
   reviewers: texts.describe("People and @org/teams asked to review the revert."),
   "max-age": duration.prefault("6h").describe("An older deploy is not reverted by machine."),
@@ -270,6 +276,7 @@ export interface Settings {
     revert: "deploy" | "suspect" | "off";
     incident: boolean | "always";
     draft: boolean;
+    conflict: "refuse" | "draft";
     labels: string[];
     reviewers: string[];
     maxAgeMs: number;

@@ -17,8 +17,8 @@ export interface MergeRequest {
 
 export type MergeAnswer =
   | { kind: "merged"; tree: string }
-  /** Byte strings, as `git revert` leaves them unmerged: a file that has to make room for a folder is `path~HEAD`. */
-  | { kind: "conflict"; paths: string[] }
+  /** Git's tree, in which the conflicts are marked; and their paths as byte strings, as `git revert` leaves them unmerged: a file that has to make room for a folder is `path~HEAD`. */
+  | { kind: "conflict"; paths: string[]; tree: string }
   | { kind: "failed"; why: string };
 
 export interface MergePlace {
@@ -119,7 +119,7 @@ async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<Merg
   const [tree = "", ...paths] = out.toString("latin1").split("\0");
   return code === 0
     ? { kind: "merged", tree }
-    : { kind: "conflict", paths: paths.filter((path) => path !== "") };
+    : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree: tree! };
 }
 
 /** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
@@ -150,7 +150,7 @@ async function mergeInOneProcess(pairs: readonly Pair[], place: GitPlace): Promi
     const end = parts.indexOf("", at);
     const [status, tree, ...paths] = parts.slice(at, end);
     if (end < 0 || tree === undefined) return [];
-    answers.push([pair, status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths }]);
+    answers.push([pair, status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths, tree }]);
     at = end + 1;
   }
   return answers;
@@ -176,7 +176,7 @@ async function nameSides(answers: readonly Answered[], place: MergePlace): Promi
     const paths = answer.paths.map((path) =>
       path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`),
     );
-    return [pair, { kind: "conflict", paths: paths.sort() }];
+    return [pair, { kind: "conflict", paths: paths.sort(), tree: answer.tree }];
   });
   return new Map(named);
 }

@@ -72,6 +72,7 @@ export function revertRequest(
     },
     response: {
       draft: response.draft,
+      conflict: response.conflict,
       maxAgeMs: response.maxAgeMs,
       maxPerDay: response.maxPerDay,
     },

@@ -60,5 +60,7 @@ export async function planAndMerge(
   if (planned.kind === "refused") return planned;
   const from = planned.from ?? (await github.readCommit(planned.plan.from));
   const order = { ours: history.tip, undone: planned.to, good: from };
-  return { kind: "planned", plan: planned.plan, order, merge: await mergeOnGitHub(github, order) };
+  const marks = request.response.conflict === "draft";
+  const merge = await mergeOnGitHub(github, order, { marks });
+  return { kind: "planned", plan: planned.plan, order, merge };
 }

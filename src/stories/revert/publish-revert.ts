@@ -143,7 +143,10 @@ async function takeBranch(
   return { kind: "taken" };
 }
 
-async function openPull(github: GitHub, { title, body, base, branch, draft }: ReadyRevert): Promise<Pull> {
+async function openPull(
+  github: GitHub,
+  { title, body, base, branch, draft, hasConflicts }: ReadyRevert,
+): Promise<Pull> {
   try {
     return await github.createPull({ title, body, head: branch, base, draft });
   } catch (error) {
@@ -151,7 +154,8 @@ async function openPull(github: GitHub, { title, body, base, branch, draft }: Re
     // Opened by another run in the meantime; or this repository's plan has no drafts.
     const [known] = await github.findPulls({ head: branch, base, state: "open", limit: 1 });
     if (known !== undefined) return known;
-    if (!draft || !/draft/iu.test(error.message)) throw error;
+    // Marks of conflicts that somebody merges by mistake would break what runs.
+    if (!draft || hasConflicts || !/draft/iu.test(error.message)) throw error;
     return github.createPull({ title, body, head: branch, base, draft: false });
   }
 }

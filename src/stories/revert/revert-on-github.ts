@@ -68,6 +68,17 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   const found = { history, plan, merge, ours, killSwitch, mayWrite, workflows };
   const facts = await readSafetyFacts(world, request, found);
   const safety = assessSafety(facts);
+  const isConflictOnly = safety.refusals.every(({ kind }) => kind === "conflict");
+  if (merge.kind === "conflict" && merge.marked !== undefined && isConflictOnly) {
+    const marked = { ...merge.marked, trees: merge.trees };
+    const warned = { ...safety, draft: true, warnings: [...safety.refusals, ...safety.warnings] };
+    const ready = {
+      ...makeReady(world, request, { history, plan, merge: marked, safety: warned, commands }),
+      hasConflicts: true,
+    };
+    if (request.dryRun) return { kind: "planned", ...ready };
+    return publishRevert(world, { ready, merge: marked });
+  }
   if (safety.refusals.length > 0 || merge.kind !== "merged") {
     if (!request.dryRun) await tellOpenRevert(world, request, safety);
     const conflicts = merge.kind === "conflict" ? merge.paths : [];

@@ -4,6 +4,7 @@ import { keepWorkflows } from "../../../revert/keep-workflows.ts";
 import { type MergeRoots, mergeTrees, type NewTree, type TreeMerge } from "../../../revert/merge-trees.ts";
 import { type Spelled, spellChanges } from "../../../revert/spell-changes.ts";
 import { type Entry, encodeLevel, type Level, type Levels, toBytes, toText } from "../../../revert/tree.ts";
+import type { GitRepository } from "../../../world/git.ts";
 import { type GitCommit, hashTree, parseTree } from "../../../world/git-objects.ts";
 import type { GitHub } from "../../../world/github/github.ts";
 import { readAlong } from "./read-along.ts";
@@ -31,7 +32,8 @@ export interface Merged {
 
 export type MergeOutcome = (
   | Merged
-  | { kind: "conflict"; paths: string[] }
+  /** `marked` is the tree with git's marks in the files, where that was asked for. */
+  | { kind: "conflict"; paths: string[]; marked?: Merged }
   | { kind: "failed"; why: string }
 ) & {
   trees: TreeMerge;
@@ -41,7 +43,7 @@ export type MergeOutcome = (
 export async function mergeOnGitHub(
   github: GitHub,
   order: MergeOrder,
-  { keepWorkflows: levels }: { keepWorkflows?: Levels } = {},
+  { keepWorkflows: levels, marks = false }: { keepWorkflows?: Levels; marks?: boolean } = {},
 ): Promise<MergeOutcome> {
   const { ours, undone, good } = order;
   const kept = levels && keepWorkflows({ base: undone.tree, theirs: good.tree }, levels, hashTree);
@@ -62,25 +64,40 @@ export async function mergeOnGitHub(
       trees,
     };
   }
-  return { ...(await mergeInClone(github, order, { roots, trees, written })), trees };
+  return { ...(await mergeInClone(github, order, { roots, trees, written, marks })), trees };
 }
 
 async function mergeInClone(
   github: GitHub,
   { ours, undone, good }: MergeOrder,
-  { roots, trees, written }: { roots: MergeRoots; trees: TreeMerge; written: NewTree[] },
-): Promise<Merged | { kind: "conflict"; paths: string[] } | { kind: "failed"; why: string }> {
+  {
+    roots,
+    trees,
+    written,
+    marks,
+  }: { roots: MergeRoots; trees: TreeMerge; written: NewTree[]; marks: boolean },
+): Promise<
+  Merged | { kind: "conflict"; paths: string[]; marked?: Merged } | { kind: "failed"; why: string }
+> {
   const clone = await github.openClone([...new Set([ours.sha, undone.sha, good.sha])]);
   try {
     for (const { content } of written) clone.writeTree(content);
     const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
     if (answer!.kind === "failed") return answer!;
-    if (answer!.kind === "conflict") return { kind: "conflict", paths: answer!.paths.map(toText) };
+    if (answer!.kind === "merged") return await readMerged(clone, answer!.tree);
+    const paths = answer!.paths.map(toText);
+    return { kind: "conflict", paths, ...(marks && { marked: await readMerged(clone, answer!.tree) }) };
+  } finally {
+    await clone.close();
+  }
+
+  /** What a tree that git has made changes on the branch, with the contents that GitHub has not got. */
+  async function readMerged(git: GitRepository, tree: string): Promise<Merged> {
     // Git's own trees: the API's have lost the bytes of names that are not UTF-8.
     const levels: Levels = new Map();
-    const changes = await readAlong(diffTrees(roots.ours, answer!.tree, levels), clone.readTrees);
+    const changes = await readAlong(diffTrees(roots.ours, tree, levels), git.readTrees);
     const spelled = spellChanges(changes, {
-      tree: answer!.tree,
+      tree: tree,
       levels,
       onGitHub: (sha) => trees.levels.has(sha),
     });
@@ -90,19 +107,17 @@ async function mergeInClone(
     const blobs = new Map<string, Uint8Array>();
     for (const { after } of changes) {
       if (after === undefined || after.mode === "160000" || onGitHub.has(after.sha)) continue;
-      blobs.set(after.sha, await clone.readBlob(after.sha));
+      blobs.set(after.sha, await git.readBlob(after.sha));
     }
     return {
       kind: "merged",
       way: "git",
-      tree: answer!.tree,
-      known: answer!.tree === good.tree,
+      tree: tree,
+      known: tree === good.tree,
       changes,
       spelled,
       blobs,
     };
-  } finally {
-    await clone.close();
   }
 }
 

@@ -26,7 +26,7 @@ export interface RevertRequest {
   healthyLater?: string;
   /** For the text of the pull request. */
   telling: Pick<RevertText, "why" | "incident" | "evidence" | "suspects">;
-  response: { draft: boolean; maxAgeMs: number; maxPerDay: number };
+  response: { draft: boolean; maxAgeMs: number; maxPerDay: number; conflict?: "refuse" | "draft" };
   dryRun: boolean;
   /** Asks whether undoing it is safe even if its revert is open already; in a dry run only. */
   evenIfOpen?: boolean;
@@ -46,6 +46,8 @@ export interface ReadyRevert {
   way: "plain" | "git";
   paths: { path: string; from: string | null; to: string | null }[];
   draft: boolean;
+  /** Its files hold conflicts, which are marked: it must not be opened but as a draft. */
+  hasConflicts?: boolean;
   /** The branch's own steps that are undone. */
   undone: RangeCommit[];
   /** People whose changes are undone. */
