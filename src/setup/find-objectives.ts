@@ -92,7 +92,7 @@ function signalName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^[-0-9]+|-+$/gu, "")
+    .replace(/^[-0-9]+|-$/gu, "")
     .slice(0, 60);
 }
 
