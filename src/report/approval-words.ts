@@ -1,11 +1,45 @@
 import type { Approvals, Overall, Standing, WhyVoid } from "../review/approvals/assess-approvals.ts";
 import type { Unable, WhyUnable } from "../review/approvals/unable-owners.ts";
+import { count } from "../text/numbers.ts";
 import { approvalPage } from "./docs-links.ts";
 import { listText } from "./review-report.ts";
 import { code, escapeMarkdown, link } from "./text.ts";
 
 /** GitHub cuts a status there. */
 const mostCharacters = 140;
+
+/** What a status says that is about more than approvals. */
+export type StatusFact =
+  /** GitHub does not list every changed file; `changed` is undefined where it does not say how many there are. */
+  | { kind: "incomplete"; listed: number; changed: number | undefined; warned: boolean }
+  | { kind: "nobody-owns"; integrations: readonly string[] }
+  | { kind: "policy-mistakes"; config: string; branch: string; mistakes: number }
+  | { kind: "twin-policy-unreadable"; number: number }
+  | { kind: "group-unknown" }
+  | { kind: "group-commit-unknown"; sha: string };
+
+const factWords: { [K in StatusFact["kind"]]: (fact: Extract<StatusFact, { kind: K }>) => string } = {
+  incomplete: ({ listed, changed, warned }) =>
+    `${warned ? "only a warning: " : ""}${incompleteWords(listed, changed)}`,
+  "nobody-owns": ({ integrations }) =>
+    `${integrations.join(", ")}: touched; nobody is named as an owner, so nobody has to approve`,
+  "policy-mistakes": ({ config, branch, mistakes }) =>
+    `${config} of ${branch} has ${mistakes === 1 ? "a mistake" : `${mistakes} mistakes`}; the run's log tells`,
+  "twin-policy-unreadable": ({ number }) => `#${number} has the same head, and its policy can't be read`,
+  "group-unknown": () => "which pull requests are in this group can't be told",
+  "group-commit-unknown": ({ sha }) =>
+    `${sha.slice(0, 7)} is in this group and in no open pull request that could be found`,
+};
+
+export function statusFactWords(fact: StatusFact): string {
+  return (factWords[fact.kind] as (fact: StatusFact) => string)(fact);
+}
+
+/** Why a review is of a part only. */
+export function incompleteWords(listed: number, changed: number | undefined): string {
+  const of = changed === undefined ? "not all" : `only ${count(listed)} of ${count(changed)}`;
+  return `GitHub lists ${of} changed files, so the rest could not be reviewed; split the pull request`;
+}
 
 /** What a status says of all touched integrations, in plain text. */
 export function statusWords({ speaking, warned }: Overall): string {

@@ -52,7 +52,8 @@ const words: Table = {
     fix: "give them write access, or name another owner",
   }),
   "owner-is-an-address": () => ({
-    found: "is an e-mail address, which no review can be matched with",
+    found:
+      "is an e-mail address that GitHub ties to no account by a commit here, so that no approval can be matched with it",
     fix: "write the account's name, such as @jane",
   }),
   "team-has-members": ({ members }) => ({ found: `has ${counted(members, "member")}` }),

@@ -1,3 +1,4 @@
+import { type StatusFact, statusFactWords } from "../report/approval-words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { World } from "../world/world.ts";
@@ -40,9 +41,7 @@ function groupStatus(found: GroupPulls, statuses: readonly Status[]): Status {
   if (found.kind === "known" && worst !== undefined)
     return worst.state === "success" ? worst : { ...worst, state: "failure" };
   const sha = found.kind === "unknown" ? found.sha : undefined;
-  const description =
-    sha === undefined
-      ? "which pull requests are in this group can't be told"
-      : `${sha.slice(0, 7)} is in this group and in no open pull request that could be found`;
-  return { state: "failure", description };
+  const fact: StatusFact =
+    sha === undefined ? { kind: "group-unknown" } : { kind: "group-commit-unknown", sha };
+  return { state: "failure", description: statusFactWords(fact) };
 }

@@ -1,4 +1,5 @@
 import { SettingsError, WorldError } from "../errors.ts";
+import { statusFactWords } from "../report/approval-words.ts";
 import { gradeCounts } from "../report/review-report.ts";
 import { waiveReply } from "../report/waive-words.ts";
 import { riskOf } from "../review/finding.ts";
@@ -117,10 +118,14 @@ async function assessOrSayWhy(world: World, pull: Pull, { config, dryRun }: Inpu
     });
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    const count = error.mistakes.length === 1 ? "a mistake" : `${error.mistakes.length} mistakes`;
     const status: Status = {
       state: "failure",
-      description: `${config} of ${pull.baseBranch} has ${count}; the run's log tells`,
+      description: statusFactWords({
+        kind: "policy-mistakes",
+        config,
+        branch: pull.baseBranch,
+        mistakes: error.mistakes.length,
+      }),
     };
     try {
       if (!dryRun) await ensureStatus(world, pull.headSha, status);
@@ -166,7 +171,7 @@ async function judgeTwin(world: World, twin: Pull, config: string): Promise<Stat
     if (!(error instanceof SettingsError)) throw error;
     return {
       state: "failure",
-      description: `#${twin.number} has the same head, and its policy can't be read`,
+      description: statusFactWords({ kind: "twin-policy-unreadable", number: twin.number }),
     };
   }
 }
@@ -212,6 +217,6 @@ async function outcomeOf(world: World, review: PullReview, told: Told): Promise<
       ...paths,
     },
     summary: `## Integration review of #${pull.number}\n\n${note}${body}`,
-    ...(status.state === "failure" && incomplete !== undefined && { failed: incomplete }),
+    ...(status.state === "failure" && incomplete !== undefined && { failed: status.description }),
   };
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { bundle } from "../support/bundle.ts";
 import type { Emulator } from "../support/github/open-github-emulator.ts";
 import {
   headOf,
@@ -19,6 +20,9 @@ import { runAction } from "../support/run-action.ts";
 
 let github: Emulator;
 let temp: string;
+
+// On a busy machine the build alone takes longer than a test may.
+beforeAll(() => void bundle("index.js"), 240_000);
 
 beforeEach(async () => {
   github = await openReviewShop();
@@ -40,6 +44,32 @@ function run(name: string, payload: unknown, inputs: Record<string, string> = {}
     temp,
   });
 }
+
+test("a comment on a pull request is answered, and one on an issue starts nothing", async () => {
+  const number = await openRisky(github, {
+    "config/payments.yml":
+      "payments:\n  stripe:\n    url: https://api.stripe.com\n    timeout: 0\n    retries: 3\n",
+  });
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const id = github.comment(
+    number,
+    `/waive timeout-weakened payments.stripe.timeout until=${until} batch only`,
+    "jane",
+  );
+  const issue = { number, pull_request: {} };
+  const told = await run("issue_comment", { action: "created", issue, comment: { id } });
+  expect(told.exitCode).toBe(0);
+  expect(statusNow(github, number)?.state).toBe("success");
+  expect(github.comments(number).some(({ body }) => body.includes(`Waived until ${until}`))).toBe(true);
+
+  const elsewhere = await run("issue_comment", {
+    action: "created",
+    issue: { number: 99 },
+    comment: { id: 1 },
+  });
+  expect(elsewhere.exitCode).toBe(0);
+  expect(elsewhere.log).toContain("nothing to review");
+});
 
 test("a risky pull request is held until its owner approves", async () => {
   const number = await openRisky(github);

@@ -210,6 +210,8 @@ describe("a command that does not count is answered with why and what to do, onc
     for (let at = 0; at < 9; at++) github.comment(number, "/waive", "eve");
     await review(github, number);
     expect(replies()).toHaveLength(3);
+    await say(command);
+    expect(state()).toBe("success");
   });
 });
 

@@ -60,7 +60,10 @@ export async function readCommentWaivers(
     }))
     .filter(({ commands }) => commands.length > 0);
   const self = commanded.length === 0 ? undefined : await github.findSelf();
-  const asked = commanded.filter(({ comment }) => comment.author !== self?.login);
+  const asked = commanded
+    .filter(({ comment }) => comment.author !== self?.login)
+    // Answered first: a flood of others must not keep it waiting until nobody knows what it was about.
+    .sort((a, b) => Number(b.comment.id === newComment) - Number(a.comment.id === newComment));
   // Without knowing who we are, no reply can be told from a forged one.
   if (asked.length === 0 || self === undefined) return { waivers: [], replies: [] };
 

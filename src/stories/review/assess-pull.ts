@@ -10,7 +10,6 @@ import type { ReviewPolicy } from "../../review/review-policy.ts";
 import { applyWaivers, type Waived, type Waiver } from "../../review/waivers.ts";
 import { parsePolicy } from "../../settings/parse-policy.ts";
 import { chooseSettings, isUsual, settingsPaths } from "../../settings/settings-place.ts";
-import { count } from "../../text/numbers.ts";
 import type { ChangedFile, Comparison, GitHub, Pull } from "../../world/github/github.ts";
 import { findGuardingFiles } from "../approvals/find-guarding-files.ts";
 import type { GatedPull } from "../approvals/judge-approvals.ts";
@@ -28,8 +27,8 @@ export interface AssessedPull extends GatedPull {
   /** Paths of files that are gone. */
   removed: ReadonlySet<string>;
   assessment: Waived;
-  /** Why the list of files is not whole; undefined when it is. */
-  incomplete: string | undefined;
+  /** How many files GitHub lists, and how many there are; undefined when the list is whole. */
+  incomplete: { listed: number; changed: number | undefined } | undefined;
   notSeen: readonly string[];
   /** Its files at another commit of the same pull request; undefined when that can't be read any more. */
   filesAt(sha: string): Promise<readonly ReviewedFile[] | undefined>;
@@ -155,7 +154,7 @@ export async function assessPull(
     files,
     removed: new Set(files.filter(({ texts: its }) => its?.after === undefined).map(({ path }) => path)),
     ...assess({ files, listed }, waivers),
-    incomplete: complete ? undefined : incompleteText(listed.length, pull.changedFiles),
+    incomplete: complete ? undefined : { listed: listed.length, changed: pull.changedFiles },
     notSeen,
     async gatesAt(sha) {
       const then = await reviewedAt(sha);
@@ -200,11 +199,6 @@ export function policyText(
     throw new SettingsError("The workflow step", [{ path: "config", message }]);
   }
   return found ?? { path: config, text: "" };
-}
-
-function incompleteText(listed: number, changed: number | undefined): string {
-  const of = changed === undefined ? "not all" : `only ${count(listed)} of ${count(changed)}`;
-  return `GitHub lists ${of} changed files, so the rest could not be reviewed; split the pull request`;
 }
 
 /** A commit that was force-pushed away may be gone. */

@@ -1,4 +1,4 @@
-import { statusWords } from "../../report/approval-words.ts";
+import { incompleteWords, statusFactWords, statusWords } from "../../report/approval-words.ts";
 import type { ReviewReport } from "../../report/review-report.ts";
 import { type Approvals, overallApprovals } from "../../review/approvals/assess-approvals.ts";
 import { policyGate } from "../../review/approvals/gate.ts";
@@ -13,16 +13,14 @@ export function reviewStatus(
 ): Status {
   const enforce = policy.review.enforce === true;
   if (incomplete !== undefined) {
-    return enforce
-      ? { state: "failure", description: incomplete }
-      : { state: "success", description: `only a warning: ${incomplete}` };
+    const description = statusFactWords({ kind: "incomplete", ...incomplete, warned: !enforce });
+    return { state: enforce ? "failure" : "success", description };
   }
   const unowned = assessment.touched
     .filter(({ integration }) => integration.critical)
     .map(({ integration }) => integration.id);
   if (gates.length === 0 && unowned.length > 0) {
-    const description = `${unowned.join(", ")}: touched; nobody is named as an owner, so nobody has to approve`;
-    return { state: "success", description };
+    return { state: "success", description: statusFactWords({ kind: "nobody-owns", integrations: unowned }) };
   }
   const overall = overallApprovals([...approvals.values()], enforce);
   return { state: overall.state, description: statusWords(overall) };
@@ -45,7 +43,10 @@ export function composeReview(assessed: AssessedPull, approvals: ReadonlyMap<str
   const base = reviewReport(assessment, {
     files,
     enforce: policy.review.enforce === true,
-    notSeen: [...(incomplete === undefined ? [] : [incomplete]), ...notSeen],
+    notSeen: [
+      ...(incomplete === undefined ? [] : [incompleteWords(incomplete.listed, incomplete.changed)]),
+      ...notSeen,
+    ],
     approvals,
   });
   const ownersOf = new Map(gates.map(({ id, owners }) => [id, owners]));
