@@ -6,6 +6,12 @@ import { clock } from "../text/time.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
+/** Of the pull request: its commit's subject, and what has to be done before it can be merged. */
+export function pullTitle(text: Pick<RevertText, "plan" | "bad" | "environment" | "warnings">): string {
+  const hasConflicts = text.warnings.some(({ kind }) => kind === "conflict");
+  return `${revertTitle(text)}${hasConflicts ? " (conflicts to resolve)" : ""}`;
+}
+
 /** What a revert pull request says, as facts. */
 export interface RevertText {
   environment: string;

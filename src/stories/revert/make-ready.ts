@@ -1,5 +1,5 @@
 import { redactedFacts } from "../../report/redacted-facts.ts";
-import { type RevertText, revertBody, revertCommitMessage, revertTitle } from "../../report/revert-body.ts";
+import { pullTitle, type RevertText, revertBody, revertCommitMessage } from "../../report/revert-body.ts";
 import type { Safety } from "../../revert/assess-safety.ts";
 import { revertBranches, revertMarker, revertTrailer } from "../../revert/marker.ts";
 import type { RevertPlan } from "../../revert/plan-revert.ts";
@@ -50,7 +50,7 @@ export function makeReady(
     warnings: safety.warnings,
   });
   return {
-    title: hide(revertTitle(text)),
+    title: hide(pullTitle(text)),
     body: hideAround(hide, revertBody(text), [text.marker]),
     message: hideAround(hide, revertCommitMessage(text), [text.trailer]),
     branch: name,

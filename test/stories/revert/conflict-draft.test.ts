@@ -38,6 +38,7 @@ describe("response.conflict", () => {
     });
     const { pull, body } = stage.emulator.pulls().at(-1)!;
     expect(pull.draft).toBe(true);
+    expect(stage.emulator.pulls().at(-1)!.title).toMatch(/\(conflicts to resolve\)$/u);
     const text = await stage.emulator.readFile("src/shop.ts", pull.headSha);
     expect(text).toMatch(/<<<<<<< .*\nlater\n=======\nline 9\n>>>>>>> .*\n/u);
     expect(await stage.emulator.readFile("src/new.ts", pull.headSha)).toBeUndefined();
