@@ -147,6 +147,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         reviewers: response.reviewers,
         maxAgeMs: response["max-age"],
         maxPerDay: response["max-per-day"],
+        proveTree: response["prove-tree"],
         autoMerge: autoMergeMethods[response["auto-merge"]],
         rollback: response.rollback,
       },

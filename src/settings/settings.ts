@@ -184,6 +184,10 @@ const response = z.strictObject({
     .max(100)
     .default(3)
     .describe("More reverts than this in a day are not opened by machine."),
+  "prove-tree": z
+    .boolean()
+    .default(false)
+    .describe("Set a status on the revert where its tree is exactly one on which checks passed before."),
   "auto-merge": z
     .enum(["merge", "squash", "rebase", "off"])
     .default("off")
@@ -281,6 +285,7 @@ export interface Settings {
     reviewers: string[];
     maxAgeMs: number;
     maxPerDay: number;
+    proveTree: boolean;
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
     rollback: RollbackSettings | undefined;
   };

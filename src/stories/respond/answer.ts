@@ -5,6 +5,7 @@ import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import { checkFailureWords } from "../../report/check-words.ts";
+import { proofLine } from "../../report/proof-words.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
@@ -28,6 +29,7 @@ import { completeRevert } from "./complete-revert.ts";
 import { failingIntegration } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
+import { proveRevert } from "./prove-revert.ts";
 import { readCandidateSettings } from "./read-candidate-settings.ts";
 import { readChangedSettings } from "./read-changed-settings.ts";
 import { rollBack } from "./roll-back.ts";
@@ -93,6 +95,18 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       "completing the revert",
       async () => void report.failures.push(...(await complete(world, settings, { report, labels }))),
       fail("the revert is not complete"),
+    );
+  }
+  const { previous } = deploy;
+  const { revert } = report;
+  if (!dryRun && settings.response.proveTree && previous !== undefined && "number" in revert) {
+    await attempt(
+      "proving the revert's tree",
+      async () => {
+        const proof = await proveRevert(world, { number: revert.number, good: previous.sha });
+        world.log.line(proofLine(proof, previous.sha));
+      },
+      fail("the revert's tree was not proven"),
     );
   }
   if (!dryRun) {

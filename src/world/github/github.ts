@@ -186,6 +186,9 @@ export interface GitHub {
     sha: string,
   ): Promise<{ context: string; state: string; description: string; creator?: string | undefined }[]>;
 
+  /** The newest of each name. Throws where the token may not read checks. */
+  readCheckRuns(sha: string): Promise<{ name: string; conclusion: string | undefined }[]>;
+
   // files
   /** Text of a file at a commit; undefined when there is none. `repo` reads another repository. */
   findFile(path: string, ref: string, repo?: { owner: string; repo: string }): Promise<string | undefined>;

@@ -10,7 +10,16 @@ const status = z
 /** GitHub refuses longer ones. */
 const longestDescription = 140;
 
-type Part = Pick<GitHub, "createStatus" | "readStatuses">;
+/** `conclusion` is null while it runs. */
+const checkRuns = z.object({
+  check_runs: z.array(
+    z
+      .object({ name: z.string(), conclusion: z.string().nullish() })
+      .transform(({ name, conclusion }) => ({ name, conclusion: conclusion ?? undefined })),
+  ),
+});
+
+type Part = Pick<GitHub, "createStatus" | "readStatuses" | "readCheckRuns">;
 
 export function statusesOf(client: Client): Part {
   return {
@@ -23,6 +32,11 @@ export function statusesOf(client: Client): Part {
           : `${letters.slice(0, longestDescription - 1).join("")}…`;
       const body = { ...rest, description: short, ...(targetUrl !== undefined && { target_url: targetUrl }) };
       await client.repeat("POST /repos/{owner}/{repo}/statuses/{sha}", { sha, ...body }, ignored);
+    },
+
+    async readCheckRuns(sha) {
+      const route = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+      return (await client.read(route, { ref: sha, filter: "latest", per_page: 100 }, checkRuns)).check_runs;
     },
 
     readStatuses: (sha) =>

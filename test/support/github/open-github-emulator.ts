@@ -92,6 +92,7 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
     deployments: [],
     runs: [],
     statuses: [],
+    checkRuns: [],
     rules: [],
     protectedBranches: new Set(),
     dispatches: [],

@@ -200,6 +200,7 @@ export interface State {
   deployments: StoredDeployment[];
   runs: StoredRun[];
   statuses: StoredStatus[];
+  checkRuns: { sha: string; name: string; conclusion: string | null }[];
   rules: StoredRule[];
   /** Branches with a classic protection. */
   protectedBranches: Set<string>;

@@ -58,6 +58,15 @@ export const statusRoutes: Routes = {
     },
   },
 
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs": {
+    needs: [["statuses", "read"]],
+    async answer({ state, params }) {
+      const sha = await state.git.resolve(params.ref!);
+      const check_runs = state.checkRuns.filter((run) => run.sha === sha);
+      return { status: 200, body: { total_count: check_runs.length, check_runs } };
+    },
+  },
+
   "GET /repos/{owner}/{repo}/commits/{ref}/statuses": {
     needs: [["statuses", "read"]],
     async answer(call) {
