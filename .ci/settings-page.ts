@@ -37,6 +37,7 @@ export function settingsTables(): string {
     section("response", at("response")),
     section("response.rollback", at("response.rollback")),
     section("review", at("review")),
+    section("services.NAME", at("services.*")),
     "`links` takes any title as its key, and an http or https address as its value.",
   ].join("\n\n");
 }

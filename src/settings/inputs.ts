@@ -25,6 +25,8 @@ export interface Inputs {
   bad: string | undefined;
   total: string | undefined;
   probeUrl: string | undefined;
+  /** Name of one of the settings' `services`. */
+  service: string | undefined;
   /** Of mode gate: what each kind of finding does to the deploy. */
   gate: GateRules;
 }
@@ -111,6 +113,7 @@ export function parseInputs(
     bad: text("bad"),
     total: text("total"),
     probeUrl: address("probe-url"),
+    service: text("service"),
     gate: {
       incident: word("gate-incident", gateWords, "stop"),
       older: word("gate-older", gateWords, "stop"),

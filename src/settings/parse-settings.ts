@@ -151,6 +151,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         autoMerge: autoMergeMethods[response["auto-merge"]],
         rollback: response.rollback,
       },
+      services: data.services,
       links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
       secrets: [...values.values()],
     },

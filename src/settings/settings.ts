@@ -197,6 +197,15 @@ const response = z.strictObject({
     .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
 });
 
+const service = z.strictObject({
+  paths: z
+    .array(z.string().min(1).max(300))
+    .min(1)
+    .describe(
+      "Globs of the files that it is made of, shared ones too: a change of none of them is no suspect.",
+    ),
+});
+
 /** The whole file; how a signal and the review section look is up to the reader. */
 export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, review: R) =>
   z.strictObject({
@@ -224,6 +233,10 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
     watch: watch.prefault({}).describe("How a deploy is watched and judged."),
     response: response.prefault({}).describe("What is done about a deploy that made production worse."),
     review: review.describe("How pull requests are reviewed."),
+    services: z
+      .record(name, service)
+      .default({})
+      .describe("Of a monorepo: what is deployed by itself, by a name that the input `service` gives."),
     links: z
       .record(z.string().max(60), address)
       .default({})
@@ -289,6 +302,8 @@ export interface Settings {
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
     rollback: RollbackSettings | undefined;
   };
+  /** Globs by the name of a service. */
+  services: Record<string, { paths: string[] }>;
   links: { title: string; url: string }[];
   /** Values that came from the environment; they must not appear in anything we write. */
   secrets: string[];

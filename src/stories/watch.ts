@@ -18,6 +18,7 @@ import { appendLedger, ledgerEntry } from "./signals/ledger.ts";
 import { openSignals } from "./signals/open-signals.ts";
 import { vendorAsker } from "./watch/ask-vendors.ts";
 import { awaitLive } from "./watch/await-live.ts";
+import { changesOfService } from "./watch/changes-of-service.ts";
 import { checkPermissions } from "./watch/check-permissions.ts";
 import { findRange } from "./watch/find-range.ts";
 import { nothingToWatch, tellWatch } from "./watch/tell-watch.ts";
@@ -34,13 +35,15 @@ export async function watch(
   const found = await findDeploy(world, inputs, event);
   if (found.kind === "nothing-live") return nothingToWatch(world, inputs, found);
   const { signals, hasOutboundNetwork } = openSignals(world, settings);
-  const [{ deploy: asFound, range }, shortfalls] = await Promise.all([
+  const [{ deploy: asFound, range: whole }, shortfalls] = await Promise.all([
     findRange(world, found.deploy),
     checkPermissions(world, settings, found.deploy),
   ]);
-  world.log.line(deployLine(asFound, range?.assumed ? undefined : range?.candidates.length));
+  world.log.line(deployLine(asFound, whole?.assumed ? undefined : whole?.candidates.length));
   const past = pastWords(asFound);
   for (const words of past) world.log.line(words);
+
+  const range = changesOfService(world, whole, { services: settings.services, service: inputs.service });
 
   const liveness = await awaitLive(world, settings, asFound);
   if (liveness.kind === "never") {

@@ -266,6 +266,7 @@ test("the schema for editors knows every part of the file", () => {
     "links",
     "response",
     "review",
+    "services",
     "signals",
     "sources",
     "version",
