@@ -7,7 +7,14 @@ import type { Integration } from "./integration.ts";
 export type Stage = "live" | "test" | undefined;
 
 const testWord =
-  /^(?:sandbox\d*|sbx|staging|stage|stg|test\d*|tests|testing|tst|dev\d*|develop|development|uat|qa|demo|mock|mocks|fake|preprod|nonprod)$/u;
+  /^(?:sandbox\d*|sbx|staging|stage|stg|stub|stubs|test\d*|tests|testing|tst|dev\d*|develop|development|uat|qa|demo|mock|mocks|fake|preprod|nonprod)$/u;
+const liveWord = /^(?:live|prod|prd|production)$/u;
+
+/** What one word of a name, a host or a value says: `sandbox`, `live`. */
+export function stageOfWord(word: string): Stage {
+  return liveWord.test(word) ? "live" : testWord.test(word) ? "test" : undefined;
+}
+
 const testToken =
   /^(?:sk_test_|rk_test_|pk_test_|rzp_test_|test_|TEST-|sandbox[-_]|access_token\$sandbox\$|pk_sbox_|sk_sbox_)/u;
 const liveToken = /^(?:sk_live_|rk_live_|pk_live_|rzp_live_|live_|production_|access_token\$production\$)/u;
@@ -19,7 +26,7 @@ export function stageOfAddress({ host, path }: Address, integration: Integration
   // The top-level domain says nothing (`.dev` is a domain like any other), but `.test` is reserved.
   const labels = host.split(".");
   const words = labels.slice(0, -1).flatMap((label) => label.split(/[-_]/u));
-  if (labels.at(-1) === "test" || words.some((word) => testWord.test(word))) return "test";
+  if (labels.at(-1) === "test" || words.some((word) => stageOfWord(word) === "test")) return "test";
   if (/(?:^|\/)sandbox(?:\/|$)/iu.test(path)) return "test";
   return integration?.hosts.some(matches) ? "live" : undefined;
 }
@@ -33,21 +40,6 @@ export function stageOfToken(value: string): Stage {
       ? "live"
       : undefined;
 }
-
-const stageWords: Record<string, Stage> = {
-  sandbox: "test",
-  test: "test",
-  testing: "test",
-  staging: "test",
-  stage: "test",
-  dev: "test",
-  development: "test",
-  mock: "test",
-  demo: "test",
-  live: "live",
-  prod: "live",
-  production: "live",
-};
 
 /** By a switch: `mode: sandbox`, `environment: live`, `use_sandbox: true`, `livemode: false`. */
 export function stageOfSwitch(words: readonly string[], value: string): Stage {
@@ -75,5 +67,5 @@ export function stageOfSwitch(words: readonly string[], value: string): Stage {
   if (!hasPhrase(words, ["mode", "env", "environment", "stage", "profile", "tier", "account type"]))
     return undefined;
   const [only, more] = wordsOf(value);
-  return more === undefined || more === "mode" ? stageWords[only ?? ""] : undefined;
+  return more === undefined || more === "mode" ? stageOfWord(only ?? "") : undefined;
 }

@@ -1,7 +1,13 @@
 import { wordsOf } from "../diff/key-words.ts";
 import { isLoopback, parseAddress } from "../integrations/address.ts";
 import { ships } from "../integrations/environment.ts";
-import { type Stage, stageOfAddress, stageOfSwitch, stageOfToken } from "../integrations/stage.ts";
+import {
+  type Stage,
+  stageOfAddress,
+  stageOfSwitch,
+  stageOfToken,
+  stageOfWord,
+} from "../integrations/stage.ts";
 import { isOnlyReference, referencesOf } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 
@@ -18,7 +24,8 @@ export const environmentMismatch: Rule = {
     const { environment, before, after, change } = subject;
     if (after === undefined || before === after) return undefined;
     const [was, is] = [stageOf(subject, "before"), stageOf(subject, "after")];
-    const named = stageOfName(change.key);
+    // A switch is called after what it switches: `mock: true` is no value for the mock.
+    const named = /^(?:true|false|yes|no|on|off|0|1)$/iu.test(after) ? undefined : stageOfName(change.key);
     // `urls: { live: …, test: … }` says itself which is which.
     if (named === "live" && is === "test" && was !== "test") {
       return {
@@ -60,20 +67,10 @@ function stageOf({ words, nearWords, integration, change }: Subject, side: "befo
     : stageOfAddress(address, integration);
 }
 
-const stageWords: Record<string, Stage> = {
-  live: "live",
-  prod: "live",
-  production: "live",
-  test: "test",
-  sandbox: "test",
-  staging: "test",
-  stub: "test",
-};
-
 /** Which stage a name is for, by its last word that says one: `urls.live`, `STRIPE_LIVE`, `stripe-test`. */
 function stageOfName(key: readonly string[]): Stage {
   const words = key.slice(-2).flatMap(wordsOf);
-  return stageWords[words.findLast((word) => Object.hasOwn(stageWords, word)) ?? ""];
+  return words.map(stageOfWord).findLast((stage) => stage !== undefined);
 }
 
 function tooTest(subject: Subject, was: Stage): Concern | undefined {
