@@ -39,8 +39,10 @@ export function readCode(source: Source, parser: LRParser): Setting[] {
     found: { value: string; type: Setting["type"] },
     { node, ...rest }: { node: SyntaxNode } & Partial<Pick<Setting, "role" | "references">>,
   ): void {
-    if (path.length === 0 && rest.role === undefined) return;
-    settings.push({ key: path.slice(-maxPath), ...found, line: lineAt(node.from), ...rest });
+    // An address counts wherever it stands: `return f"https://{host}/check"`.
+    const to = path.length > 0 || !isAddress(found.value) ? path : ["returns"];
+    if (to.length === 0 && rest.role === undefined) return;
+    settings.push({ key: to.slice(-maxPath), ...found, line: lineAt(node.from), ...rest });
   }
 
   function emitRead(variable: string, node: SyntaxNode): void {
@@ -218,10 +220,21 @@ export function readCode(source: Source, parser: LRParser): Setting[] {
           );
         }
         below = [...to, text];
+      } else if (isOption(value, given[index + 1]?.value)) {
+        below = [...to, ...nameOf(source, value).slice(-1)];
       } else if (transparent && timeUnit(given, index)) {
         visit(value, below, { ...here, unit: timeUnit(given, index)! });
       } else visit(value, below, { ...here, ...quantityUnit(given, index) });
     }
+  }
+
+  /** `curl_setopt($c, CURLOPT_TIMEOUT, 5)`, `put(ProducerConfig.RETRIES_CONFIG, 5)`: a constant names the literal behind it. */
+  function isOption(value: SyntaxNode, next: SyntaxNode | undefined): boolean {
+    return (
+      next !== undefined &&
+      literalOf(source, next) !== undefined &&
+      /^(?:\w{1,60}(?:\.|::))?[A-Z][A-Z\d]*_[A-Z\d_]{1,80}$/u.test(textOf(source, value).slice(0, 150))
+    );
   }
 
   /** `timeout(5, TimeUnit.SECONDS)`. */
@@ -438,6 +451,10 @@ export function readCode(source: Source, parser: LRParser): Setting[] {
         : nameOf(source, children.find((child) => kindOf(child) === "name") ?? children[0]);
     visitAll(childrenOf(list), [...path, ...name]);
   }
+}
+
+function isAddress(value: string): boolean {
+  return /^[a-z][a-z\d+.-]{1,20}:\/\/[^\s/]/iu.test(value);
 }
 
 interface Around {
