@@ -2,12 +2,14 @@ import { type Change, isPosition, keyText, type Setting } from "./diff/change.ts
 import type { FileDiff, FilePair } from "./diff/compare-file.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { removals } from "./diff/removal.ts";
+import { variableOf } from "./diff/variable-name.ts";
 import { byRisk, type Finding, milder, type Severity, severityRank } from "./finding.ts";
 import { type Attribution, attributeFile } from "./integrations/attribute.ts";
 import type { Discovery } from "./integrations/discovery.ts";
 import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
 import { type Integration, integrationsOf } from "./integrations/integration.ts";
 import { matchesPath, mayLieBelow } from "./matching.ts";
+import { oneRowEach, type Told } from "./one-row.ts";
 import type { RuleSetting } from "./review-settings.ts";
 import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
@@ -78,6 +80,7 @@ export function assessChanges(input: ReviewInput): Assessment {
     return named.has(path) && isHarmlessPlace(environment) ? "unknown" : environment;
   };
   const findings: Finding[] = [];
+  const told: Told[] = [];
   const touched = new Map<string, { integration: Integration; changes: Change[] }>();
 
   for (const file of input.files) {
@@ -123,13 +126,17 @@ export function assessChanges(input: ReviewInput): Assessment {
       for (const owner of owners) {
         const found = changeFindings(subjectOf(change, around, owner), { ...input, placeOf });
         if (owner.belongs === "itself" || found.length > 0) remember(owner.integration, change);
-        findings.push(...found);
+        told.push(...found.map((finding) => ({ finding, change, integration: owner.integration })));
       }
-      // What only moved, and is of nobody, is a matter of style.
-      if (owners.length === 0 && change.kind !== "moved")
-        findings.push(...changeFindings(subjectOf(change, around), { ...input, placeOf }));
+      // What only moved, and is of nobody, is a matter of style; a variable under another name is not.
+      if (owners.length === 0 && (change.kind !== "moved" || isUnderAnotherName(change))) {
+        const found = changeFindings(subjectOf(change, around), { ...input, placeOf });
+        told.push(...found.map((finding) => ({ finding, change, integration: undefined })));
+      }
     }
   }
+  const after = new Map(input.files.map(({ path, settings }) => [path, settings.after]));
+  findings.push(...oneRowEach(told, (path) => after.get(path) ?? []));
   return { findings: findings.sort(byRisk), touched: [...touched.values()] };
 
   function remember(integration: Integration, change: Change): void {
@@ -162,6 +169,10 @@ export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
     from: "config",
     ...(previousPath !== undefined && { previousFile: previousPath }),
   };
+}
+
+function isUnderAnotherName({ before, after }: Change): boolean {
+  return before !== undefined && after !== undefined && variableOf(before.key) !== variableOf(after.key);
 }
 
 /** What a variable of Terraform or an input of a workflow is, and not what it holds. */

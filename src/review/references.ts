@@ -2,6 +2,9 @@ import type { Setting } from "./diff/change.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { isReference } from "./secrets/redact.ts";
 
+/** Whether a value is only the place where the real one lies, for rules that have no setting at hand. */
+export { isReference } from "./secrets/redact.ts";
+
 /** Names of what a setting takes its value from; empty when the value stands in the file itself. */
 export function referencesOf(setting: Setting | undefined): string[] {
   if (setting === undefined) return [];

@@ -171,9 +171,10 @@ test("a change of 3,000 files is judged in seconds", () => {
     before: `stripe:\n  url: https://api.stripe.com\n  timeout: 5\nother:\n${"  key: value\n".replace("key", `k${at}`)}`,
     after: `stripe:\n  url: https://api.stripe.com\n  timeout: ${at % 7}\nother:\n${"  key: other\n".replace("key", `k${at}`)}`,
   }));
-  const start = performance.now();
+  // Of the processor, so that what else the machine does is not counted.
+  const start = process.cpuUsage();
   expect(assess(pairs).findings.length).toBeGreaterThan(100);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
 });
 
 describe("a file that can't be read", () => {

@@ -76,7 +76,7 @@ export function readCorpus(): CorpusCase[] {
   ];
 }
 
-function readKind(kind: string, text: string): CorpusCase[] {
+export function readKind(kind: string, text: string): CorpusCase[] {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return [];
   return documents.map((document, index) => {

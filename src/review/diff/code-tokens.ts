@@ -18,7 +18,6 @@ const name =
 const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
 const mark = /===|!==|=>|:=|==|!=|>=|<=|=~|<>|->|\?\?=?|\?:|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
 const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
-const wordArray = /%[wWiI](?:\[([^\]]{0,2000})\]|\(([^)]{0,2000})\)|\{([^}]{0,2000})\})/uy;
 const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?/uy;
 const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
 /** Lists of words and strings with brackets for quotes: `%w[a b]`, `%q(a)`, `~s(a)`. */
@@ -114,11 +113,6 @@ export function tokensOf(text: string, language: CodeLanguage): CodeToken[] {
         content: text.slice(start, end),
         end: text.startsWith(quote, end) ? end + quote.length : Math.max(end, start),
       };
-    }
-    const array = language.id === "ruby" && char === "%" ? match(wordArray) : null;
-    if (array !== null) {
-      const words = (array[1] ?? array[2] ?? array[3] ?? "").trim().replaceAll(/\s+/gu, " ");
-      return { kind: "string", content: words, end: at + array[0].length };
     }
     const here = language.id === "ruby" || language.id === "php" ? match(heredoc) : null;
     if (here === null || unclosed > maxUnclosed) return undefined;

@@ -62,11 +62,14 @@ export function attributeFile(
       const most = inCode ? 1 : 2;
       if (near.length > 0 && near.length <= most)
         return near.map((integration) => ({ integration, belongs: "near" }));
-      const byName = isBehaviour(change.key) ? discovery?.ofName(path, change.key) : undefined;
-      // How often logs are flushed is no call that anybody waits for.
-      return byName === undefined || byName.class === "observability"
-        ? []
-        : [{ integration: byName, belongs: "near" }];
+      const switches = isSwitch(change.key);
+      const byName = switches || isBehaviour(change.key) ? discovery?.ofName(path, change.key) : undefined;
+      // How often logs are flushed is no call that anybody waits for, and most switches are of the system itself.
+      const matters =
+        byName !== undefined &&
+        byName.class !== "observability" &&
+        (byName.class !== "service" || isBehaviour(change.key));
+      return matters ? [{ integration: byName, belongs: "near" }] : [];
     },
   };
 }
@@ -104,12 +107,16 @@ const behaviours = listed(`
   max connections, connection pool, maximum pool size, ssl, tls, sslmode, verify ssl, ssl verify, tls verify, insecure, insecure skip verify,
   rate limit, rate limiter, keepalive, keep alive, connect timeout, read timeout, api version, sandbox, sandbox mode, test mode, use ssl, use tls,
   failure rate threshold, max retries, concurrency, prefetch, provider, driver, adapter, queue adapter, delivery method, storage service, cache store,
-  queue connection, mailer, auth enabled, authentication, acl, starttls, enable starttls auto, min tls version, minimum protocol version, tls version
+  queue connection, mailer, region, auth enabled, authentication, acl, starttls, enable starttls auto, min tls version, minimum protocol version, tls version
 `);
 
 function isBehaviour(key: readonly string[]): boolean {
   const names = key.filter((segment) => !isPosition(segment)).flatMap((segment) => segment.split("."));
   return hasPhrase(names.slice(-2).flatMap(wordsOf), behaviours);
+}
+
+function isSwitch(key: readonly string[]): boolean {
+  return /^(?:enabled?|disabled?)$/u.test(wordsOf(key.at(-1) ?? "").at(-1) ?? "");
 }
 
 interface Known {

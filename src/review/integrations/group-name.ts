@@ -1,5 +1,6 @@
 import { isPosition } from "../diff/change.ts";
 import { listed, wordsOf } from "../diff/key-words.ts";
+import { isVariableName, variableOf } from "../diff/variable-name.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { redactKey, redactPath } from "../secrets/redact.ts";
 import { isLoopback, ownerDomain } from "./address.ts";
@@ -18,6 +19,7 @@ const roleWords = new Set(
   hikari druid dbcp registration provider jwk jwks set well known openid configuration token authorization authorize userinfo introspection
   login logout signing signature access refresh scope scopes grant type algorithm format encoding header headers prefix suffix proxy
   origin origins allowed cors domain domains site realm subject role arn file dir location url1 sid number code root v1 v2 v3 html json xml
+  advertised listener listeners interval returns
   healthcheck health ping status info details concurrency workers threads batch page feature flag flags toggle toggles use using is has
   from to value values data list
 `),
@@ -35,6 +37,7 @@ const genericWords = new Set(
   micronaut quarkus management feign hystrix resilience4j resilience circuitbreaker circuitbreakers instances instance default defaults production
   staging development test next nuxt vite react gatsby public expo vue angular x rails django node process args with steps inputs
   input properties property metadata annotations labels generic helm chart values namespace my our the system server servers client clients
+  extraenv extra helmvalues values secretstoreref secretkeyref store ref extract find
   const constants constant class static final self this exports module object dict map kind name item items entry entries args
   microservice microservices gateway networking network cluster nonprod preprod dev uat qa demo perf integration e2e
 `),
@@ -67,19 +70,28 @@ export function groupName({
   host?: string | undefined;
   file: string;
 }): string | undefined {
+  // `MAIL_KEY.valueFrom.secretKeyRef.name` is about the variable, and so is `env.MAIL_KEY.value`.
+  const variable = variableOf(key);
+  const path = variable === undefined ? key : key.slice(0, key.lastIndexOf(variable) + 1);
   // Somebody may have called a section by a token, and the name of a group is shown everywhere.
-  const shownKey = redactKey(key);
-  const names = key
+  const shownKey = redactKey(path);
+  const names = path
     .filter((segment, at) => !isPosition(segment) && segment === shownKey[at])
     .flatMap((segment) => segment.split("."));
   const own = names.at(-1) ?? "";
   const sections = names.slice(0, -1);
-  const order = isVariable(own) ? [own, ...sections] : [...sections, own];
+  const order = isVariableName(own) ? [own, ...sections] : [...sections, own];
   for (const name of order) {
     const found = telling(name);
     if (found !== undefined) return found;
   }
-  return nameOfHost(isPassword(key) ? undefined : host) ?? nameOfFile(file) ?? nameOfWords(own);
+  return (
+    nameOfSection(sections.at(-1)) ??
+    nameOfHost(isPassword(key) ? undefined : host) ??
+    nameOfFile(file) ??
+    nameOfWords(own) ??
+    nameOfObject(names[0])
+  );
 }
 
 /** A credential may look like an address; that of a connection names its host all the same. */
@@ -87,8 +99,19 @@ function isPassword(key: readonly string[]): boolean {
   return isCredentialKey(key) && !/dsn|conn|uri|url/iu.test(key.at(-1) ?? "");
 }
 
-function isVariable(name: string): boolean {
-  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name);
+/** Last of all, the Kubernetes object that it stands in: `Deployment/shop-api`. */
+function nameOfObject(first = ""): string | undefined {
+  const name = /^[A-Z]\w{0,60}\/(.{1,253})$/u.exec(first)?.[1];
+  const words = wordsOf(name ?? "");
+  return words.length === 0 ? undefined : words.join("-").slice(0, maxLength);
+}
+
+/** Words that say little one by one name a thing together: `data_access_api`. */
+function nameOfSection(section: string | undefined): string | undefined {
+  const words = wordsOf(section ?? "");
+  return words.length >= 3 && words.every((word) => !genericWords.has(word))
+    ? nameOfWords(section!)
+    : undefined;
 }
 
 /** The words of a name that tell one integration from another. */
@@ -106,11 +129,18 @@ function nameOfWords(name: string): string | undefined {
   return words.length < 2 ? undefined : words.join("-").slice(0, maxLength);
 }
 
+/** Below these every label is of somebody else. */
+const platform =
+  /\.(?:cloud-platform\.service\.justice\.gov\.uk|service\.gov\.uk|platform\.hmcts\.net|cloudapps\.digital|cloud\.gov|herokuapp\.com|azurewebsites\.net|azure-api\.net|azurecontainerapps\.io|cloudfront\.net|vercel\.app|netlify\.app|pages\.dev|workers\.dev|fly\.dev|onrender\.com|railway\.app|run\.app|appspot\.com|github\.io|ondigitalocean\.app)$/u;
+
 /** `api.worldpay.com` is of worldpay; `notify-service.internal` of notify-service. */
 function nameOfHost(host: string | undefined): string | undefined {
   if (host === undefined || isLoopback(host) || /^[\d.:[\]]+$/u.test(host) || /[{}$<>%]/u.test(host))
     return undefined;
-  const inside = !host.includes(".") || /\.(?:svc|local|internal|cluster\.local)(?:\.|$)/u.test(host);
+  const inside =
+    !host.includes(".") ||
+    /\.(?:svc|local|internal|cluster\.local)(?:\.|$)/u.test(host) ||
+    platform.test(host);
   const label = (inside ? host.split(".")[0] : ownerDomain(host).split(".")[0]) ?? "";
   const words = wordsOf(label).filter((word) => !/^\d+$/u.test(word));
   return words.length === 0 ? undefined : words.join("-").slice(0, maxLength);

@@ -25,6 +25,11 @@ const accountWords = listed(`
   from address, reply to, username, user, login, region, sid, channel, store id, site id, api version, database, db name, schema
 `);
 
+/** Names under which stands which secret is to be used. */
+const secretNames = listed(
+  "secret name, secret ref, secret arn, secret id, existing secret, secret key ref, key vault name",
+);
+
 /** Names that look like an address and lead nowhere at run time: links for people, identifiers, places on this machine. */
 const notReached = listed(`
   homepage, repository, repo, bugs, license, licence, docs, doc, documentation, help, readme, changelog, source url, project url,
@@ -50,7 +55,7 @@ export function reachOf({
   );
   const own = wordsOf(names.at(-1) ?? "");
   const near = [...wordsOf(names.at(-2) ?? ""), ...own];
-  if (hasPhrase(own, notReached) || names[0] === "$schema") return undefined;
+  if (hasPhrase(own, notReached) || names[0] === "$schema" || key.at(-1) === "apiVersion") return undefined;
   if (role === "env-read") return reachOfName(wordsOf(value), [value]);
   const address = parseAddress(value, role === "host" ? ["host"] : near);
   if (address !== undefined && !namesOnly.test(address.host)) return "address";
@@ -64,11 +69,12 @@ export function reachOf({
     return "reference";
   if (/^arn:[\w-]{1,20}:/u.test(value)) return "name";
   if (value.startsWith("/run/secrets/")) return "reference";
+  if (endsWithPhrase(own, secretNames)) return "reference";
   if (type === "boolean" || filePath.test(value)) return undefined;
   const named = reachOfName(own, names);
   if (named === undefined) return undefined;
   // A number under the name of a host is how many there are.
-  return named === "name" && type === "number" ? undefined : named;
+  return named === "name" && (type === "number" || /^\d+(?:\.\d+)?%?$/u.test(value)) ? undefined : named;
 }
 
 /** `authTokens.live` is about tokens: which of them it is says nothing of what they are. */

@@ -1,5 +1,6 @@
+import { type Change, isPosition } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Subject } from "../rule.ts";
 
 const schemeKeys = listed(`
   auth type, auth scheme, auth method, auth mode, authentication type, authentication method,
@@ -30,8 +31,12 @@ export const authSchemeChanged: Rule = {
     "How calls are authenticated changes: scheme, grant, signature, scopes, or whether signatures are checked.",
   why: "The vendor refuses calls that are signed or authorised in a way it does not expect; unchecked webhooks accept forged events.",
   check: "Does the vendor accept the new scheme for this account, and was it tried?",
-  assess({ words, nearWords, before, after, belongs, shown, removal }) {
-    if (belongs === "no" || before === undefined || before === after) return undefined;
+  assess(subject) {
+    const { words, nearWords, before, after, belongs, shown, removal } = subject;
+    if (belongs === "no" || before === after) return undefined;
+    if (isOneScopeMore(subject))
+      return { severity: "medium", message: `tokens are asked for ${shown.after} too` };
+    if (before === undefined) return undefined;
     if (after === undefined && removal !== "alone") return undefined;
     const off = (value: string | undefined) =>
       value === undefined || /^(?:false|0|no|off|none|disabled?)$/iu.test(value.trim());
@@ -78,3 +83,19 @@ export const authSchemeChanged: Rule = {
     return undefined;
   },
 };
+
+/** A scope that is new in a list which was there before. */
+function isOneScopeMore({ change, words, file }: Subject): boolean {
+  const list = listOf(change);
+  return (
+    change.kind === "added" &&
+    hasPhrase(words, scopes) &&
+    file.settings.before.some((setting) => listOf(setting) === list)
+  );
+}
+
+const scopes = ["scope", "scopes"];
+
+function listOf({ key }: Pick<Change, "key">): string {
+  return key.filter((segment) => !isPosition(segment)).join("\0");
+}

@@ -1,5 +1,6 @@
-import { hasPhrase, listed } from "../diff/key-words.ts";
-import type { Rule } from "../rule.ts";
+import { leafName } from "../diff/change.ts";
+import { endsWithPhrase, hasPhrase, listed } from "../diff/key-words.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
 
 const counts = listed(`
   replicas, replica count, min replicas, max replicas, instances, instance count, min instances,
@@ -20,8 +21,12 @@ export const capacityCut: Rule = {
   summary: "What calls the integration, or works on what it sends, is cut to zero or to half or less.",
   why: "Calls and events pile up until they time out, and the vendor stops sending.",
   check: "Does what is left carry the highest load of the week?",
-  assess({ nearWords, words, before, after, belongs }) {
-    if (belongs === "no" || before === undefined || after === undefined || before === after) return undefined;
+  assess({ change, nearWords, words, before, after, belongs }) {
+    if (before === undefined || before === after) return undefined;
+    if (after === undefined) return workerGone(change);
+    const smaller = smallerMachine(words, before, after);
+    if (smaller !== undefined) return { message: smaller, ...(belongs === "no" && { confidence: "medium" }) };
+    if (belongs === "no") return undefined;
     const counted =
       hasPhrase(words, counts) ||
       (hasPhrase(nearWords, counts) && hasPhrase(words, ["count", "min", "max", "size", "limit", "number"]));
@@ -38,6 +43,46 @@ export const capacityCut: Rule = {
     return undefined;
   },
 };
+
+const workers =
+  /(?:^|[^a-z])(?:workers?|consumers?|listeners?|subscribers?|sidekiq|celery|resque|shoryuken|delayed_job|good_job|solid_queue|queue:work|horizon|message_queue)(?:$|[^a-z])/iu;
+
+/** A process that works off a queue is no longer started. */
+function workerGone({ file, key, before, kind }: Subject["change"]): Concern | undefined {
+  const isProcess =
+    /(?:^|\/)Procfile[\w.]*$/u.test(file) || /^(?:command|args|entrypoint|cmd)$/iu.test(leafName(key));
+  if (kind !== "removed" || !isProcess || !workers.test(`${key.slice(-3).join(" ")} ${before?.value ?? ""}`))
+    return undefined;
+  return { message: "nothing is started any more that works on what is queued", confidence: "medium" };
+}
+
+const machines = listed(`
+  instance class, instance type, node type, machine type, vm size, instance size, cache node type, size, sku, sku name, plan, dyno type, tier, node size,
+  type, instance name, dynos, formation
+`);
+const steps = ["nano", "micro", "small", "medium", "large", "xlarge"];
+
+/** `db.r6g.2xlarge` that becomes `db.t4g.medium`, `Standard_D4s_v3` that becomes `Standard_D2s_v3`. */
+function smallerMachine(words: readonly string[], before: string, after: string): string | undefined {
+  if (!endsWithPhrase(words, machines)) return undefined;
+  const [was, is] = [machineSize(before), machineSize(after)];
+  if (was === undefined || is === undefined || was.kind !== is.kind || is.size > was.size / 2)
+    return undefined;
+  return `a machine of about 1/${Math.round(was.size / is.size)} of the size: ${after} instead of ${before}`;
+}
+
+/** How large in units of its kind; each step of a t-shirt size is twice the one before. */
+function machineSize(text: string): { kind: string; size: number } | undefined {
+  const [, times, step] =
+    /^(?:[a-z]{2,10}\.)?[a-z]\w{1,8}\.(\d{0,3})(nano|micro|small|medium|large|xlarge)$/u.exec(text) ?? [];
+  if (step !== undefined) return { kind: "aws", size: 2 ** steps.indexOf(step) * (Number(times) || 1) };
+  const [, azure] = /^Standard_[A-Z]{1,3}(\d{1,3})[a-z]{0,6}(?:_v\d)?$/u.exec(text) ?? [];
+  if (azure !== undefined) return { kind: "azure", size: Number(azure) };
+  const [, family, cores] = /^(?:db-)?([a-z]\d\w?-\w+|custom)-(\d{1,3})(?:-\d+)?$/u.exec(text) ?? [];
+  if (cores !== undefined) return { kind: `google ${family}`, size: Number(cores) };
+  const [, plan, number] = /^([a-z]+(?:-[a-z]+)*)-(\d{1,4})x?$/u.exec(text) ?? [];
+  return number === undefined ? undefined : { kind: plan!, size: Number(number) };
+}
 
 const units: Record<string, number> = {
   "": 1,

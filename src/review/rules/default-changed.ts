@@ -17,8 +17,15 @@ export const defaultChanged: Rule = {
     const [old, now] = [fallbackOf(before), fallbackOf(after)];
     if (old !== undefined && now === undefined)
       return { message: `where ${is[0]} is not set there is no value any more (it was ${shown.before})` };
+    if (old !== undefined && now !== undefined && old !== now && isName(old) && isName(now))
+      return { message: `where ${is[0]} is not set, ${shown.after} counts now instead of ${shown.before}` };
     if (old === undefined && now !== undefined)
       return { severity: "medium", message: `where ${is[0]} is not set, ${shown.after} counts now` };
     return undefined;
   },
 };
+
+/** A word that chooses something: other rules speak of addresses, numbers and switches. */
+function isName(value: string): boolean {
+  return /^[A-Za-z][\w-]{1,40}$/u.test(value) && !/^(?:true|false|yes|no|on|off|null|none)$/iu.test(value);
+}

@@ -1,8 +1,8 @@
 import { endsWithPhrase, listed } from "../diff/key-words.ts";
 import { ownerDomain, parseAddress } from "../integrations/address.ts";
 import { matchesHost } from "../matching.ts";
+import { isReference } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
-import { isReference } from "../secrets/redact.ts";
 import { isWebhookKey } from "./webhook-url-changed.ts";
 
 export const endpointChanged: Rule = {
@@ -16,7 +16,10 @@ export const endpointChanged: Rule = {
   assess(subject) {
     const { change, words, nearWords, before, after, integration, belongs } = subject;
     const [was, is] = [parseAddress(before, words), parseAddress(after, words)];
-    if (belongs === "no" || before === after || isWebhookKey(nearWords)) return undefined;
+    if (before === after) return undefined;
+    const registry = otherRegistry(subject);
+    if (registry !== undefined) return registry;
+    if (belongs === "no" || isWebhookKey(nearWords)) return undefined;
     if (was === undefined || is === undefined) return namedPlace(subject);
     if (was.host !== is.host) {
       if (ownerDomain(was.host) !== ownerDomain(is.host)) {
@@ -41,6 +44,20 @@ export const endpointChanged: Rule = {
     return { severity, message: `calls go to another path of ${is.host}` };
   },
 };
+
+/** `registry.acme.com/shop/api` and `other.io/shop/api`: the same image from elsewhere. */
+function otherRegistry({ change, before, after }: Subject): Concern | undefined {
+  if (!/^(?:image|repository)$/iu.test(change.key.at(-1) ?? "") || change.from !== "config") return undefined;
+  const [was, is] = [before, after].map((text) =>
+    /^([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([^\s:@]{1,200})/u.exec(text ?? ""),
+  );
+  if (!was || !is || was[1] === is[1]) return undefined;
+  return {
+    severity: "medium",
+    message: `the image comes from ${is[1]} instead of ${was[1]}`,
+    check: "Is the image there, and may the cluster pull it?",
+  };
+}
 
 /** With or without encryption: another rule speaks of that. */
 function bare(scheme: string): string {

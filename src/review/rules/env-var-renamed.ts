@@ -1,8 +1,8 @@
-import { type Change, leafName } from "../diff/change.ts";
-import { wordsOf } from "../diff/key-words.ts";
-import { isVariableName, variableOf } from "../diff/variable-name.ts";
+import { codeLanguage } from "../diff/code-language.ts";
+import { variableOf } from "../diff/variable-name.ts";
 import { environmentOf, isHarmlessPlace, ships } from "../integrations/environment.ts";
 import type { Rule, Subject } from "../rule.ts";
+import { formerName, nameOf } from "./variable-rename.ts";
 
 export const envVarRenamed: Rule = {
   id: "env-var-renamed",
@@ -53,47 +53,9 @@ function followsOnTheOtherSide({ change, review }: Subject, name: string): boole
     ({ after, file, key }) =>
       after !== undefined &&
       after.role === undefined &&
+      // A constant of the code is called after the variable without setting it.
+      codeLanguage(file) === undefined &&
       variableOf(key) === name &&
       ships(environmentOf(file, key)),
   );
-}
-
-/** The variable that a setting reads or gives a value. */
-function nameOf(change: Change, side: "before" | "after"): string | undefined {
-  const setting = change[side];
-  if (setting === undefined) return undefined;
-  const name = setting.role === "env-read" ? setting.value : variableOf(setting.key);
-  return name !== undefined && isVariableName(name) ? name : undefined;
-}
-
-/** The name before: of the same setting, or of one that went away in the same file and is like it. */
-function formerName({ change, review, file }: Subject, now: string): string | undefined {
-  const read = change.after?.role === "env-read";
-  const own = nameOf(change, "before");
-  // Code that computes something else from another variable is not a rename; one that is like it is.
-  if (own !== undefined && own !== now) return alike(own, now) ? own : undefined;
-  if (change.kind !== "added") return undefined;
-  const gone = file.changes.filter(
-    ({ kind, before }) => kind === "removed" && (before?.role === "env-read") === read,
-  );
-  const former = gone
-    .map((other) => ({ other, name: nameOf(other, "before") }))
-    .filter(({ name }) => name !== undefined && name !== now)
-    .find(({ other, name }) => sameValue(other, change) || alike(name!, now))?.name;
-  if (former === undefined) return undefined;
-  // It stays under its old name too: nothing was renamed.
-  const stays = review.changes.some(({ kind, key }) => kind === "added" && leafName(key) === former);
-  return stays ? undefined : former;
-}
-
-function sameValue(gone: Change, come: Change): boolean {
-  const value = come.after?.value ?? "";
-  return come.after?.role !== "env-read" && value.length > 3 && gone.before?.value === value;
-}
-
-/** Most of their words are the same. */
-function alike(one: string, other: string): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  const shared = left.filter((word) => right.includes(word)).length;
-  return shared >= 1 && shared >= Math.min(left.length, right.length) * 0.5;
 }

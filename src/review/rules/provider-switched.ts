@@ -1,6 +1,7 @@
+import { leafName } from "../diff/change.ts";
 import { endsWithPhrase, hasPhrase, listed } from "../diff/key-words.ts";
-import type { Rule } from "../rule.ts";
-import { isReference } from "../secrets/redact.ts";
+import { isReference } from "../references.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
 
 const switches = listed(`
   enabled, enable, disabled, disable, active, on, off, use, skip, bypass, allow, feature, toggle, flag, required, mandatory, available, live, dry run
@@ -24,8 +25,10 @@ export const providerSwitched: Rule = {
   summary: "An integration is switched on or off, or another provider or driver takes its place.",
   why: "From one deploy to the next all calls go somewhere else, or none go at all, in a way that nobody tried under load.",
   check: "Is the other side ready for all of the traffic, and how is it switched back?",
-  assess({ change, words, nearWords, pathWords, before, after, belongs, shown }) {
-    if (belongs === "no" || before === undefined || after === undefined || before === after) return undefined;
+  assess(subject) {
+    const { change, words, nearWords, pathWords, before, after, belongs, shown } = subject;
+    if (belongs === "no" || before === after) return undefined;
+    if (before === undefined || after === undefined) return fixedOrFree(subject);
     // Those have rules of their own.
     if (change.from === "manifest" || hasPhrase(pathWords, others)) return undefined;
     const [was, is] = [switchOf(before), switchOf(after)];
@@ -38,6 +41,45 @@ export const providerSwitched: Rule = {
     return { message: `${shown.after} takes the place of ${shown.before}` };
   },
 };
+
+/** A switch that the environment decided on and the code fixes now, or the other way round; or one that overrode another. */
+function fixedOrFree({ change, words, file, pathWords }: Subject): Concern | undefined {
+  const side = change.after ?? change.before;
+  const value = switchOf(side?.value ?? "");
+  if (
+    value === undefined ||
+    side?.role !== undefined ||
+    !hasPhrase(words, switches) ||
+    hasPhrase(pathWords, others)
+  )
+    return undefined;
+  const name = leafName(change.key);
+  const wanted = change.kind === "added" ? "removed" : "added";
+  const read = file.changes.some(
+    ({ kind, before, after }) =>
+      kind === wanted && (after ?? before)?.role === "env-read" && (after ?? before)?.value === name,
+  );
+  const state = value ? "on" : "off";
+  if (read) {
+    return {
+      severity: "medium",
+      message:
+        change.kind === "added"
+          ? `it is ${state} whatever the environment says: ${name} is no longer read`
+          : `${name} decides from now on; it was always ${state}`,
+    };
+  }
+  const other = file.settings.after.find(
+    ({ key, role }) =>
+      role === undefined && leafName(key) === name && key.join("\0") !== change.key.join("\0"),
+  );
+  if (change.kind !== "removed" || other === undefined || switchOf(other.value ?? "") !== !value)
+    return undefined;
+  return {
+    severity: "medium",
+    message: `what is said elsewhere in the file holds here now: it is ${value ? "off" : "on"} instead of ${state}`,
+  };
+}
 
 function switchOf(value: string): boolean | undefined {
   if (/^(?:true|yes|on|1|enabled?)$/iu.test(value.trim())) return true;

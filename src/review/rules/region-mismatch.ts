@@ -1,7 +1,7 @@
 import type { Setting } from "../diff/change.ts";
 import { hasPhrase, wordsOf } from "../diff/key-words.ts";
 import { parseAddress } from "../integrations/address.ts";
-import type { Rule, Subject } from "../rule.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
 
 const region =
   /(?<![a-z\d])((?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-?\d|(?:us|europe|asia|australia|northamerica|southamerica|me)-(?:north|south|east|west|central|northeast|southeast)\d|(?:east|west|north|south|central)(?:us|europe|asia)\d?)(?![a-z\d])/iu;
@@ -19,7 +19,11 @@ export const regionMismatch: Rule = {
   assess(subject) {
     const { change, after, before, belongs } = subject;
     if (belongs === "no" || after === undefined || before === after) return undefined;
-    return disagreement(subject, "region", regionOf) ?? disagreement(subject, "account", accountOf);
+    return (
+      disagreement(subject, "region", regionOf) ??
+      disagreement(subject, "account", accountOf) ??
+      anotherRegion(subject)
+    );
 
     function disagreement({ file }: Subject, what: string, of: (setting: Setting) => string | undefined) {
       const own = change.after === undefined ? undefined : of(change.after);
@@ -39,6 +43,18 @@ export const regionMismatch: Rule = {
     }
   },
 };
+
+/** The region of one service alone: nothing of what it had is there. */
+function anotherRegion({ change, words }: Subject): Concern | undefined {
+  if (!hasPhrase(words, ["region"])) return undefined;
+  const [was, is] = [change.before, change.after].map((setting) => setting && regionOf(setting));
+  if (was === undefined || is === undefined || was === is) return undefined;
+  return {
+    severity: "medium",
+    message: `it is used in ${is} instead of ${was}: what was set up there does not exist here`,
+    check: "Was everything that it needs (keys, verified senders, queues, data) set up in the new region?",
+  };
+}
 
 function regionOf({ key, value }: Setting): string | undefined {
   const words = wordsOf(key.at(-1) ?? "");

@@ -1,14 +1,16 @@
 import { leafName } from "../diff/change.ts";
-import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isVariableName } from "../diff/variable-name.ts";
 import { isAddressKey } from "../integrations/address.ts";
 import { isPipeline } from "../integrations/environment.ts";
 import { matchesPackage } from "../integrations/integration.ts";
 import { reachOf } from "../integrations/reach.ts";
+import { referencesOf } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { isRetryCountKey } from "./retry-unbounded.ts";
 import { isTimeoutKey } from "./timeout-weakened.ts";
+import { isRenamed } from "./variable-rename.ts";
 
 const essential = listed(`
   id account region sid bucket queue topic tenant project merchant client username user from sender issuer
@@ -28,8 +30,8 @@ export const requiredKeyRemoved: Rule = {
     const { change, nearWords, belongs, removal } = subject;
     if (belongs === "no" || change.from !== "config" || change.before === undefined) return undefined;
     if (change.kind === "moved") return renamed(subject);
-    if (change.kind !== "removed" || (change.before.value ?? "") === "" || removal === "elsewhere")
-      return undefined;
+    if (change.kind !== "removed" || !hasValue(change) || isRenamed(subject)) return undefined;
+    if (removal === "elsewhere") return otherName(subject);
     // Those have rules of their own.
     if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
     const needed =
@@ -46,6 +48,44 @@ export const requiredKeyRemoved: Rule = {
     return { message: "the setting is gone while its neighbours stay: calls go without it" };
   },
 };
+
+/** A secret or a bucket that stands under another name now, beside where it was: who reads the old name finds nothing. */
+function otherName({ change, review, belongs }: Subject): Concern | undefined {
+  const name = leafName(change.before!.key);
+  const told = endsWithPhrase(wordsOf(name), [
+    "secret name",
+    "secret",
+    "secret ref",
+    "bucket",
+    "bucket name",
+    "queue",
+    "queue name",
+  ]);
+  if (belongs !== "itself" || !told) return undefined;
+  const same = review.changes.filter(
+    ({ kind, after }) => kind === "added" && after?.value === change.before!.value,
+  );
+  // Under its own name it only moved.
+  if (same.some(({ key }) => leafName(key) === name)) return undefined;
+  const now = same.find(({ file, key }) => file === change.file && leafName(key) !== name);
+  if (now === undefined) return undefined;
+  const readers = review.changes.filter(({ before }) =>
+    referencesOf(before).some((one) => one.endsWith(name)),
+  );
+  const follow = readers.some(({ after }) =>
+    referencesOf(after).some((one) => one.endsWith(leafName(now.key))),
+  );
+  return {
+    severity: follow ? "low" : "medium",
+    message: `it is called ${leafName(now.key)} now: what reads ${name} finds nothing`,
+  };
+}
+
+/** An empty entry of compose's `environment:` passes on what the host has. */
+function hasValue({ before, key }: Subject["change"]): boolean {
+  if ((before?.value ?? "") !== "") return true;
+  return before?.type === "null" && key.at(-2) === "environment" && isVariableName(leafName(key));
+}
 
 /** All of it went: on purpose, when the code or the package went too; else somebody will miss it. */
 function goneWhole({ change, integration, review }: Subject): Concern | undefined {

@@ -1,11 +1,11 @@
 import { hasPhrase, listed } from "../diff/key-words.ts";
 import { isHarmlessPlace } from "../integrations/environment.ts";
 import { stageOfToken } from "../integrations/stage.ts";
+import { isReference } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
 import { isCredentialKey, isCredentialName } from "../secrets/credential-key.ts";
 import { looksRandom } from "../secrets/high-entropy.ts";
 import { knownSecrets } from "../secrets/known-secrets.ts";
-import { isReference } from "../secrets/redact.ts";
 import { isPlaceholder } from "./placeholder-value.ts";
 
 export const secretInPlainText: Rule = {
