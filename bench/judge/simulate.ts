@@ -29,7 +29,11 @@ export const watchSeconds = 1800;
 export const deployedAt = Date.UTC(2026, 0, 1, 12);
 
 /** One window of the cell; the same seed gives the same window. */
-export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number): Simulated {
+export function simulate(
+  { rps, rate, lift, onset, noise }: Cell,
+  seed: number,
+  before = baselineSeconds,
+): Simulated {
   const uniform = uniformly.factory(0, 1, { seed });
   const prng = { prng: uniform };
   const drawPoisson = poisson.factory(prng);
@@ -43,7 +47,7 @@ export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number):
   let level = drawNormal(0, spread);
 
   const readings: Reading[] = [];
-  for (let start = -baselineSeconds; start < watchSeconds; start += interval) {
+  for (let start = -before; start < watchSeconds; start += interval) {
     let p = rate * (start >= onset ? lift : 1);
     if (noise === "clumped") p *= drawGamma(4, 4);
     if (noise === "AR .9" || noise === "AR .97") {
@@ -63,7 +67,7 @@ export function simulate({ rps, rate, lift, onset, noise }: Cell, seed: number):
     const total = bad + draw(requests * (1 - Math.min(1, p)));
     readings.push({ at: deployedAt + start * 1000, seconds: interval, bad, total });
   }
-  const split = baselineSeconds / interval;
+  const split = before / interval;
   return { baseline: readings.slice(0, split), after: readings.slice(split) };
 }
 

@@ -1,9 +1,9 @@
-import { persists } from "./persistent.ts";
+import { persistingSince } from "./persistent.ts";
 import { mergeEvidence, type Pool } from "./pools.ts";
 import {
   type AlarmHistory,
   isStillBadSince,
-  isSustained,
+  lastingSince,
   onsetAt,
   type SignalState,
 } from "./signal-state.ts";
@@ -49,20 +49,33 @@ export function alarmAt(
     const [lately, altogether] = [states[mixed.leader], states[whole.leader]];
     if (lately !== undefined && mixed.log >= pool.need) {
       const onset = onsetAt(lately);
-      if (isSustained(lately, onset, deployedAt, settings)) {
+      if (lastingSince(lately, onset, deployedAt, settings) >= lately.calibrated.regression) {
         return { alarm: { leader: lately, onset, rule: "sustained" }, histories };
       }
       crossed(lately, onset);
     }
     if (altogether !== undefined && whole.log >= pool.need) {
       const onset = onsetAt(altogether);
-      if (mixed.log >= pool.need / 2 && persists(altogether, onset, deployedAt, settings)) {
+      if (
+        mixed.log >= pool.need / 2 &&
+        persistingSince(altogether, onset, deployedAt, settings) >= altogether.calibrated.regression
+      ) {
         return { alarm: { leader: altogether, onset, rule: "persistent" }, histories };
       }
       crossed(altogether, onset);
     }
   }
   return { histories };
+}
+
+/** The highest threshold at which this signal alone would raise the alarm at this look. */
+export function alarmingEvidence(state: SignalState, deployedAt: number, settings: JudgeSettings): number {
+  const { mixed, whole } = state;
+  const onset = onsetAt(state);
+  return Math.max(
+    Math.min(mixed, lastingSince(state, onset, deployedAt, settings)),
+    Math.min(whole, 2 * mixed, persistingSince(state, onset, deployedAt, settings)),
+  );
 }
 
 /** Evidence on the textbook scale: a calibrated threshold reads as ln(1/alpha). */

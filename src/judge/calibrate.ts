@@ -1,17 +1,17 @@
+import { alarmingEvidence } from "./alarm.ts";
+import { noAlarmYet, stateAt } from "./signal-state.ts";
+import { learnLevel } from "./signals/learn-level.ts";
 import { prepareSignal } from "./signals/prepare-signal.ts";
 import type { PreparedSignal } from "./signals/prepared-signal.ts";
-import { mixedEvidence, planRestarts } from "./signals/restarts.ts";
+import { planRestarts } from "./signals/restarts.ts";
+import { worseAsBad } from "./signals/timeline.ts";
 import { trafficLossAt } from "./signals/traffic.ts";
 import { type Calibrated, type JudgeSettings, judgeDefaults, type Signal, type Window } from "./window.ts";
 
-/** However calm the past, less evidence than this never acts. */
-const leastThreshold = Math.log(10);
-
 /**
- * How much evidence this signal must bring, learnt from past windows without a deploy: the level that at most a share
- * alpha of them reached (beta, for windows made unacceptable). Split-conformal, so it holds for any history whose
- * windows are exchangeable with this one. With too few windows the textbook thresholds stay; only a history in which
- * one window in ten passes them raises them.
+ * What past windows without a deploy teach: how far the level drifts by itself, and how much evidence this signal must bring,
+ * which is what at most a share alpha of them brought to the rule that decides (beta, for windows made unacceptable) and
+ * never less than the textbook asks for. A past can show what it had; a calm one does not promise that all goes on so.
  * @see Vovk, Gammerman, Shafer, Algorithmic learning in a random world, 2005
  */
 export function calibrate(
@@ -22,28 +22,36 @@ export function calibrate(
   const { alpha, beta } = settings;
   const watchSeconds = deadline === undefined ? undefined : (deadline - deployedAt) / 1000;
   const past = (signal.placebos ?? []).flatMap((readings) => placebo(signal, readings) ?? []);
+  const level = learnLevel(
+    past.flatMap(({ asIs }) => {
+      if (asIs.kind === "gauge") return [];
+      const { baseline, after, worse = "up" } = asIs;
+      return [{ before: worseAsBad(baseline, worse), after: worseAsBad(after, worse) }];
+    }),
+  );
+  const taught = level && { calibrated: { regression: 0, healthy: 0, level } };
 
   const alarms = past.map(({ asIs, at }) =>
-    mostEvidence(prepareSignal(asIs, at, settings), at, settings, watchSeconds),
+    mostEvidence(prepareSignal({ ...asIs, ...taught }, at, settings), at, settings, watchSeconds),
   );
   const misses = past.map(({ worse, at }) =>
-    mostAcceptance(prepareSignal(worse(settings.unacceptable), at, settings), at, settings),
+    mostAcceptance(prepareSignal({ ...worse(settings.unacceptable), ...taught }, at, settings), at, settings),
   );
   const textbook = { regression: Math.log(1 / alpha), healthy: Math.log(1 / beta) };
   return {
-    regression: quantile(alarms, alpha) ?? Math.max(textbook.regression, quantile(alarms, 0.1) ?? 0),
+    regression: Math.max(textbook.regression, quantile(alarms, alpha) ?? quantile(alarms, 0.1) ?? 0),
     healthy: Math.max(textbook.healthy, quantile(misses, beta) ?? 0),
     ...(past.some(({ asIs, at }) => losesTraffic(prepareSignal(asIs, at, settings), settings)) && {
       ebbs: true,
     }),
+    ...(level && { level }),
   };
 }
 
 /** The ⌈(1 − share)(m + 1)⌉-th smallest; undefined with too few values to promise that share. */
 function quantile(values: readonly number[], share: number): number | undefined {
   const rank = Math.ceil((1 - share) * (values.length + 1) - 1e-9);
-  const value = rank <= values.length ? values.toSorted((a, b) => a - b)[rank - 1] : undefined;
-  return value === undefined ? undefined : Math.max(leastThreshold, value);
+  return rank <= values.length ? values.toSorted((a, b) => a - b)[rank - 1] : undefined;
 }
 
 interface Placebo {
@@ -95,16 +103,24 @@ function placebo(signal: Signal, readings: NonNullable<Signal["placebos"]>[numbe
   };
 }
 
+/** The highest threshold at which the rule that decides would have called this window. */
 function mostEvidence(
   prepared: PreparedSignal,
   at: number,
   settings: JudgeSettings,
   watchSeconds: number | undefined,
 ): number {
-  const restarts = planRestarts(prepared, at + settings.settleSeconds * 1000, watchSeconds);
+  const watched = {
+    prepared,
+    restarts: planRestarts(prepared, at + settings.settleSeconds * 1000, watchSeconds),
+    calibrated: { regression: 0, healthy: 0 },
+  };
   let most = 0;
-  for (let to = prepared.settled + 1; to <= prepared.after.length; to++) {
-    most = Math.max(most, mixedEvidence(prepared, restarts, to), prepared.evidence(0, to));
+  for (const end of prepared.ends.slice(prepared.settled)) {
+    const state = stateAt(watched, noAlarmYet, end);
+    // The rule never brings more than its evidence: what can't raise the maximum needs no closer look.
+    if (Math.max(state.mixed, state.whole) <= most) continue;
+    most = Math.max(most, alarmingEvidence(state, at, settings));
   }
   return most;
 }

@@ -48,13 +48,14 @@ export function judge(window: Window): Judgement {
 
 function open(signal: Signal, window: Window, settings: JudgeSettings): WatchedSignal {
   const { deployedAt, deadline } = window;
-  const prepared = prepareSignal(signal, deployedAt, settings);
+  const calibrated = signal.calibrated ?? calibrate(signal, window);
+  const prepared = prepareSignal({ ...signal, calibrated }, deployedAt, settings);
   const settledAt = deployedAt + settings.settleSeconds * 1000;
   const watchSeconds = deadline === undefined ? undefined : (deadline - deployedAt) / 1000;
   return {
     prepared,
     restarts: planRestarts(prepared, settledAt, watchSeconds),
-    calibrated: signal.calibrated ?? calibrate(signal, window),
+    calibrated,
   };
 }
 

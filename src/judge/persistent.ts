@@ -1,4 +1,4 @@
-import { isBadWithoutWorst, lastInterval, type SignalState } from "./signal-state.ts";
+import { lastInterval, type SignalState } from "./signal-state.ts";
 import { rateOf } from "./signals/tally.ts";
 
 import { hasLasted, isStillBad } from "./transient.ts";
@@ -13,31 +13,33 @@ const outage = 0.9;
  * called after the first interval past it; anything less can still be a restart that began a little after the deploy
  * and fills parts of the intervals, so it must outlast the hold too, and without its worst minute still be worse.
  */
-export function persists(
+export function persistingSince(
   state: SignalState,
   onset: Onset | undefined,
   deployedAt: number,
   settings: JudgeSettings,
-): boolean {
+): number {
   const { prepared, to, mixed } = state;
   const { settleSeconds } = settings;
   const { after, settled, seen } = prepared;
-  if (settled === 0 || to <= settled || mixed <= 0) return false;
+  if (settled === 0 || to <= settled || mixed <= 0) return Number.NEGATIVE_INFINITY;
   const later = seen.between(settled, to);
-  if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return false;
+  if (later.bad < 3 || rateOf(later) < rateOf(seen.between(0, settled)) / 2) return Number.NEGATIVE_INFINITY;
 
   const interval = lastInterval(prepared, to);
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
-  if (since > deployedAt + settleSeconds * 1000) return false;
+  if (since > deployedAt + settleSeconds * 1000) return Number.NEGATIVE_INFINITY;
   const begun = after.findIndex(({ at }) => at >= since);
   // Shares of intervals added up: how long everything would have failed.
   const failing = after
     .slice(begun, to)
     .reduce((sum, { seconds }, nth) => sum + seconds * rateOf(seen.between(begun + nth, begun + nth + 1)), 0);
   const isOutage = rateOf(seen.between(to - 1, to)) >= outage;
-  const outlasted = isOutage
-    ? failing >= 1.1 * settleSeconds
-    : hasLasted(prepared, since, to, settings) &&
-      isBadWithoutWorst(state, { seconds: settleSeconds + interval, from: begun }, settings);
-  return outlasted && isStillBad(prepared, begun, to, interval);
+  if (!isStillBad(prepared, begun, to, interval)) return Number.NEGATIVE_INFINITY;
+  if (isOutage) {
+    return failing >= 1.1 * settleSeconds ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  }
+  return hasLasted(prepared, since, to, settings)
+    ? prepared.lastingEvidence(settleSeconds + interval, begun, to)
+    : Number.NEGATIVE_INFINITY;
 }

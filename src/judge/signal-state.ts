@@ -69,31 +69,29 @@ export function healedOnset({ prepared, history }: SignalState): Onset | undefin
   return findOnset([...prepared.before, ...prepared.after.slice(0, end)], prepared.phi);
 }
 
-/** Whether the failure, wherever it began, has outlasted a restart, is more than one bad minute, and is not healing. */
-export function isSustained(
+/**
+ * The highest threshold at which a failure, wherever it began, counts as one that lasts: it has outlasted a restart, is more
+ * than one bad minute, and is not healing. Below any threshold otherwise.
+ */
+export function lastingSince(
   state: SignalState,
   onset: Onset | undefined,
   deployedAt: number,
   settings: JudgeSettings,
-): boolean {
+): number {
   const { prepared, to } = state;
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
+  if (!hasLasted(prepared, since, to, settings) || !isStillBadSince(state, since, settings))
+    return Number.NEGATIVE_INFINITY;
   const seconds = settings.settleSeconds + lastInterval(prepared, to);
-  return (
-    hasLasted(prepared, since, to, settings) &&
-    isStillBadSince(state, since, settings) &&
-    isBadWithoutWorst(state, { seconds, from: firstSince(prepared, since) }, settings)
+  return prepared.lastingEvidence(
+    seconds,
+    Math.max(
+      0,
+      prepared.after.findIndex(({ at }) => at >= since),
+    ),
+    to,
   );
-}
-
-/** Whether what a short failure can't bring reaches half of what is needed. */
-export function isBadWithoutWorst(
-  { prepared, calibrated, to }: SignalState,
-  { seconds, from }: { seconds: number; from: number },
-  { alpha }: JudgeSettings,
-): boolean {
-  const needed = Math.min(calibrated.regression, Math.log(1 / alpha)) / 2;
-  return prepared.evidenceWithoutWorst(seconds, from, to) >= needed;
 }
 
 /** Index of the first reading past the settle time that began then or later. */

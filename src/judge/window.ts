@@ -1,3 +1,4 @@
+import type { Wander } from "./evidence/level-evidence.ts";
 import type { GaugeReading, Reading } from "./reading.ts";
 
 /** How sure, how fast, how tolerant. Every field has a default in `judgeDefaults`. */
@@ -53,6 +54,15 @@ export interface Calibrated {
   healthy: number;
   /** Its traffic fell away by itself in some past window: lost traffic then says nothing. */
   ebbs?: boolean;
+  /** How its counts scatter and its level drifts; told from the baseline when absent. */
+  level?: LearntLevel;
+}
+
+/** What calm windows of the past showed of a ratio's level. */
+export interface LearntLevel {
+  /** How many times more the counts scatter than independent events would. */
+  phi: number;
+  wander: Wander;
 }
 
 export interface RatioSignal extends SignalBase {

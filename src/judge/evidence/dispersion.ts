@@ -11,6 +11,16 @@ const longMemory = 3;
  * @see Newey, West, A simple, positive semi-definite covariance matrix, Econometrica 55(3), 1987
  */
 export function dispersion(readings: readonly Reading[]): number {
+  const { plain, longRun } = scatter(readings);
+  return Math.max(1, plain, longRun);
+}
+
+/** The plain part of it alone: how neighbouring intervals differ, whatever the level does in the long run. */
+export function plainDispersion(readings: readonly Reading[]): number {
+  return Math.max(1, scatter(readings).plain);
+}
+
+function scatter(readings: readonly Reading[]): { plain: number; longRun: number } {
   let bad = 0;
   let total = 0;
   for (const reading of readings) {
@@ -19,10 +29,10 @@ export function dispersion(readings: readonly Reading[]): number {
   }
   const rate = total > 0 ? bad / total : 0;
   const variance = total * rate * (1 - rate);
-  if (readings.length < fewest || variance <= 0) return 1;
+  if (readings.length < fewest || variance <= 0) return { plain: 1, longRun: 1 };
   const residuals = readings.map((reading) => reading.bad - reading.total * rate);
   const plain = residuals.reduce((sum, residual) => sum + residual * residual, 0);
-  return Math.max(1, plain / variance, longRunVariance(residuals, plain) / variance);
+  return { plain: plain / variance, longRun: longRunVariance(residuals, plain) / variance };
 }
 
 /** How many successive points of a level say as much as one independent point, at least 1. */

@@ -84,8 +84,8 @@ export function prepareGauge(
     indicate: (readings) => indicate(tidy(readings)),
     phi: baseline?.tau ?? 1,
     evidence: (from, to) => evidenceOf(levels.slice(from, to)),
-    evidenceWithoutWorst: (seconds, from, to) =>
-      evidenceOf(keptIndices(after, seconds, from, to).flatMap((index) => levels[index] ?? [])),
+    lastingEvidence: (seconds, from, to) =>
+      2 * evidenceOf(keptIndices(after, seconds, from, to).flatMap((index) => levels[index] ?? [])),
     unacceptableRate: () => undefined,
     isMaterial: (from, to) => isWorse(levels.slice(from, to)),
     alreadyBad: () => undefined,

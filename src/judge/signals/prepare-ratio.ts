@@ -1,6 +1,8 @@
 import { bernoulliEvidence } from "../evidence/bernoulli-evidence.ts";
 import { dispersion } from "../evidence/dispersion.ts";
 import { ratioEstimate } from "../evidence/estimate.ts";
+import { changeEvidence, evidenceOfRatio, type KnownLevel, knownLevel } from "../evidence/level-evidence.ts";
+import { logMeanExp } from "../evidence/log-mean-exp.ts";
 import {
   acceptanceTest,
   belowEvidence,
@@ -12,6 +14,7 @@ import type { Reading } from "../reading.ts";
 import type { JudgeSettings, RatioSignal } from "../window.ts";
 import { burstsIn } from "./bursts.ts";
 import { capBursts } from "./cap.ts";
+import { wanderOfBaseline } from "./learn-level.ts";
 import type { Past, PreparedSignal } from "./prepared-signal.ts";
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
@@ -38,11 +41,25 @@ const burstRatios = [5, 20, 100];
 /** At most this many events in every reading, always as many, make a check (a probe) rather than traffic. */
 const checkEvents = 3;
 
+/** What a short failure can't bring must be this share of the evidence, if it is as bad as the rest; all of it otherwise. */
+const steadyShare = 0.5;
+
+interface Events {
+  bad: number;
+  total: number;
+}
+
+function without(all: Events, part: Events): Events {
+  return { bad: all.bad - part.bad, total: all.total - part.total };
+}
+
 interface Reference {
   bad: number;
   total: number;
   seconds: number;
   phi: number;
+  /** Undefined without a bad event: then nothing says how high the level is. */
+  level: KnownLevel | undefined;
 }
 
 export function prepareRatio(
@@ -76,13 +93,16 @@ export function prepareRatio(
   const usualBursts = burstsIn(rawUsual, cappedUsual).between(0, rawUsual.length);
   const bursts = burstsIn(rawAfter, after);
 
-  const baseline: Reference = {
-    ...tally(cappedUsual).between(0, cappedUsual.length),
-    phi: dispersion(cappedUsual),
+  const learnt = signal.calibrated?.level;
+  const wander = learnt?.wander ?? wanderOfBaseline(cappedUsual);
+  const referenceOf = (readings: readonly Reading[]): Reference => {
+    const sums = tally(readings).between(0, readings.length);
+    const phi = learnt?.phi ?? dispersion(readings);
+    return { ...sums, phi, level: sums.bad < 1 ? undefined : knownLevel({ ...sums, phi }, wander) };
   };
+  const baseline = referenceOf(cappedUsual);
   const seasons = rawEarlier
-    .map((readings) => capBursts(readings, capRate))
-    .map((readings) => ({ ...tally(readings).between(0, readings.length), phi: dispersion(readings) }))
+    .map((readings) => referenceOf(capBursts(readings, capRate)))
     .filter(({ total }) => total > 0);
   const references = [...(isKnown ? [baseline] : []), ...seasons];
   const usualRate = Math.max(0, ...references.map(rateOf));
@@ -94,7 +114,8 @@ export function prepareRatio(
   const firstSettled = after.findIndex(({ at }) => at >= settledAt);
   const settled = firstSettled < 0 ? after.length : firstSettled;
 
-  function against({ bad, total, phi }: Reference, e1: number, n1: number): number {
+  function against({ bad, total, phi, level }: Reference, e1: number, n1: number): number {
+    if (level !== undefined && total >= fewEvents) return changeEvidence(level, e1, n1);
     const counts = { e0: bad / phi, n0: total / phi, e1: e1 / phi, n1: n1 / phi };
     const relative = total < fewEvents ? bernoulliEvidence(counts, tolerate) : regression(counts);
     return bad < 1 ? Math.min(relative, floorEvidence(e1, n1, floor)) : relative;
@@ -108,6 +129,20 @@ export function prepareRatio(
     let least = Number.POSITIVE_INFINITY;
     for (const reference of references) least = Math.min(least, against(reference, e1, n1));
     return isWorse(e1, n1) ? least : Math.min(0, least);
+  }
+
+  /** ln of the evidence that the rest is as bad as the worst of it, rather than as usual. */
+  function likeTheWorst(worst: Events, rest: Events): number {
+    const ratio = rateOf(worst) / usualRate;
+    if (!isWorse(rest.bad, rest.total) || !(ratio > 1) || past.kind !== "known") return 0;
+    const ratios = [ratio, ratio / 2].filter((one) => one > tolerate);
+    return Math.min(
+      ...references.map(({ level, total }) =>
+        level === undefined || total < fewEvents
+          ? evidenceOf(rest.bad, rest.total)
+          : logMeanExp(ratios.map((one) => evidenceOfRatio(level, one, rest.bad, rest.total))),
+      ),
+    );
   }
 
   /** ln of the evidence that so many bursts in `intervals` short intervals are more than is usual. */
@@ -159,14 +194,15 @@ export function prepareRatio(
       const burst = evidenceOfBursts(bursts.between(from, to), to - from, rateOf(seen.between(from, to)));
       return burst > 0 ? Math.max(counted, burst) : counted;
     },
-    evidenceWithoutWorst(seconds, from, to) {
+    lastingEvidence(seconds, from, to) {
       const kept = withoutWorst(rawAfter, after, { seconds, from, to });
-      const { bad, total } = tally(kept.capped).between(0, kept.capped.length);
-      const rate = rateOf(tally(kept.raw).between(0, kept.raw.length));
+      const rest = tally(kept.capped).between(0, kept.capped.length);
       const left = burstsIn(kept.raw, kept.capped).between(0, kept.raw.length);
-      const counted = evidenceOf(bad, total);
-      const burst = evidenceOfBursts(left, kept.raw.length, rate);
-      return burst > 0 ? Math.max(counted, burst) : counted;
+      const rawRest = tally(kept.raw).between(0, kept.raw.length);
+      const burst = evidenceOfBursts(left, kept.raw.length, rateOf(rawRest));
+      const alone = Math.max(evidenceOf(rest.bad, rest.total), burst);
+      const steady = likeTheWorst(without(seen.between(from, to), rawRest), rawRest) / steadyShare;
+      return alone >= Math.log(1 / settings.alpha) ? Math.max(alone, steady) : steady;
     },
     unacceptableRate(from, to, isLast) {
       const { bad, total } = seen.between(from, to);

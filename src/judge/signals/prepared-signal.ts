@@ -41,8 +41,11 @@ export interface PreparedSignal {
   phi: number;
   /** ln of the evidence that after[from, to) is worse than tolerated; never above 0 when the difference is immaterial. */
   evidence(from: number, to: number): number;
-  /** The same evidence without the worst readings that together span `seconds`: what a short failure can't bring. */
-  evidenceWithoutWorst(seconds: number, from: number, to: number): number;
+  /**
+   * ln of the evidence of after[from, to) without the worst readings that together span `seconds`, which a short failure
+   * can't bring, over the share of the whole evidence that is asked of it.
+   */
+  lastingEvidence(seconds: number, from: number, to: number): number;
   /** ln of the evidence that after[from, to) is not unacceptable. At the end of the watch (`isLast`) a coarser bound on rare failures is enough. */
   acceptance(from: number, to: number, isLast: boolean): number;
   /** The share of bad events in after[from, to), bursts uncapped, when it is more than is acceptable. */
