@@ -236,7 +236,7 @@ describe("no revert", () => {
       expect(reverts()).toEqual([]);
       expect(incidents()[0]?.body).toContain("**No revert pull request was opened.**");
       expect(incidents()[0]?.body).toContain("no earlier deploy");
-      expect(incidents()[0]?.body).toContain("git apply --3way --index");
+      expect(incidents()[0]?.body).toContain("git revert --no-commit");
       expect(incidents()[0]?.body).toContain("Move payments to the new host");
     }));
 

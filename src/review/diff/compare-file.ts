@@ -1,3 +1,4 @@
+import { count } from "../../text/numbers.ts";
 import type { Change, Problem, Setting } from "./change.ts";
 import { diffSettings, type SettingPair } from "./diff-settings.ts";
 import { type Reading, type ReadOptions, readSettings } from "./read-settings.ts";
@@ -22,6 +23,9 @@ export interface FileDiff {
   settings: { before: Setting[]; after: Setting[] };
 }
 
+/** Beyond that nobody reads a comment, and hiding what is secret in it would take longer than the review may. */
+const mostChanges = 10_000;
+
 /** What changed in one file, by key. Never throws: what can't be read is a problem. */
 export function compareFile(
   { path, previousPath = path, before, after, named = false }: FilePair,
@@ -33,6 +37,14 @@ export function compareFile(
   const problems = now.problem === undefined ? [] : [{ file: path, ...now.problem }];
   const unreadable = now.problem !== undefined;
   const changes = unreadable ? [] : changesBetween(old, now, { path, previousPath });
+  if (changes.length > mostChanges) {
+    const message = `changes ${count(changes.length)} settings at once, more than are looked at (${count(mostChanges)})`;
+    return {
+      changes: [],
+      problems: [...problems, { file: path, message }],
+      settings: { before: old.settings, after: now.settings },
+    };
+  }
   return { changes, problems, settings: { before: old.settings, after: now.settings } };
 }
 
