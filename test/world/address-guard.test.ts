@@ -69,6 +69,11 @@ describe("an address that the workflow's author wrote", () => {
     "METADATA.google.internal..",
     "instance-data.ec2.internal",
     "metadata.tencentyun.com",
+    "metadata.goog",
+    "metadata.azure.internal",
+    "metadata.platformequinix.com",
+    "instance-data",
+    "a.metadata.google.internal",
   ])("D16: may not be spelled %s", (host) => {
     expect(refuseHost(host, "configured")).toBeDefined();
     expect(refuseHost(host, "anywhere")).toBeUndefined();
@@ -81,6 +86,10 @@ describe("an address that the workflow's author wrote", () => {
     "0x7f.1",
     "10.0.0.5",
     "fe-80.acme",
+    "mymetadata",
+    "metadata.google.internal.acme.com",
+    "169.254.169.254.acme.com",
+    "cafe",
   ])("may be spelled %s", (host) => {
     expect(refuseHost(host, "configured")).toBeUndefined();
   });
@@ -115,6 +124,17 @@ test.each([
   ["169.254.169.254", "anywhere", false],
 ] as [string, Reach, boolean][])("a host %s, %s, is refused: %s", (host, reach, refused) => {
   expect(refuseHost(host, reach) !== undefined).toBe(refused);
+});
+
+test.each<[string, string]>([
+  ["169.254.169.254", "a link-local address"],
+  ["0.0.0.0", "a unspecified address"],
+  ["100.100.100.200", "a cloud's metadata service"],
+  ["fe80::1%eth0", "a link-local address"],
+  ["no.address", "not an address"],
+])("%s is refused as %s", (address, reason) => {
+  expect(refuseAddress(address, "configured")).toBe(reason);
+  expect(refuseAddress(address, "anywhere")).toBeUndefined();
 });
 
 test("a name is refused by what it resolves to", async () => {
