@@ -43,6 +43,7 @@ const through: Record<string, { test: string; why: string }> = {
     why: "parts of discovery",
   },
   "review/manifests/": { test: "review/manifests/index.test.ts", why: "one table of manifests" },
+  "review/one-row": { test: "review/assess-changes.test.ts", why: "rows are seen in the findings" },
   "review/references": { test: "review/cases.test.ts", why: "policy and references are seen in findings" },
   "review/review-settings": {
     test: "settings/parse-settings.test.ts",

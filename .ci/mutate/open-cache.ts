@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Mutant } from "./mutants.ts";
 import type { Outcome } from "./try-mutants.ts";
@@ -58,7 +58,8 @@ function read(path: string): [string, Known][] {
 function closure(root: string, files: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (file: string): void => {
-    if (found.has(file) || !file.startsWith("test/")) return;
+    // What a test only quotes as code is no file.
+    if (found.has(file) || !file.startsWith("test/") || !existsSync(join(root, file))) return;
     found.add(file);
     for (const [, from] of readFileSync(join(root, file), "utf8").matchAll(
       /(?:from|import\()\s*"(\.[^"]+\.ts)"/gu,

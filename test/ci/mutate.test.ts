@@ -229,7 +229,7 @@ test("what is known holds until the file or a test changes", () => {
   const house = mkdtempSync(join(root, "lib-test-mutate-"));
   mkdirSync(join(house, "test"));
   const write = (path: string, text: string) => writeFileSync(join(house, path), text);
-  write("test/a.test.ts", 'import { b } from "./b.ts";\n');
+  write("test/a.test.ts", 'import { b } from "./b.ts";\nconst quoted = `from "./gone.ts"`;\n');
   write("test/b.ts", "export const b = 1;\n");
   const code = "if (a) b;\n";
   const [mutant] = mutantsOf(code, "src/a.ts");
