@@ -47,17 +47,24 @@ export function stepDiff(text: string, job: DeployJob, step: readonly string[]):
   ].join("\n");
 }
 
-/** The workflow that reviews pull requests. */
+/** The workflow that reviews pull requests, as docs/review.md has it. */
 export const reviewWorkflow = `name: Integration review
 on:
   pull_request_target: { types: [opened, reopened, synchronize, edited, ready_for_review] }
   pull_request_review: { types: [submitted, edited, dismissed] }
   merge_group:
+  issue_comment: { types: [created, edited, deleted] } # for /waive
 permissions: {}
 jobs:
   review:
+    # A review of a fork's pull request gets a token that may only read: docs/review.md has a second workflow for it.
+    if: >-
+      (github.event_name != 'pull_request_review' || github.event.pull_request.head.repo.full_name == github.repository)
+      && (github.event_name != 'issue_comment' || (github.event.issue.pull_request
+      && (github.event.action == 'edited' || contains(github.event.comment.body, '/waive'))))
     runs-on: ubuntu-latest
     permissions: { contents: read, pull-requests: write, statuses: write }
     steps:
       - uses: OWNER/deploy-guard@v1 # no checkout: nothing of the pull request is run
+        with: { mode: review }
 `;

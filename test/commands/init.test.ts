@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { initCommand } from "../../src/commands/init.ts";
 import { doctorText } from "../../src/report/doctor-page.ts";
 import { parsePolicy } from "../../src/settings/parse-policy.ts";
@@ -67,7 +68,11 @@ describe("deploy-guard init", () => {
     await expect(text).toMatchFileSnapshot("../snapshots/init-settings.yml");
     const settings = parseSettings(text, settingsPath, {});
     expect(settings.integrations.stripe).toMatchObject({ critical: true, owners: ["@acme/payments"] });
-    expect(existsSync(join(folder, ".github/workflows/integration-review.yml"))).toBe(true);
+    const written = readFileSync(join(folder, ".github/workflows/integration-review.yml"), "utf8");
+    const documented = /```yaml\n# \.github\/workflows\/integration-review\.yml\n([\s\S]*?)```/u.exec(
+      readFileSync("docs/review.md", "utf8"),
+    )![1]!;
+    expect(parse(written)).toEqual(parse(documented));
     const second = await init(folder, "--probe-url", "https://shop.example.com/health");
     expect(second.out).toContain(`${settingsPath} is there already, just so.`);
   });
