@@ -96,6 +96,11 @@ const modes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-ful
 
 function weakerMode({ words, before, after }: Subject): string | undefined {
   if (after === undefined || before === undefined) return undefined;
+  // SQL Server's and JDBC's own words in a connection string.
+  const encrypts = (value: string) =>
+    /(?:^|[;?&])\s?(?:encrypt|usessl|ssl)=(?:true|yes|mandatory|strict)(?:$|[;&])/iu.test(value);
+  if (encrypts(before) && !encrypts(after) && /(?:encrypt|usessl|ssl)=(?:false|no|optional)/iu.test(after))
+    return "the connection is no longer guaranteed to be encrypted and checked";
   const named = hasPhrase(words, ["sslmode", "ssl mode"]);
   const strength = (value: string) =>
     modes.indexOf(/sslmode=([\w-]+)/iu.exec(value)?.[1] ?? (named ? value.trim().toLowerCase() : ""));
