@@ -27,6 +27,6 @@ export const rooms: Record<string, Room> = {
   judge: {
     files: ["src/judge/**/*.ts"],
     tests: ["test/judge/**/*.test.ts"],
-    least: 30,
+    least: 70,
   },
 };
