@@ -10,7 +10,15 @@ interface Entry {
 }
 
 /** Mutants that no test can notice, because they change nothing that anybody could see. */
-const entries: readonly Entry[] = [];
+const entries: readonly Entry[] = [
+  {
+    file: "src/review/approvals/assess-approvals.ts",
+    line: "const people = new Set(satisfiedBy.map(({ login }) => login.toLowerCase())).size;",
+    was: "login.toLowerCase()",
+    is: "login",
+    why: "of each person one review is left already, whatever the case of the name",
+  },
+];
 
 /** Why this one may survive; undefined when it must not. */
 export function accepted(mutant: Mutant, code: string): string | undefined {
