@@ -18,6 +18,20 @@ const entries: readonly Entry[] = [
     is: "login",
     why: "of each person one review is left already, whatever the case of the name",
   },
+  {
+    file: "src/world/address-guard.ts",
+    line: "if (spelled !== undefined && isIP(spelled) !== 0) return refuseAddress(spelled, reach);",
+    was: "0",
+    is: "1",
+    why: "what is all digits is an IPv4 address to the URL parser, or no address at all",
+  },
+  {
+    file: "src/world/open-http.ts",
+    line: 'const text = headers["retry-after"]?.trim();',
+    was: 'headers["retry-after"]?.trim()',
+    is: 'headers["retry-after"]',
+    why: "Node's parser has taken the space around a header's value away",
+  },
 ];
 
 /** Why this one may survive; undefined when it must not. */

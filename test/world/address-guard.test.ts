@@ -15,6 +15,9 @@ describe("an address that the workflow's author wrote", () => {
     "100.64.0.1",
     "93.184.216.34",
     "2606:4700::1111",
+    // 93.184.216.34 at both places of a network's own translation prefix; what is no ISATAP, two bytes further on.
+    "64:ff9b:1:5db8:d8:2200:5db8:d822",
+    "2606:4700:1:2:3:4:0:5efe",
   ])("may be %s", (address) => {
     expect(refuseAddress(address, "configured")).toBeUndefined();
   });
@@ -46,6 +49,10 @@ describe("an address that the workflow's author wrote", () => {
     "::a9fe:a9fe",
     "64:ff9b:1:a9fe:a9:fe00::",
     "64:ff9b:1::a9fe:a9fe",
+    "64:ff9b:1:a9fe:a9:fe00:5db8:d822",
+    "64:ff9b:1:6464:64:c800:5db8:d822",
+    "64:ff9b:1:5db8:d8:2200:a9fe:a9fe",
+    "64:ff9b:1:5db8:d8:2200:6464:64c8",
     "2001:db8::5efe:a9fe:a9fe",
     "not an address",
   ])("D16: may not be %s", (address) => {

@@ -83,6 +83,20 @@ describe("A41: an answer that refuses comes with its own reason and with advice"
       /answered 403: Access denied /u,
     ],
     ["404", answering(404, '{"message":"not here"}'), {}, /answered 404: not here .*is the address right\?/u],
+    [
+      "403 with a blank reason before one that says something",
+      answering(403, '{"message":" ","detail":"no quota"}'),
+      bearer,
+      /answered 403: no quota /u,
+    ],
+    ["403 with a text of no known kind", answering(403, "gibberish"), bearer, /answered 403 \(/u],
+    [
+      "403 with a short plain text",
+      answering(403, "no quota", { "content-type": "text/plain; charset=utf-8" }),
+      bearer,
+      /answered 403: no quota /u,
+    ],
+    ["401 without a tenant", answering(401, "no org id"), {}, /set headers: \{ X-Scope-OrgID/u],
     ["405", answering(405), {}, /takes no request of this kind/u],
     [
       "400 of a TLS port",
@@ -115,6 +129,14 @@ describe("A41: an answer that refuses comes with its own reason and with advice"
     },
   );
 
+  test.each(["/prom/api/v1/query", "/prom/api/v1/query_range"])(
+    "404 at %s: it is the part before /api/v1",
+    async (path) => {
+      const { url } = await serve(answering(404));
+      expect(await told(url + path)).toContain("It is the part before /api/v1");
+    },
+  );
+
   test("what the answer says is one bounded line, without secrets", async () => {
     const { url } = await serve(
       answering(403, JSON.stringify({ message: `s3cret-value\n::error::x${"y".repeat(9_000)}` })),
@@ -137,7 +159,7 @@ describe("A41: a connection that fails comes with advice", () => {
     const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
     const { port } = await serve(saying("ok"), (listener) => createTlsServer({ key, cert }, listener));
     expect(await told(`https://localhost:${port}/`)).toMatch(
-      /DEPTH_ZERO_SELF_SIGNED_CERT.*NODE_EXTRA_CA_CERTS/u,
+      /the certificate is not accepted \(DEPTH_ZERO_SELF_SIGNED_CERT\).*NODE_EXTRA_CA_CERTS/u,
     );
     expect(await told(`http://localhost:${port}/`)).toMatch(/If the port speaks TLS, write https:\/\//u);
   });
@@ -183,6 +205,14 @@ describe("A41: a web page instead of data", () => {
     expect(
       explainPage({ text: "{}", url: "https://a.example.com" }, "https://a.example.com"),
     ).toBeUndefined();
+  });
+
+  test("a page without a title, at the address that was asked", () => {
+    const url = "https://prom.example.com/api/v1/query";
+    expect(explainPage({ text: "<html><body>x", url }, url)).toEqual({
+      reason: "a web page instead of data",
+      advice: "Is this the address of the API, and not that of its pages?",
+    });
   });
 
   test.each<[string, Record<string, unknown>, Record<string, unknown>]>([

@@ -67,6 +67,14 @@ describe("the HTTP client", () => {
     });
   });
 
+  test("names no kind of content where none is sent", async () => {
+    const server = await serve(saying("ok"));
+    await client().http.send(request(server.url));
+    await client().http.send(request(server.url, { method: "POST", body: "a" }));
+    for (const { headers } of server.seen) expect(headers["content-type"]).not.toBe("application/json");
+    expect(server.seen[0]!.headers).not.toHaveProperty("content-type");
+  });
+
   test("waits as long as a 429 asks, then tries again", async () => {
     let asked = 0;
     const server = await serve((_, response) =>

@@ -130,6 +130,36 @@ describe("what is required", () => {
     expect(new Set(found.satisfiedBy.map(({ login }) => login)).size).toBe(found.satisfiedBy.length);
   });
 
+  const rights = { root: "admin", reader: "read" } as const;
+  const permissionOf: ApprovalInput["permissionOf"] = (login) => rights[login as keyof typeof rights];
+  test.each<[string, Partial<ApprovalInput>, unknown]>([
+    [
+      "owners who can, without those who can't",
+      { owners: ["@root", "@reader"], permissionOf },
+      { kind: "waiting", owners: ["@root"], together: false, given: 0, needed: 1 },
+    ],
+    [
+      "one who can't, where all have to",
+      { owners: ["@root", "@reader"], require: "all", permissionOf },
+      { kind: "nobody-can", unable: [{ owner: "@reader", why: "no-write-access" }] },
+    ],
+    [
+      "two of a team that has two who did not write it",
+      { require: 2, reviews: [review("alice")] },
+      { kind: "waiting", together: false, given: 1, needed: 2 },
+    ],
+    ["two, one of whom wrote it", { require: 2, committers: ["BOB"] }, { kind: "nobody-can" }],
+    ["three, one of two having approved", { require: 3, reviews: [review("Alice")] }, { kind: "nobody-can" }],
+    ["two people who are named", { require: 2, owners: ["@root", "dora"] }, { kind: "waiting", needed: 2 }],
+    [
+      "three of two teams, one of which can't be listed",
+      { require: 3, owners: ["@acme/payments", "@acme/hidden"], whyUnlisted: () => "not-allowed" },
+      { kind: "waiting", owners: ["@acme/payments", "@acme/hidden"] },
+    ],
+  ])("an approval is waited for of %s", (_, over, standing) => {
+    expect(assess(over)).toMatchObject({ state: "pending", standing });
+  });
+
   test("nobody to ask is a failure that says so", () => {
     expect(assess({ owners: [] })).toMatchObject({
       state: "failure",
