@@ -9,6 +9,15 @@ const counts = listed(`
   num workers, parallelism, listeners, reserved concurrency, reserved concurrent executions,
   min machines running
 `);
+/** How many of the application there are, whatever they call: said of a whole deployment. */
+const instances = listed(`
+  replicas, replica count, min replicas, max replicas, desired count, desired capacity, min instances, min machines running
+`);
+/** What keeps a data store standing when a machine or a zone fails. */
+const redundancy = listed(`
+  multi az, multi az enabled, zone redundant, zone redundancy, high availability, high availability enabled, ha enabled, automatic failover,
+  automatic failover enabled, geo redundant backup enabled, deletion protection, point in time recovery enabled
+`);
 const sizes = listed(`
   memory, mem, memory limit, memory size, mem limit, cpu, cpus
 `);
@@ -26,7 +35,9 @@ export const capacityCut: Rule = {
     if (after === undefined) return workerGone(change);
     const smaller = smallerMachine(words, before, after);
     if (smaller !== undefined) return { message: smaller, ...(belongs === "no" && { confidence: "medium" }) };
-    if (belongs === "no") return undefined;
+    if (before === "true" && after === "false" && endsWithPhrase(words, redundancy))
+      return { message: "one machine or zone that fails takes it down, or takes its data along" };
+    if (belongs === "no") return fewerInstances(words, before, after);
     const counted =
       hasPhrase(words, counts) ||
       (hasPhrase(nearWords, counts) && hasPhrase(words, ["count", "min", "max", "size", "limit", "number"]));
@@ -43,6 +54,14 @@ export const capacityCut: Rule = {
     return undefined;
   },
 };
+
+/** Of what calls nobody that is known, only a cut to a quarter or less is worth a reviewer's time. */
+function fewerInstances(words: readonly string[], before: string, after: string): Concern | undefined {
+  const [was, is] = [amountOf(before), amountOf(after)];
+  if (!endsWithPhrase(words, instances) || was === undefined || is === undefined || is > was / 4)
+    return undefined;
+  return { message: `${is} instead of ${was} of it run`, confidence: "medium" };
+}
 
 const workers =
   /(?:^|[^a-z])(?:workers?|consumers?|listeners?|subscribers?|sidekiq|celery|resque|shoryuken|delayed_job|good_job|solid_queue|queue:work|horizon|message_queue)(?:$|[^a-z])/iu;

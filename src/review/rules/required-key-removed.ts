@@ -50,7 +50,8 @@ export const requiredKeyRemoved: Rule = {
 };
 
 /** A secret or a bucket that stands under another name now, beside where it was: who reads the old name finds nothing. */
-function otherName({ change, review, belongs }: Subject): Concern | undefined {
+function otherName(subject: Subject): Concern | undefined {
+  const { change, review, belongs } = subject;
   const name = leafName(change.before!.key);
   const told = endsWithPhrase(wordsOf(name), [
     "secret name",
@@ -61,7 +62,9 @@ function otherName({ change, review, belongs }: Subject): Concern | undefined {
     "queue",
     "queue name",
   ]);
-  if (belongs !== "itself" || !told) return undefined;
+  const reaches =
+    isCredentialKey(change.key) || (isAddressKey(subject.words) && reachOf(change.before!) !== undefined);
+  if (belongs !== "itself" || !(told || reaches)) return undefined;
   const same = review.changes.filter(
     ({ kind, after }) => kind === "added" && after?.value === change.before!.value,
   );
@@ -75,8 +78,10 @@ function otherName({ change, review, belongs }: Subject): Concern | undefined {
   const follow = readers.some(({ after }) =>
     referencesOf(after).some((one) => one.endsWith(leafName(now.key))),
   );
+  // Names of settings are seldom written in the code that reads them: whoever changes code with it has thought of it.
+  const withCode = !told && review.changes.some(({ from }) => from === "literal");
   return {
-    severity: follow ? "low" : "medium",
+    severity: follow || withCode ? "low" : "medium",
     message: `it is called ${leafName(now.key)} now: what reads ${name} finds nothing`,
   };
 }
