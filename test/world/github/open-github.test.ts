@@ -630,8 +630,13 @@ describe("statuses", () => {
       targetUrl: "https://x.test",
     });
     expect(await github.readStatuses(first)).toEqual([
-      { context: "deploy-guard", state: "success", description: "fine" },
-      { context: "deploy-guard", state: "pending", description: `${"é".repeat(139)}…` },
+      { context: "deploy-guard", state: "success", description: "fine", creator: "github-actions[bot]" },
+      {
+        context: "deploy-guard",
+        state: "pending",
+        description: `${"é".repeat(139)}…`,
+        creator: "github-actions[bot]",
+      },
     ]);
   });
 });
