@@ -305,3 +305,21 @@ test("D3: an opt-out without the right to it is told, and nobody is said not to 
   expect(checks).not.toContainEqual({ kind: "nobody-opted-out" });
   expect(draft).toBe(false);
 });
+
+test("the first stop of somebody who may is the one that is named", () => {
+  const stops = [
+    { number: 4, by: "eve", mayStop: false },
+    { number: 5, by: "ada", mayStop: true },
+    { number: 6, by: "bob", mayStop: true },
+  ];
+  expect(assessSafety(facts({ stops })).refusals).toEqual([{ kind: "disabled", issue: 5 }]);
+});
+
+test.each<[string, string[], string[], boolean]>([
+  ["no workflow", ["src/a.ts"], [], true],
+  ["a workflow that comes back", ["src/a.ts", ".github/workflows/ci.yml"], [], false],
+  ["a workflow that is left out", ["src/a.ts"], [".github/workflows/ci.yml"], false],
+])("that no workflow is touched is said of %s", (_, paths, leftOut, isSaid) => {
+  const { checks } = assessSafety(facts({ merge: { ...merge, paths }, leftOut }));
+  expect(checks.some(({ kind }) => kind === "no-workflow-file")).toBe(isSaid);
+});

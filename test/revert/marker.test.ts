@@ -8,6 +8,7 @@ import {
   revertBranches,
   revertMarker,
   revertTrailer,
+  rollbackClaim,
 } from "../../src/revert/marker.ts";
 
 const sha = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 40, maxLength: 40 });
@@ -68,4 +69,10 @@ test("every environment gets a claim of its own that git allows, and each turn a
   const claims = names.flatMap((name) => [1, 2].map((turn) => incidentClaim(name, "a".repeat(40), turn)));
   expect(new Set(claims).size).toBe(2 * names.length);
   for (const claim of claims) expect(claim).toMatch(/^deploy-guard\/incident\/[\w-]{1,120}$/u);
+});
+
+test("a rollback is claimed once for a deploy, apart from its incident", () => {
+  expect(rollbackClaim("production", "b1")).toBe("deploy-guard/rollback/production-b1");
+  expect(rollbackClaim("production", "b2")).not.toBe(rollbackClaim("production", "b1"));
+  expect(rollbackClaim("staging", "b1")).not.toBe(rollbackClaim("production", "b1"));
 });

@@ -160,6 +160,17 @@ describe("what is required", () => {
     expect(assess(over)).toMatchObject({ state: "pending", standing });
   });
 
+  test.each([
+    ["root@x.example", "root", "success"],
+    ["root@x.example", "alice", "pending"],
+    ["undefined@x.example", "undefined", "pending"],
+    // An account of that very name is not who is behind the address.
+    ["root@x.example", "root@x.example", "pending"],
+  ])("an owner who is the address %s has the approval of %s: %s", (owner, login, state) => {
+    const accountOf = (address: string) => (address === "root@x.example" ? "Root" : undefined);
+    expect(assess({ owners: [owner], accountOf, reviews: [review(login)] }).state).toBe(state);
+  });
+
   test("nobody to ask is a failure that says so", () => {
     expect(assess({ owners: [] })).toMatchObject({
       state: "failure",
