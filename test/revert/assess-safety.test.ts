@@ -323,3 +323,10 @@ test.each<[string, string[], string[], boolean]>([
   const { checks } = assessSafety(facts({ merge: { ...merge, paths }, leftOut }));
   expect(checks.some(({ kind }) => kind === "no-workflow-file")).toBe(isSaid);
 });
+
+test.each([true, false])("that the deploy is recent is said where its time is known: %s", (isKnown) => {
+  const { deployedAt: _, ...timeless } = facts();
+  const { checks, refusals } = assessSafety(isKnown ? facts() : timeless);
+  expect(refusals).toEqual([]);
+  expect(checks.some(({ kind }) => kind === "deploy-recent")).toBe(isKnown);
+});
