@@ -62,7 +62,7 @@ ${methodNames.map((method) => `| ${method} | ${noises.map((noise) => alarmsOf(ca
 ### Median delay in seconds since the onset
 
 In brackets the share of regressions found, where under 95 %. The bound is Wald's, ln(1/alpha)/KL/rps, for a test that knows both
-rates and acts at once; ours also waits out the settle time of ${settleSeconds} s and tolerates a ratio of 1.25.
+rates and acts at once; ours also waits out the settle time of ${settleSeconds} s, and asks that the estimate itself be above 1.25 times the usual.
 
 ${[...new Set(lifted.map(({ cell }) => cell.noise))].map((noise) => delayTable(lifted, noise)).join("\n\n")}
 
