@@ -19,7 +19,8 @@ try {
 } finally {
   rmSync(fresh, { recursive: true, force: true });
 }
-if (read(join(root, "schema/deploy-guard.schema.json")) !== schemaText())
+// Bytes, as they are read: a description may hold letters beyond ASCII.
+if (read(join(root, "schema/deploy-guard.schema.json")) !== Buffer.from(schemaText()).toString("latin1"))
   stale.push("schema/deploy-guard.schema.json");
 stale.push(...stalePages({ write: false }));
 

@@ -377,8 +377,8 @@ function refuseGuardedAddress(probe, context) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 24 modules
-var sources = __webpack_require__(18490);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 43 modules
+var sources = __webpack_require__(53841);
 // EXTERNAL MODULE: ./lib/settings/extends.js
 var settings_extends = __webpack_require__(42864);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
@@ -408,9 +408,9 @@ const common = {
     critical: schemas/* boolean */.zMY().optional().describe("Its own evidence is enough for an alarm."),
     "watch-only": schemas/* boolean */.zMY().default(false).describe("Reported, never a reason to revert."),
 };
-const signalSchemas = sources/* sourceKinds */.B.map(({ signal }) => signal.extend(common).strict());
+const signalSchema = ({ signal }) => signal.extend(common).strict();
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
-const anySignal = schemas/* union */.KCZ(signalSchemas);
+const anySignal = () => z.union(sourceKinds.map(signalSchema));
 const looseSignal = schemas/* looseObject */._H3({ source: common.source });
 const integration = (signal) => schemas/* strictObject */.rej({
     critical: schemas/* boolean */.zMY()
@@ -530,6 +530,9 @@ const response = schemas/* strictObject */.rej({
         .default(true)
         .describe("Open the incident issue; always: also for what fails and was never seen working."),
     draft: schemas/* boolean */.zMY().default(false).describe("Open the revert as a draft."),
+    conflict: schemas/* enum */.k5n(["refuse", "draft"])
+        .default("refuse")
+        .describe("A revert in conflict: refused with the commands by hand, or a draft with the conflicts marked."),
     labels: texts.describe("Labels for the revert and the incident, besides ours."),
     reviewers: texts.describe("People and @org/teams asked to review the revert."),
     "max-age": world_duration/* duration */.p.prefault("6h").describe("An older deploy is not reverted by machine."),
@@ -539,12 +542,20 @@ const response = schemas/* strictObject */.rej({
         .max(100)
         .default(3)
         .describe("More reverts than this in a day are not opened by machine."),
+    "prove-tree": schemas/* boolean */.zMY()
+        .default(false)
+        .describe("Set a status on the revert where its tree is exactly one on which checks passed before."),
     "auto-merge": schemas/* enum */.k5n(["merge", "squash", "rebase", "off"])
         .default("off")
         .describe("Let GitHub merge the revert by itself once its rules are met."),
     rollback: rollback
         .optional()
         .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
+});
+const service = schemas/* strictObject */.rej({
+    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(300))
+        .min(1)
+        .describe("Globs of the files that it is made of, shared ones too: a change of none of them is no suspect."),
 });
 /** The whole file; how a signal and the review section look is up to the reader. */
 const schemaWith = (signal, review) => schemas/* strictObject */.rej({
@@ -568,6 +579,9 @@ const schemaWith = (signal, review) => schemas/* strictObject */.rej({
     watch: watch.prefault({}).describe("How a deploy is watched and judged."),
     response: response.prefault({}).describe("What is done about a deploy that made production worse."),
     review: review.describe("How pull requests are reviewed."),
+    services: schemas/* record */.g1P(settings_name, service)
+        .default({})
+        .describe("Of a monorepo: what is deployed by itself, by a name that the input `service` gives."),
     links: schemas/* record */.g1P(schemas/* string */.YjP().max(60), address)
         .default({})
         .describe("Dashboards and runbooks for the incident, by title."),
@@ -577,8 +591,13 @@ const schemaWith = (signal, review) => schemas/* strictObject */.rej({
  * section, and loading every rule to check it would make each start slower.
  */
 const fileSchema = schemaWith(looseSignal, schemas/* unknown */.L5J().optional());
-/** Words of a signal, by its source's type. */
-const signalSchemaOf = new Map(sources/* sourceKinds */.B.map(({ type }, index) => [type, signalSchemas[index]]));
+const signalSchemas = new Map();
+/** Words of a signal on a source of this kind. Made when it is asked for: a file names one or two of them. */
+function signalSchemaOf(kind) {
+    const schema = signalSchemas.get(kind) ?? signalSchema(kind);
+    signalSchemas.set(kind, schema);
+    return schema;
+}
 
 
 /***/ }),

@@ -15,7 +15,7 @@ export const modules = {
 const variable = /\$\{([A-Za-z_][A-Za-z0-9_]{0,127})\}/gu;
 /** Names of the environment variables that a text asks for as `${NAME}`. */
 function variablesIn(text) {
-    return [...text.matchAll(variable)].map(([, name]) => name);
+    return [...text.matchAll(variable)].map(([, name = ""]) => name);
 }
 /** Ways of other tools to write a variable, each with what it is; `${NAME}` is the only one that is filled in. */
 const foreign = [
@@ -88,8 +88,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/names.js
 var names = __webpack_require__(38519);
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 24 modules
-var world_sources = __webpack_require__(18490);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 43 modules
+var world_sources = __webpack_require__(53841);
 // EXTERNAL MODULE: ./lib/settings/known-keys.js
 var known_keys = __webpack_require__(50427);
 // EXTERNAL MODULE: ./lib/settings/mistakes.js
@@ -188,14 +188,19 @@ function check(written, env) {
         }
         return (0,substitute/* substituteVariables */.OJ)(text, values);
     });
-    const schema = (0,known_keys/* asJsonSchema */.Cu)(settings/* fileSchema */.Mz);
+    // Only for hints: most files have no mistake, and it is what takes longest.
+    let schema;
+    const schemaOf = () => {
+        schema ??= (0,known_keys/* asJsonSchema */.Cu)(settings/* fileSchema */.Mz);
+        return schema;
+    };
     const found = [];
     const report = (issues, prefix = [], known) => {
         for (const issue of issues) {
             const placed = { ...issue, path: [...prefix, ...issue.path] };
             found.push(...(0,settings_mistakes/* mistakesOf */.Jy)([placed], {
-                known: (path) => known ?? (0,known_keys/* knownKeys */.eE)(schema, path),
-                elsewhere: (key) => (0,known_keys/* placesOf */.ek)(schema, key),
+                known: (path) => known ?? (0,known_keys/* knownKeys */.eE)(schemaOf(), path),
+                elsewhere: (key) => (0,known_keys/* placesOf */.ek)(schemaOf(), key),
                 written,
             }));
         }
@@ -243,13 +248,16 @@ function check(written, env) {
                 revert: response.revert,
                 incident: response.incident,
                 draft: response.draft,
+                conflict: response.conflict,
                 labels: response.labels,
                 reviewers: response.reviewers,
                 maxAgeMs: response["max-age"],
                 maxPerDay: response["max-per-day"],
+                proveTree: response["prove-tree"],
                 autoMerge: autoMergeMethods[response["auto-merge"]],
                 rollback: response.rollback,
             },
+            services: data.services,
             links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
             secrets: [...values.values()],
         },
@@ -270,9 +278,9 @@ function parseSignal(value, path, sources, { mistakes, report, }) {
     }
     const type = source[1]?.type;
     const kind = world_sources/* sourceKinds */.B.find((one) => one.type === type);
-    const schema = settings/* signalSchemaOf */.LY.get(String(type));
-    if (kind === undefined || schema === undefined)
+    if (kind === undefined)
         return undefined;
+    const schema = (0,settings/* signalSchemaOf */.LY)(kind);
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
         report(parsed.error.issues, path, Object.keys(schema.shape));

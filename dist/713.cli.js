@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/judge/judge.js + 9 modules
-var judge = __webpack_require__(87589);
+// EXTERNAL MODULE: ./lib/judge/judge.js + 4 modules
+var judge = __webpack_require__(64067);
 // EXTERNAL MODULE: ./lib/report/judgement-words.js
 var judgement_words = __webpack_require__(2965);
 // EXTERNAL MODULE: ./lib/commands/arguments.js

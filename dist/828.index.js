@@ -340,6 +340,18 @@ function branchesOf(client) {
     }
     return {
         findBranch,
+        async isProtected(name) {
+            const route = "GET /repos/{owner}/{repo}/branches/{branch}";
+            try {
+                const found = await client.find(route, { branch: name }, schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY() }));
+                return found?.protected === true;
+            }
+            catch (error) {
+                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                    return false;
+                throw error;
+            }
+        },
         async createBranch(name, sha) {
             try {
                 const body = { ref: `refs/heads/${name}`, sha };
@@ -448,6 +460,7 @@ function openClient(options) {
         return opened;
     };
     let scopes;
+    let clockAhead;
     async function send(route, params, { shape, again }) {
         let answer;
         try {
@@ -465,6 +478,10 @@ function openClient(options) {
         catch (error) {
             throw (0,explain/* explain */.W)(error, route, token);
         }
+        const ahead = aheadOf(answer.headers.date);
+        // An answer that was long under way looks as if our clock were ahead.
+        if (ahead !== undefined && (clockAhead === undefined || Math.abs(ahead) < Math.abs(clockAhead)))
+            clockAhead = ahead;
         const granted = answer.headers["x-oauth-scopes"];
         if (granted !== undefined)
             scopes = String(granted)
@@ -484,6 +501,7 @@ function openClient(options) {
         serverUrl,
         requests: transport.requests,
         scopes: () => scopes,
+        clockAheadSeconds: () => clockAhead,
         read,
         repeat: read,
         async find(route, params, shape) {
@@ -593,6 +611,11 @@ function refusedQuery(errors) {
         request: graphqlRoute,
         ...(status !== undefined && { status }),
     });
+}
+/** From the header of an answer, which says whole seconds; undefined when it says nothing. */
+function aheadOf(date) {
+    const at = Date.parse(String(date));
+    return Number.isNaN(at) ? undefined : Math.trunc((Date.now() - at) / 1_000);
 }
 function odd(route, error) {
     const [issue] = error.issues;
@@ -734,7 +757,8 @@ function openObjectReader({ cwd, env }) {
                 break;
             }
             const content = Buffer.from(all.subarray(lineEnd + 1, end - 1));
-            waiting.shift().resolve(found === null ? undefined : { sha: found[1], type: found[2], content });
+            const [, sha = "", type = ""] = found ?? [];
+            waiting.shift()?.resolve(found === null ? undefined : { sha, type, content });
             at = end;
         }
         pieces = at < all.length ? [all.subarray(at)] : [];
@@ -776,15 +800,13 @@ async function mergeWithGit(requests, place) {
     if (requests.length === 0)
         return [];
     const pairs = await writePairs(requests, place);
-    const answers = [];
-    for (const [attributes, places] of groupByAttributes(requests)) {
-        const work = await makeWorkingTree(attributes, place);
-        const group = places.map((at) => pairs[at]);
-        const merged = await mergeAlike(group, { cwd: work, env: { ...place.env, GIT_WORK_TREE: work } });
-        for (const [index, at] of places.entries())
-            answers[at] = merged[index];
+    const answered = [];
+    for (const group of Map.groupBy(pairs, ({ attributes }) => JSON.stringify([...attributes])).values()) {
+        const work = await makeWorkingTree(group[0]?.attributes ?? new Map(), place);
+        answered.push(...(await mergeAlike(group, { cwd: work, env: { ...place.env, GIT_WORK_TREE: work } })));
     }
-    return nameSides(answers, pairs, { requests, place });
+    const named = await nameSides(answered, place);
+    return pairs.map((pair) => named.get(pair) ?? { kind: "failed", why: "git gave no answer" });
 }
 async function writePairs(requests, { scratch, scratchEnv, format }) {
     const made = new Map();
@@ -797,21 +819,14 @@ async function writePairs(requests, { scratch, scratchEnv, format }) {
         made.set(sha, commit);
         return sha;
     };
-    const pairs = requests.map(({ ours, base, theirs }) => {
+    const pairs = requests.map((request) => {
+        const { ours, base, theirs } = request;
         const root = standIn(base);
-        return { ours: standIn(ours, root), theirs: standIn(theirs, root) };
+        return { ...request, ours: standIn(ours, root), theirs: standIn(theirs, root) };
     });
     const pack = (0,git_objects/* packObjects */.W2)([...made.values()], format);
     await git_process_demandGit(["index-pack", "--stdin"], { cwd: scratch, env: scratchEnv }, pack);
     return pairs;
-}
-function groupByAttributes(requests) {
-    const groups = new Map();
-    for (const [at, { attributes }] of requests.entries()) {
-        const key = JSON.stringify([...attributes]);
-        groups.set(key, [...(groups.get(key) ?? []), at]);
-    }
-    return [...groups.values()].map((places) => [requests[places[0]].attributes, places]);
 }
 /** Git reads `.gitattributes` from the working tree: this one has them as ours has them, and nothing else. */
 async function makeWorkingTree(attributes, { scratch, readBlob }) {
@@ -833,7 +848,7 @@ async function mergeAlike(pairs, place) {
         return together;
     const answers = [];
     for (const pair of pairs)
-        answers.push(await mergeAlone(pair, place));
+        answers.push([pair, await mergeAlone(pair, place)]);
     return answers;
 }
 async function mergeAlone({ ours, theirs }, place) {
@@ -845,10 +860,10 @@ async function mergeAlone({ ours, theirs }, place) {
         const old = /unknown option|usage: git merge-tree/u.test(complaint);
         return { kind: "failed", why: old ? "git 2.38 or newer is needed" : firstComplaint(complaint) };
     }
-    const [tree, ...paths] = out.toString("latin1").split("\0");
+    const [tree = "", ...paths] = out.toString("latin1").split("\0");
     return code === 0
-        ? { kind: "merged", tree: tree }
-        : { kind: "conflict", paths: paths.filter((path) => path !== "") };
+        ? { kind: "merged", tree }
+        : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree: tree };
 }
 /** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
 async function unlessItCrashes(run) {
@@ -875,37 +890,34 @@ async function mergeInOneProcess(pairs, place) {
     const answers = [];
     const parts = out.toString("latin1").split("\0");
     let at = 0;
-    while (answers.length < pairs.length) {
+    for (const pair of pairs) {
         const end = parts.indexOf("", at);
         const [status, tree, ...paths] = parts.slice(at, end);
         if (end < 0 || tree === undefined)
             return [];
-        answers.push(status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths });
+        answers.push([pair, status === "1" ? { kind: "merged", tree } : { kind: "conflict", paths, tree }]);
         at = end + 1;
     }
     return answers;
 }
 /** The merges knew the sides by the ids of the stand-ins; `git revert` calls them HEAD and "parent of …". */
-async function nameSides(answers, pairs, { requests, place }) {
-    const aside = requests.filter((_, at) => {
-        const answer = answers[at];
-        return answer.kind === "conflict" && answer.paths.some((path) => path.includes(`~${pairs[at].theirs}`));
-    });
-    const shas = [...new Set(aside.map(({ undone }) => undone.sha))];
+async function nameSides(answers, place) {
+    const aside = answers.filter(([{ theirs }, answer]) => answer.kind === "conflict" && answer.paths.some((path) => path.includes(`~${theirs}`)));
+    const shas = [...new Set(aside.map(([{ undone }]) => undone.sha))];
     const told = shas.length === 0
         ? ""
         : await git_process_demandGit(["rev-list", "--no-walk=unsorted", "--abbrev-commit", ...shas], place.names);
     const short = new Map(told.split("\n").map((name, at) => [shas[at], name]));
-    return answers.map((answer, at) => {
+    const named = answers.map(([pair, answer]) => {
         if (answer.kind !== "conflict")
-            return answer;
-        const { ours, theirs } = pairs[at];
-        const { undone } = requests[at];
+            return [pair, answer];
+        const { ours, theirs, undone } = pair;
         const parent = `parent of ${short.get(undone.sha)} (${undone.message.split("\n", 1)[0]})`;
         const side = Buffer.from(parent.replaceAll("/", "_")).toString("latin1");
         const paths = answer.paths.map((path) => path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`));
-        return { kind: "conflict", paths: paths.sort() };
+        return [pair, { kind: "conflict", paths: paths.sort(), tree: answer.tree }];
     });
+    return new Map(named);
 }
 
 ;// CONCATENATED MODULE: ./lib/world/git.js
@@ -1091,14 +1103,24 @@ function clonesOf({ serverUrl, owner, repo, token, }) {
 ;// CONCATENATED MODULE: ./lib/world/github/comments.js
 
 
-const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: shapes_text, user: person, created_at: time, html_url: schemas/* string */.YjP() })
+const comment = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    body: shapes_text,
+    user: person,
+    created_at: time,
+    updated_at: time.optional(),
+    html_url: schemas/* string */.YjP(),
+})
     .transform((answer) => ({
     id: answer.id,
     body: answer.body,
     author: answer.user?.login,
+    authorIsBot: answer.user?.isBot ?? false,
     createdAt: answer.created_at,
+    updatedAt: answer.updated_at ?? answer.created_at,
     url: answer.html_url,
 }));
+const pageSize = 100;
 function commentsOf(client, findSelf) {
     async function readComments(number) {
         const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -1124,6 +1146,18 @@ function commentsOf(client, findSelf) {
     }
     return {
         readComments,
+        // GitHub lists the oldest first, whatever is asked for.
+        async readNewestComments(number, { total, most }) {
+            const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+            const last = Math.max(1, Math.ceil(total / pageSize));
+            const first = Math.max(1, Math.ceil((total - most + 1) / pageSize));
+            const found = [];
+            for (let page = first; page <= last; page++) {
+                const params = { issue_number: number, per_page: pageSize, page };
+                found.push(...(await client.read(route, params, schemas/* array */.YOg(comment))));
+            }
+            return found;
+        },
         createComment,
         updateComment,
         async ensureComment(number, marker, body) {
@@ -1250,7 +1284,7 @@ async function readInBatches(keys, { client, sizes, query, one, mostOnes }) {
 const side = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP(),
     sha: schemas/* string */.YjP(),
-    repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+    repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), default_branch: schemas/* string */.YjP().optional() }).nullable(),
 });
 /** A pull request as REST gives it. */
 const pull = schemas/* object */.Ikc({
@@ -1268,6 +1302,7 @@ const pull = schemas/* object */.Ikc({
     head: side,
     base: side,
     changed_files: schemas/* number */.aig().optional(),
+    comments: schemas/* number */.aig().optional(),
     created_at: time,
 })
     .transform((answer) => ({
@@ -1290,7 +1325,11 @@ const pull = schemas/* object */.Ikc({
     headRepo: answer.head.repo?.full_name,
     baseBranch: answer.base.ref,
     baseSha: answer.base.sha,
+    ...(answer.base.repo?.default_branch !== undefined && {
+        defaultBranch: answer.base.repo.default_branch,
+    }),
     changedFiles: answer.changed_files,
+    ...(answer.comments !== undefined && { comments: answer.comments }),
     createdAt: answer.created_at,
 }));
 
@@ -1695,6 +1734,7 @@ const answer = schemas/* object */.Ikc({
     closed_at: time.nullable(),
     state_reason: schemas/* string */.YjP().nullish(),
     pull_request: schemas/* unknown */.L5J().optional(),
+    comments: schemas/* number */.aig().optional(),
 });
 function issueOf(found) {
     return {
@@ -1708,6 +1748,7 @@ function issueOf(found) {
         createdAt: found.created_at,
         closedAt: found.closed_at ?? undefined,
         ...(found.state_reason && { stateReason: found.state_reason }),
+        ...(found.comments !== undefined && { comments: found.comments }),
     };
 }
 const issue = answer.transform(issueOf);
@@ -1877,7 +1918,24 @@ function shortfall(permission, { status, message }) {
 
 
 /** A push to a branch. @see https://docs.github.com/rest/repos/repos#list-repository-activities */
-const activity = schemas/* object */.Ikc({ actor: person });
+const activity = schemas/* object */.Ikc({
+    actor: person,
+    before: schemas/* string */.YjP().optional(),
+    after: schemas/* string */.YjP().optional(),
+    timestamp: time.optional(),
+})
+    .transform(({ actor, before, after, timestamp }) => ({
+    by: actor?.login,
+    before: commitName(before),
+    after: commitName(after),
+    at: timestamp,
+}));
+/** A branch with more is nobody's own. */
+const mostPushes = 1_000;
+/** Zeros stand for a branch that is not there. */
+function commitName(text) {
+    return text === undefined || /^0+$/u.test(text) ? undefined : text;
+}
 const autoMergeMutation = `mutation ($pull: ID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId }
 }`;
@@ -1902,14 +1960,14 @@ function pullsOf(client) {
             const pulls = await client.list(route, { commit_sha: sha }, pull);
             return pulls.filter(({ state, headSha }) => state === "open" && headSha === sha);
         },
-        async findPushers(repo, branch) {
+        async findPushes(repo, branch) {
             const route = "GET /repos/{owner}/{repo}/activity";
             try {
-                const events = await client.list(route, { ...repo, ref: `refs/heads/${branch}` }, activity, 1_000);
-                const pushers = events.map(({ actor }) => actor?.login);
-                return events.length === 0 || pushers.includes(undefined)
-                    ? undefined
-                    : [...new Set(pushers.filter((login) => login !== undefined))];
+                const events = await client.list(route, { ...repo, ref: `refs/heads/${branch}` }, activity, mostPushes);
+                const pushes = events.flatMap((event) => event.by === undefined ? [] : [{ ...event, by: event.by }]);
+                // One of nobody could be of anybody, and so could those that are not listed.
+                const whole = events.length > 0 && events.length < mostPushes && pushes.length === events.length;
+                return whole ? pushes : undefined;
             }
             catch (error) {
                 if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
@@ -1947,6 +2005,7 @@ function pullsOf(client) {
 ;// CONCATENATED MODULE: ./lib/world/github/repository.js
 
 
+
 const repository_repository = schemas/* object */.Ikc({
     default_branch: schemas/* string */.YjP(),
     archived: schemas/* boolean */.zMY(),
@@ -1971,9 +2030,20 @@ const repository_repository = schemas/* object */.Ikc({
 const viewerQuery = "query { viewer { login } }";
 const viewer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
 const permission = schemas/* object */.Ikc({ permission: schemas/* enum */.k5n(["admin", "write", "read", "none"]) });
+const ofAuthor = schemas/* object */.Ikc({ author: person });
 function repositoryOf(client) {
     let self;
+    async function findPermission(login) {
+        const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+        return (await client.find(route, { username: login }, permission))?.permission;
+    }
     return {
+        findPermission,
+        async findLoginOf(address) {
+            const route = "GET /repos/{owner}/{repo}/commits";
+            const [found] = await client.read(route, { author: address, per_page: 1 }, schemas/* array */.YOg(ofAuthor));
+            return found?.author?.login;
+        },
         readRepository: () => client.read("GET /repos/{owner}/{repo}", {}, repository_repository),
         findSelf() {
             self ??= readSelf(client).catch((error) => {
@@ -1983,9 +2053,7 @@ function repositoryOf(client) {
             return self;
         },
         async readPermission(login) {
-            const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-            const answer = await client.find(route, { username: login }, permission);
-            return answer?.permission ?? "none";
+            return (await findPermission(login)) ?? "none";
         },
     };
 }
@@ -2087,16 +2155,18 @@ function reviewsOf(client) {
                 at: created_at ?? 0,
             }));
         },
-        async findTeamMembers(org, team) {
+        async readTeam(org, team) {
             const member = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
             try {
                 const route = "GET /orgs/{org}/teams/{team_slug}/members";
                 const members = await client.list(route, { org, team_slug: team }, member);
-                return members.map(({ login }) => login);
+                return { kind: "members", logins: members.map(({ login }) => login) };
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
-                    return;
+                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                    return { kind: "not-allowed" };
+                if (error instanceof lib_errors/* WorldError */.n && error.status === 404)
+                    return { kind: "no-such-team" };
                 throw error;
             }
         },
@@ -2172,9 +2242,15 @@ function runsOf(client) {
 ;// CONCATENATED MODULE: ./lib/world/github/statuses.js
 
 
-const statuses_status = schemas/* object */.Ikc({ context: schemas/* string */.YjP(), state: schemas/* string */.YjP(), description: shapes_text });
+const statuses_status = schemas/* object */.Ikc({ context: schemas/* string */.YjP(), state: schemas/* string */.YjP(), description: shapes_text, creator: person })
+    .transform(({ creator, ...rest }) => ({ ...rest, creator: creator?.login }));
 /** GitHub refuses longer ones. */
 const statuses_longestDescription = 140;
+/** `conclusion` is null while it runs. */
+const checkRuns = schemas/* object */.Ikc({
+    check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullish() })
+        .transform(({ name, conclusion }) => ({ name, conclusion: conclusion ?? undefined }))),
+});
 function statusesOf(client) {
     return {
         // Carried out twice it says the same thing twice.
@@ -2185,6 +2261,10 @@ function statusesOf(client) {
                 : `${letters.slice(0, statuses_longestDescription - 1).join("")}…`;
             const body = { ...rest, description: short, ...(targetUrl !== undefined && { target_url: targetUrl }) };
             await client.repeat("POST /repos/{owner}/{repo}/statuses/{sha}", { sha, ...body }, ignored);
+        },
+        async readCheckRuns(sha) {
+            const route = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+            return (await client.read(route, { ref: sha, filter: "latest", per_page: 100 }, checkRuns)).check_runs;
         },
         readStatuses: (sha) => client.list("GET /repos/{owner}/{repo}/commits/{ref}/statuses", { ref: sha }, statuses_status),
     };
@@ -2216,6 +2296,7 @@ function openGitHub(options) {
         repo: client.repo,
         serverUrl: client.serverUrl,
         requests: client.requests,
+        clockAheadSeconds: client.clockAheadSeconds,
         ...repository,
         ...permissionsOf(client),
         ...deploymentsOf(client),

@@ -1,0 +1,745 @@
+export const id = 378;
+export const ids = [378];
+export const modules = {
+
+/***/ 58868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// UNUSED EXPORTS: examine
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/text/numbers.js
+var numbers = __webpack_require__(25825);
+;// CONCATENATED MODULE: ./lib/report/doctor-report.js
+/** How many of each grade; a set-up is sound when nothing is wrong. */
+function gradesOf({ examined }) {
+    const count = (grade) => examined.filter((one) => one.grade === grade).length;
+    return {
+        wrong: count("wrong"),
+        warning: count("warning"),
+        unknown: count("unknown"),
+        fine: count("fine"),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __webpack_require__(54783);
+// EXTERNAL MODULE: ./lib/text/names.js
+var names = __webpack_require__(38519);
+// EXTERNAL MODULE: ./lib/text/one-line.js
+var one_line = __webpack_require__(6810);
+// EXTERNAL MODULE: ./lib/text/time.js
+var time = __webpack_require__(61042);
+// EXTERNAL MODULE: ./lib/report/check-words.js
+var check_words = __webpack_require__(52382);
+// EXTERNAL MODULE: ./lib/report/doubt-words.js
+var doubt_words = __webpack_require__(12644);
+;// CONCATENATED MODULE: ./lib/report/doctor-words.js
+
+
+
+
+
+
+
+const words = {
+    "reads-counts": ({ bad, total, ...when }) => ({
+        found: `${(0,numbers/* percent */.KN)(total === 0 ? undefined : bad / total)} of ${(0,numbers/* count */.U9)(total)} in the last hour are bad; ${freshness(when)}`,
+    }),
+    "reads-level": ({ value, ...when }) => ({ found: `${(0,numbers/* significant */.I1)(value)} at last; ${freshness(when)}` }),
+    "little-traffic": ({ requests, watchSeconds }) => ({
+        found: `${(0,numbers/* counted */.hS)(requests, "request")} in a watch of ${(0,duration/* duration */.p)(watchSeconds)}: only a large regression can be told from chance`,
+        fix: "watch longer (watch.duration), or count something that happens more often",
+    }),
+    "reads-nothing": ({ queries }) => ({
+        found: `no readings in the last hour${queries.length === 0 ? "" : ` for ${queries.slice(0, 2).join(" and ")}`}`,
+        fix: "ask the source for the same query; a name or a label may be spelt otherwise there, or nothing happened",
+    }),
+    "can-not-be-judged": ({ doubts }) => ({
+        found: "can't be judged",
+        fix: doubts.slice(0, 3).map(doubt_words/* doubtWords */.O).join("; "),
+    }),
+    "source-fails": ({ why }) => ({
+        found: why,
+        fix: "until it answers, every watch of this signal ends as inconclusive",
+    }),
+    "probe-passes": () => ({ found: "answers as expected" }),
+    "probe-fails": ({ failure }) => ({
+        found: (0,check_words/* checkFailureWords */.K)(failure),
+        fix: "mend the address or the conditions: what was never seen working is never acted upon",
+    }),
+    "nothing-to-watch": ({ why }) => ({ found: why }),
+    "no-outbound-network": ({ why }) => ({
+        found: `the neutral control addresses do not answer: ${why}`,
+        fix: "name addresses that this runner reaches under watch.control",
+    }),
+    "owner-may-approve": () => ({ found: "may approve" }),
+    "owner-may-not-write": ({ permission }) => ({
+        found: `has ${permission === "none" ? "no" : "only read"} access here, so that an approval does not count`,
+        fix: "give them write access, or name another owner",
+    }),
+    "owner-is-an-address": () => ({
+        found: "is an e-mail address that GitHub ties to no account by a commit here, so that no approval can be matched with it",
+        fix: "write the account's name, such as @jane",
+    }),
+    "team-has-members": ({ members }) => ({ found: `has ${(0,numbers/* counted */.hS)(members, "member")}` }),
+    "team-is-empty": () => ({ found: "has no members", fix: "add somebody, or name another owner" }),
+    "team-is-hidden": () => ({
+        found: "this token can't list its members, so that their approvals don't count",
+        fix: "give the review's step a token that may read the organisation's members, or name people",
+    }),
+    "nobody-owns": () => ({
+        found: "is critical and has no owners",
+        fix: "name owners under this integration, or in CODEOWNERS for its files",
+    }),
+    "may-write": ({ permissions }) => ({ found: `has ${permissions.join(", ")}` }),
+    "may-not-write": ({ permission, what }) => ({
+        found: `lacks ${permission}: write, which ${what} needs`,
+        fix: `add \`${permission}: write\` to the job's permissions`,
+    }),
+    shortfall: ({ why }) => ({ found: why }),
+    "status-is-required": ({ branch, context }) => ({ found: `${branch} requires "${context}"` }),
+    "status-is-not-required": ({ branch, context }) => ({
+        found: `nothing on ${branch} requires the status "${context}", so that a held pull request can be merged`,
+        fix: "require it in a ruleset of that branch (docs/review.md has one to copy)",
+    }),
+    "rules-are-hidden": ({ branch }) => ({ found: `this token can't read the rules of ${branch}` }),
+    "auto-merge-is-off": () => ({
+        found: "response.auto-merge is set, and the repository does not allow auto-merge",
+        fix: "allow it under Settings → General → Pull Requests, or delete the setting",
+    }),
+    "switched-off": ({ issue, by }) => ({
+        found: `reverts are switched off by issue #${issue}${by === undefined ? "" : `, by ${by}`}`,
+        fix: "close that issue to switch them on again",
+    }),
+    "not-switched-off": () => ({ found: "no open issue switches them off" }),
+    deployed: ({ sha, at, deployments }) => ({
+        found: `${(0,numbers/* counted */.hS)(deployments, "deployment")}, the newest of ${(0,names/* sha7 */.go)(sha)} at ${(0,time/* moment */.n$)(at)}`,
+    }),
+    "never-deployed": ({ others, nearest }) => ({
+        found: `no deployment has this name${others.length === 0 ? ", nor any other" : `; there are ${others.slice(0, 8).join(", ")}`}`,
+        fix: nearest === undefined
+            ? "let the deploy job name its environment, or give the watch sha and previous-sha"
+            : `write environment: ${nearest}`,
+    }),
+    "no-environment": ({ others }) => ({
+        found: "no environment was named, so that deployments were not looked at",
+        fix: `name it${others.length === 0 ? "" : `; there are ${others.slice(0, 8).join(", ")}`}`,
+    }),
+    "watches-judge": ({ watches }) => ({
+        found: `of the last ${(0,numbers/* counted */.hS)(watches, "watch", "watches")} the newest could tell`,
+    }),
+    "watches-could-not-tell": ({ count: times, since }) => ({
+        found: `${(0,numbers/* counted */.hS)(times, "watch", "watches")} in a row could not tell, the first at ${(0,time/* moment */.n$)(since)}`,
+        fix: "mend what their reason names; until then nothing guards this environment",
+    }),
+    "no-watches": () => ({ found: "no deploy was watched so far" }),
+    "clocks-agree": ({ apartSeconds }) => ({
+        found: `this machine's and GitHub's are ${apartSeconds < 2 ? "the same" : `${(0,duration/* duration */.p)(apartSeconds)} apart`}`,
+    }),
+    "clocks-differ": ({ aheadSeconds }) => ({
+        found: `this machine's is ${(0,duration/* duration */.p)(Math.abs(aheadSeconds))} ${aheadSeconds > 0 ? "ahead of" : "behind"} GitHub's: deploys and readings would not fit together`,
+        fix: "set it by NTP",
+    }),
+    "not-examined": ({ why }) => ({ found: `not examined: ${why}` }),
+};
+function doctor_words_doctorWords(fact) {
+    // The table has a row for each kind, which TypeScript can't follow from the key to its argument.
+    const { found, fix } = words[fact.kind](fact);
+    return { found: (0,one_line/* oneLine */.T)(found, 600), ...(fix !== undefined && { fix: (0,one_line/* oneLine */.T)(fix, 1_200) }) };
+}
+function freshness({ endedSecondsAgo, everySeconds }) {
+    return `the newest interval ended ${(0,duration/* duration */.p)(endedSecondsAgo)} ago, one every ${(0,duration/* duration */.p)(everySeconds)}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+;// CONCATENATED MODULE: ./lib/report/doctor-page.js
+
+
+
+
+
+const marks = {
+    wrong: { plain: "wrong", emoji: "❌", colour: "31" },
+    warning: { plain: "warn", emoji: "⚠️", colour: "33" },
+    unknown: { plain: "?", emoji: "❔", colour: "2" },
+    fine: { plain: "ok", emoji: "✅", colour: "32" },
+};
+/** `2 wrong, 1 warning, 12 fine`. */
+function doctorLine(report) {
+    const grades = gradesOf(report);
+    const parts = [
+        ...(grades.wrong > 0 ? [`${grades.wrong} wrong`] : []),
+        ...(grades.warning > 0 ? [(0,numbers/* counted */.hS)(grades.warning, "warning")] : []),
+        ...(grades.unknown > 0 ? [`${grades.unknown} not examined`] : []),
+        `${grades.fine} fine`,
+    ];
+    return parts.join(", ");
+}
+/** For a terminal: a line for each thing that was looked at, and below what is not fine how to mend it. */
+function doctorText(report, { columns, colour }) {
+    const width = 7;
+    const lines = report.examined.flatMap(({ subject, grade, fact }) => {
+        const { found, fix } = doctorWords(fact);
+        const { plain, colour: ansi } = marks[grade];
+        const shown = colour ? `\u001b[${ansi}m${plain.padEnd(width)}\u001b[0m` : plain.padEnd(width);
+        const [first = "", ...more] = wrap(`${subject}: ${found}`, Math.max(20, columns - width));
+        const below = [...more, ...(fix === undefined ? [] : wrap(`→ ${fix}`, Math.max(20, columns - width)))];
+        return [`${shown}${first}`, ...below.map((line) => `${" ".repeat(width)}${line}`)];
+    });
+    return `${[...lines, "", doctorLine(report)].join("\n")}\n`;
+}
+/** For a job's summary: what is not fine first, each with its fix; the rest is folded. */
+function doctorSummary(report) {
+    const items = (grades) => report.examined
+        .filter(({ grade }) => grades.includes(grade))
+        .map(({ subject, grade, fact }) => {
+        const { found, fix } = doctor_words_doctorWords(fact);
+        const line = `- ${marks[grade].emoji} **${(0,report_text/* escapeMarkdown */.FV)(subject)}**: ${(0,report_text/* escapeMarkdown */.FV)(found, 600)}`;
+        return fix === undefined ? line : `${line}\n  - ${(0,report_text/* escapeMarkdown */.FV)(fix, 1_200)}`;
+    });
+    const fine = items(["fine"]);
+    return (0,report_text/* fitBody */.KM)([
+        `## deploy-guard doctor: ${doctorLine(report)}`,
+        [...items(["wrong"]), ...items(["warning"]), ...items(["unknown"])].join("\n"),
+        fine.length === 0
+            ? ""
+            : `<details><summary>${fine.length} fine</summary>\n\n${fine.join("\n")}\n\n</details>`,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n"), 900_000);
+}
+/** For programs: `version` changes when a field does. */
+function doctorJson(report) {
+    const examined = report.examined.map(({ subject, grade, fact }) => ({
+        subject,
+        grade,
+        ...doctor_words_doctorWords(fact),
+        fact,
+    }));
+    const { wrong } = gradesOf(report);
+    return `${JSON.stringify({ version: 1, ok: wrong === 0, at: new Date(report.at).toISOString(), examined }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/stories/deploy/find-environment.js
+var find_environment = __webpack_require__(33786);
+// EXTERNAL MODULE: ./lib/stories/signals/ledger.js
+var ledger = __webpack_require__(24382);
+// EXTERNAL MODULE: ./lib/stories/watch/unjudged-in-a-row.js
+var unjudged_in_a_row = __webpack_require__(68816);
+;// CONCATENATED MODULE: ./lib/stories/doctor/examine-deployments.js
+
+
+
+const mostListed = 100;
+/** Whether deploys are found, and whether the watches of them could tell anything. */
+async function examineDeployments(world, environment) {
+    if (environment === undefined)
+        return { examined: [await unnamed(world)] };
+    const { name, deployments, others, nearest } = await (0,find_environment/* findEnvironment */.j)(world, environment);
+    const subject = `environment ${name}`;
+    const [newest] = deployments;
+    if (newest === undefined) {
+        const fact = { kind: "never-deployed", others, nearest };
+        return { examined: [{ subject, grade: "warning", fact }] };
+    }
+    const fact = {
+        kind: "deployed",
+        sha: newest.sha,
+        at: newest.createdAt,
+        deployments: deployments.length,
+    };
+    return { examined: [{ subject, grade: "fine", fact }, await examineWatches(world, name)], newest };
+}
+async function unnamed({ github }) {
+    const all = await github.readDeployments({ limit: mostListed });
+    const others = [...new Set(all.map(({ environment }) => environment))];
+    return { subject: "deployments", grade: "unknown", fact: { kind: "no-environment", others } };
+}
+async function examineWatches(world, environment) {
+    const watches = await (0,ledger/* readLedger */.SC)(world, environment);
+    const subject = `watches of ${environment}`;
+    const newest = watches.at(-1);
+    if (newest === undefined)
+        return { subject, grade: "fine", fact: { kind: "no-watches" } };
+    const unjudged = (0,unjudged_in_a_row/* unjudgedInARow */.JK)(newest, watches.slice(0, -1));
+    return unjudged === undefined
+        ? { subject, grade: "fine", fact: { kind: "watches-judge", watches: watches.length } }
+        : {
+            subject,
+            grade: unjudged.count > 1 ? "wrong" : "warning",
+            fact: { kind: "watches-could-not-tell", ...unjudged },
+        };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/stories/doctor/examine-owners.js
+
+/** Whether every owner that the settings name exists and could approve. Each is asked about once. */
+async function examineOwners(github, integrations) {
+    const of = new Map();
+    for (const [integration, { owners }] of Object.entries(integrations))
+        for (const owner of owners)
+            of.set(owner, [...(of.get(owner) ?? []), integration]);
+    const named = await Promise.all([...of].map(async ([owner, its]) => {
+        const subject = `owner ${owner} of ${its.join(", ")}`;
+        return { subject, ...(await examineOwner(github, owner)) };
+    }));
+    const ownerless = Object.entries(integrations)
+        .filter(([, { critical, owners }]) => critical && owners.length === 0)
+        .map(([name]) => ({
+        subject: `integration ${name}`,
+        grade: "warning",
+        fact: { kind: "nobody-owns" },
+    }));
+    return [...named, ...ownerless];
+}
+async function examineOwner(github, owner) {
+    const [, org, team] = /^@?([\w.-]+)\/([\w.-]+)$/u.exec(owner) ?? [];
+    try {
+        if (org !== undefined && team !== undefined)
+            return teamFinding(await github.readTeam(org, team));
+        const login = /[^@]@/u.test(owner) ? await github.findLoginOf(owner) : owner.replace(/^@/u, "");
+        if (login === undefined)
+            return { grade: "wrong", fact: { kind: "owner-is-an-address" } };
+        const permission = await github.readPermission(login);
+        return permission === "admin" || permission === "write"
+            ? fine({ kind: "owner-may-approve" })
+            : { grade: "wrong", fact: { kind: "owner-may-not-write", permission } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WorldError */.n))
+            throw error;
+        return { grade: "unknown", fact: { kind: "not-examined", why: error.message } };
+    }
+}
+function teamFinding(team) {
+    if (team.kind !== "members")
+        return { grade: "warning", fact: { kind: "team-is-hidden" } };
+    return team.logins.length === 0
+        ? { grade: "wrong", fact: { kind: "team-is-empty" } }
+        : fine({ kind: "team-has-members", members: team.logins.length });
+}
+function fine(fact) {
+    return { grade: "fine", fact };
+}
+
+// EXTERNAL MODULE: ./lib/stories/revert/read/may-write.js
+var may_write = __webpack_require__(27330);
+// EXTERNAL MODULE: ./lib/stories/revert/read/read-kill-switch.js
+var read_kill_switch = __webpack_require__(46871);
+// EXTERNAL MODULE: ./lib/stories/review-status.js
+var review_status = __webpack_require__(28236);
+// EXTERNAL MODULE: ./lib/stories/watch/check-permissions.js
+var check_permissions = __webpack_require__(1976);
+;// CONCATENATED MODULE: ./lib/stories/doctor/examine-repository.js
+
+
+
+
+
+/** Clocks that are further apart put readings on the wrong side of a deploy. */
+const mostSecondsApart = 15;
+/** What the token may do, what the repository allows, and whether anything has switched the guard off. */
+async function examineRepository({ github }, settings, deploymentId) {
+    const parts = await Promise.all([
+        attempt("the token", () => examineToken(github, settings, deploymentId)),
+        attempt("the branch's rules", () => examineRules(github, settings)),
+        attempt("reverts", () => examineSwitch(github)),
+    ]);
+    // After the others: every answer tells what GitHub's clock says.
+    return [...parts.flat(), ...examineClock(github)];
+}
+/** What can't be looked at costs no more than its own line. */
+async function attempt(subject, examine) {
+    try {
+        return await examine();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WorldError */.n))
+            throw error;
+        return [{ subject, grade: "unknown", fact: { kind: "not-examined", why: error.message } }];
+    }
+}
+async function examineToken(github, settings, deploymentId) {
+    const needs = (0,check_permissions/* needsOf */.h)(settings);
+    const shortfalls = await github.findShortfalls(needs.map(({ permission }) => permission), deploymentId);
+    const lacking = needs.filter((need) => shortfalls.some((one) => one.kind === "permission" && one.permission === need.permission));
+    const has = needs.filter((need) => !lacking.includes(need)).map(({ permission }) => `${permission}: write`);
+    return [
+        ...lacking.map(({ permission, what }) => ({
+            subject: `permission ${permission}`,
+            grade: "wrong",
+            fact: { kind: "may-not-write", permission, what },
+        })),
+        ...shortfalls.flatMap((one) => one.kind === "permission"
+            ? []
+            : [{ subject: "the repository", grade: "wrong", fact: { kind: "shortfall", why: one.why } }]),
+        ...(has.length === 0
+            ? []
+            : [
+                {
+                    subject: "the token",
+                    grade: "fine",
+                    fact: { kind: "may-write", permissions: has },
+                },
+            ]),
+    ];
+}
+async function examineRules(github, { integrations, response }) {
+    const { defaultBranch: branch, allowAutoMerge } = await github.readRepository();
+    const autoMerge = response.autoMerge !== undefined && !allowAutoMerge
+        ? [{ subject: "the revert", grade: "warning", fact: { kind: "auto-merge-is-off" } }]
+        : [];
+    const isReviewed = Object.values(integrations).some(({ critical }) => critical);
+    if (!isReviewed)
+        return autoMerge;
+    const subject = "the review's status";
+    const rules = await github.findBranchRules(branch);
+    if (rules === undefined)
+        return [...autoMerge, { subject, grade: "unknown", fact: { kind: "rules-are-hidden", branch } }];
+    const isRequired = rules.some(requires);
+    const fact = {
+        kind: isRequired ? "status-is-required" : "status-is-not-required",
+        branch,
+        context: review_status/* statusContext */.s,
+    };
+    return [...autoMerge, { subject, grade: isRequired ? "fine" : "warning", fact }];
+}
+/** @see https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+function requires({ type, parameters }) {
+    const checks = parameters.required_status_checks;
+    return (type === "required_status_checks" &&
+        Array.isArray(checks) &&
+        checks.some((check) => isCheck(check) && check.context === review_status/* statusContext */.s));
+}
+function isCheck(value) {
+    return typeof value === "object" && value !== null && "context" in value;
+}
+async function examineSwitch(github) {
+    const { stops, unread } = await (0,read_kill_switch/* readKillSwitch */.p)(github, (0,may_write/* openMayWrite */.D)(github));
+    const stop = stops.find(({ mayStop }) => mayStop);
+    const subject = "reverts";
+    if (stop !== undefined)
+        return [{ subject, grade: "warning", fact: { kind: "switched-off", issue: stop.number, by: stop.by } }];
+    const [why] = unread;
+    if (why !== undefined) {
+        const fact = { kind: "not-examined", why: "why" in why ? String(why.why) : why.kind };
+        return [{ subject, grade: "unknown", fact }];
+    }
+    return [{ subject, grade: "fine", fact: { kind: "not-switched-off" } }];
+}
+function examineClock(github) {
+    const aheadSeconds = github.clockAheadSeconds();
+    if (aheadSeconds === undefined)
+        return [];
+    const apartSeconds = Math.abs(aheadSeconds);
+    return [
+        apartSeconds > mostSecondsApart
+            ? { subject: "the clock", grade: "wrong", fact: { kind: "clocks-differ", aheadSeconds } }
+            : { subject: "the clock", grade: "fine", fact: { kind: "clocks-agree", apartSeconds } },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/stories/signals/check-signals.js
+var check_signals = __webpack_require__(2055);
+// EXTERNAL MODULE: ./lib/stories/signals/open-signals.js + 1 modules
+var open_signals = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/stories/signals/read-signals.js
+var read_signals = __webpack_require__(29515);
+;// CONCATENATED MODULE: ./lib/stories/doctor/examine-signals.js
+
+
+
+
+const hourMs = 3_600_000;
+/** Between the two looks that a source without a past needs. */
+const betweenLooksMs = 5_000;
+/** Below so many requests in a watch, only a failure of nearly all of them stands out. */
+const littleTraffic = 50;
+/** What each signal reads now, and whether it can be believed; each probe is asked once. */
+async function examineSignals(world, settings) {
+    let open;
+    try {
+        open = (0,open_signals/* openSignals */.o)(world, settings);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SettingsError */.G))
+            throw error;
+        const why = error.mistakes.map(({ message }) => message).join("; ");
+        return [{ subject: "signals", grade: "wrong", fact: { kind: "nothing-to-watch", why } }];
+    }
+    const { signals, hasOutboundNetwork } = open;
+    const now = world.now();
+    await (0,read_signals/* chooseSteps */.ru)(world, signals, now);
+    const sources = signals.filter(({ facts }) => facts.what !== "probe");
+    const probes = signals.filter(({ facts }) => facts.what === "probe");
+    const read = Promise.all(sources.map(async (signal) => examineSource(world, signal, settings.watch.duration / 1_000)));
+    const checked = (0,check_signals/* checkSignals */.c)({ ...world, log: { ...world.log, warning: world.log.detail } }, sources, { deployedAt: now, historySeconds: settings.watch.history / 1_000 }, read);
+    const [ofSources, ofProbes] = await Promise.all([
+        read,
+        Promise.all(probes.map((probe) => examineProbe(world, probe))),
+        checked,
+    ]);
+    const judged = ofSources.map((one, at) => {
+        const doubts = sources[at]?.facts.doubts ?? [];
+        return doubts.length === 0
+            ? one
+            : { ...one, grade: "wrong", fact: { kind: "can-not-be-judged", doubts } };
+    });
+    const network = probes.length === 0 || (await hasOutboundNetwork())
+        ? []
+        : [
+            {
+                subject: "the runner's network",
+                grade: "warning",
+                fact: { kind: "no-outbound-network", why: "no probe can tell whose fault a silence is" },
+            },
+        ];
+    return [...judged, ...ofProbes, ...network];
+}
+async function examineSource(world, signal, watchSeconds) {
+    const subject = `signal ${signal.facts.name}`;
+    try {
+        const readings = await lastHour(world, signal);
+        return { subject, ...readingsFact(readings, { world, signal, watchSeconds }) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WorldError */.n))
+            throw error;
+        return { subject, grade: "wrong", fact: { kind: "source-fails", why: world.hide(error.message) } };
+    }
+}
+async function lastHour(world, signal) {
+    const { stepSeconds, remembers } = signal;
+    const stepMs = stepSeconds * 1_000;
+    if (remembers === "past") {
+        const to = world.now();
+        return signal.read({ from: to - Math.floor(hourMs / stepMs) * stepMs, to, stepSeconds });
+    }
+    const first = world.now();
+    const seen = await signal.read({ from: first - stepMs, to: first, stepSeconds });
+    await world.sleep(betweenLooksMs);
+    const second = world.now();
+    return [...seen, ...(await signal.read({ from: first, to: second, stepSeconds }))];
+}
+function readingsFact(readings, { world, signal, watchSeconds }) {
+    const latest = readings.toSorted((a, b) => a.at - b.at).at(-1);
+    if (latest === undefined) {
+        const queries = signal.facts.queries.map((query) => world.hide(query));
+        return { grade: "wrong", fact: { kind: "reads-nothing", queries } };
+    }
+    const when = {
+        endedSecondsAgo: Math.max(0, Math.round((world.now() - latest.at) / 1_000 - latest.seconds)),
+        everySeconds: signal.stepSeconds,
+    };
+    if ("value" in latest)
+        return { grade: "fine", fact: { kind: "reads-level", value: latest.value, ...when } };
+    const counts = readings.filter((reading) => "total" in reading);
+    const sum = (of) => counts.reduce((all, reading) => all + of(reading), 0);
+    const [bad, total, seconds] = [sum((one) => one.bad), sum((one) => one.total), sum((one) => one.seconds)];
+    const requests = Math.round((total / Math.max(1, seconds)) * watchSeconds);
+    return requests < littleTraffic
+        ? { grade: "warning", fact: { kind: "little-traffic", requests, watchSeconds } }
+        : { grade: "fine", fact: { kind: "reads-counts", bad, total, ...when } };
+}
+async function examineProbe(world, probe) {
+    const { facts } = probe;
+    const subject = facts.name;
+    try {
+        const now = world.now();
+        await probe.read({ from: now, to: now, stepSeconds: probe.stepSeconds });
+        const failure = facts.lastFailure;
+        return failure === undefined
+            ? { subject, grade: "fine", fact: { kind: "probe-passes" } }
+            : { subject, grade: "wrong", fact: { kind: "probe-fails", failure } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WorldError */.n))
+            throw error;
+        return { subject, grade: "unknown", fact: { kind: "not-examined", why: world.hide(error.message) } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stories/doctor.js
+
+
+
+
+
+
+
+
+/**
+ * Would the guard do its work here, today? Asks whatever it would need in an emergency and changes nothing. What can't be
+ * looked at is told as such. Without GitHub only what is watched is examined.
+ */
+async function examine(world, settings, { environment, withoutGitHub }) {
+    const [ofSignals, ofGitHub] = await Promise.all([
+        examineSignals(world, settings),
+        withoutGitHub === undefined
+            ? examineGitHub(world, settings, environment)
+            : [
+                {
+                    subject: "GitHub",
+                    grade: "unknown",
+                    fact: { kind: "not-examined", why: withoutGitHub },
+                },
+            ],
+    ]);
+    return { at: world.now(), examined: [...ofSignals, ...ofGitHub] };
+}
+async function examineGitHub(world, settings, environment) {
+    let deploymentId;
+    const deployments = await attempt("deployments", async () => {
+        const { examined, newest } = await examineDeployments(world, environment);
+        deploymentId = newest?.id;
+        return examined;
+    });
+    const [repository, owners] = await Promise.all([
+        examineRepository(world, settings, deploymentId),
+        examineOwners(world.github, settings.integrations),
+    ]);
+    return [...deployments, ...repository, ...owners];
+}
+/** In a workflow, where the secrets are: fails the step when something is wrong. */
+async function doctor(world, settings, environment) {
+    const report = await examine(world, settings, { environment });
+    for (const { subject, grade, fact } of report.examined) {
+        const { found, fix } = doctor_words_doctorWords(fact);
+        const line = `${subject}: ${found}${fix === undefined ? "" : ` → ${fix}`}`;
+        if (grade === "wrong")
+            world.log.error(line);
+        else if (grade === "warning")
+            world.log.warning(line);
+        else
+            world.log.line(line);
+    }
+    const path = (0,external_node_path_.join)(world.env.RUNNER_TEMP ?? ".", "deploy-guard-doctor.json");
+    await world.files.write(path, world.hide(doctorJson(report)));
+    const { wrong } = gradesOf(report);
+    return {
+        outputs: { report: path },
+        summary: doctorSummary(report),
+        ...(wrong > 0 && { failed: `the guard would not do all its work: ${doctorLine(report)}` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 28236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/** The commit status by which a review holds a pull request; a ruleset requires it by this name. */
+const statusContext = "deploy-guard / integration review";
+
+
+/***/ }),
+
+/***/ 97595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parse)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
+const unit = Object.create(null)
+const m = 60000, h = m * 60, d = h * 24, y = d * 365.25
+
+unit.year = unit.yr = unit.y = y
+unit.month = unit.mo = unit.mth = y / 12
+unit.week = unit.wk = unit.w = d * 7
+unit.day = unit.d = d
+unit.hour = unit.hr = unit.h = h
+unit.minute = unit.min = unit.m = m
+unit.second = unit.sec = unit.s = 1000
+unit.millisecond = unit.millisec = unit.ms = 1
+unit.microsecond = unit.microsec =  unit.us = unit.µs = 1e-3
+unit.nanosecond = unit.nanosec = unit.ns = 1e-6
+
+unit.group = ','
+unit.decimal = '.'
+unit.placeholder = ' _'
+
+/* harmony default export */ const en = (unit);
+
+;// CONCATENATED MODULE: ./node_modules/parse-duration/index.js
+
+
+const durationRE = /((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu
+
+parse.unit = en
+
+// group/placeholder cleanup regex — rebuilt only when the locale strings change
+let groupRE, placeholder = null, group
+
+/**
+ * look up a unit name, ignoring case and a trailing plural `s`
+ *
+ * @param {object} unit
+ * @param {string} name
+ * @return {number|undefined}
+ */
+const lookupUnit = (unit, name) => {
+  name = String(name).toLowerCase()
+  return unit[name] ?? (name.endsWith('s') ? unit[name.slice(0, -1)] : undefined)
+}
+
+/**
+ * convert `str` to ms
+ *
+ * @param {string} str
+ * @param {string} format
+ * @return {number|null}
+ */
+function parse(str = '', format = 'ms') {
+  let result = null, prevUnits, unit = parse.unit
+
+  if (unit.placeholder !== placeholder || unit.group !== group)
+    groupRE = new RegExp(`(\\d)[${(placeholder = unit.placeholder) ?? ''}${(group = unit.group) ?? ''}](\\d)`, 'g')
+
+  str = String(str)
+  let s = str.replace(groupRE, '$1$2') // clean up group separators / placeholders
+  if (unit.decimal !== '.') s = s.replaceAll(unit.decimal, '.') // normalize decimal separator
+
+  durationRE.lastIndex = 0
+  for (let m; (m = durationRE.exec(s));) {
+    let units = m[2]
+    // if no units, find next smallest units or fall back to format value
+    // eg. 1h30 -> 1h30m
+    if (!units) {
+      if (prevUnits) {
+        for (const u in unit) if (unit[u] < prevUnits) { units = u; break }
+      }
+      else units = format
+    }
+
+    prevUnits = units = lookupUnit(unit, units)
+
+    if (typeof units == 'number') result = (result || 0) + m[1] * units
+  }
+
+  return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
+}
+
+
+/***/ })
+
+};
