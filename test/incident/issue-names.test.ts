@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { allowedBy, namesIssue, parseAllowance } from "../../src/incident/issue-names.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const place = { number: 12, repository: "acme/shop", server: "https://github.com" };
 
@@ -34,14 +35,14 @@ test.each([
 });
 
 test("a hostile text is read in bounded time", () => {
-  const began = performance.now();
+  const spent = cpuTime();
   for (const text of [
     "a".repeat(1e6),
     "#1".repeat(5e5),
     "https://github.com/acme/shop/issues/12".repeat(3e4),
   ])
     namesIssue(`${text}x`, { ...place, number: 99 });
-  expect(performance.now() - began).toBeLessThan(2_500);
+  expect(spent()).toBeLessThan(2_500);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reasonMessage } from "../../src/report/reason-words.ts";
 import { assessSafety, type KnownRevert, type SafetyFacts } from "../../src/revert/assess-safety.ts";
 import type { BroughtBy, RangeCommit } from "../../src/revert/plan-revert.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const hour = 3_600_000;
 const pull: BroughtBy = {
@@ -260,9 +261,9 @@ test("messages that revert one another a thousand times are judged at once", () 
       `${"0".repeat(36)}${String(at).padStart(4, "0")}`,
     ),
   );
-  const started = performance.now();
+  const spent = cpuTime();
   assessSafety(facts({ later }));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(spent()).toBeLessThan(1_000);
 });
 
 test.each<[string, Partial<RangeCommit>]>([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isClaimed, revertClaims } from "../../src/revert/reverts-in-text.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const full = "a".repeat(40);
 
@@ -39,12 +40,12 @@ test("an id or a number says exactly which commit is meant, a title only where t
 });
 
 test("a text of a megabyte is read at once", () => {
-  const started = performance.now();
+  const spent = cpuTime();
   for (const text of [
     "revert ".repeat(150_000),
     `This reverts commits ${"abc1234, ".repeat(110_000)}`,
     '"'.repeat(1e6),
   ])
     revertClaims(text, "acme/shop");
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(spent()).toBeLessThan(1_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keyNames, matchesHost, matchesKey, matchesPath, specificity } from "../../src/review/matching.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 describe("a glob", () => {
   test.each<[glob: string, path: string, expected: boolean]>([
@@ -27,11 +28,11 @@ describe("a glob", () => {
   });
 
   test("of many wildcards on a path of many repetitions takes no time", () => {
-    const start = performance.now();
+    const spent = cpuTime();
     matchesPath(`${"*a".repeat(50)}*b`, "a".repeat(4_000));
     matchesPath(`${"**/a/".repeat(50)}b`, "a/".repeat(2_000));
     matchesPath("{a,b}".repeat(50), "a".repeat(50));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseWaiveCommands, type WaiveCommand } from "../../src/review/waive-command.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const now = Date.UTC(2026, 5, 15, 12);
 const rules = ["timeout-weakened", "endpoint-changed", "no-blue-gateway"];
@@ -88,7 +89,7 @@ describe("commands in a comment", () => {
 });
 
 test("a comment of any length is read in no time", () => {
-  const started = performance.now();
+  const spent = cpuTime();
   for (const part of ["`", "/waive ", "\n", " ", "/waive a ` ", "until="]) parse(part.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(spent()).toBeLessThan(2_000);
 });

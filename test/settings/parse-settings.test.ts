@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { jsonSchema } from "../../src/settings/editor-schema.ts";
 import { parseInputs } from "../../src/settings/inputs.ts";
 import { parseSettings, settingsFromInputs } from "../../src/settings/parse-settings.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const file = ".github/deploy-guard.yml";
 const whole = `version: 1
@@ -178,9 +179,9 @@ test("a billion laughs are refused quickly", () => {
     (_, n) =>
       `l${n}: &l${n} [${Array.from({ length: 10 }, () => (n === 0 ? "x" : `*l${n - 1}`)).join(", ")}]`,
   );
-  const startedAt = performance.now();
+  const spent = cpuTime();
   expect(mistakesOf(levels.join("\n"))).toEqual(["the file — has too many aliases"]);
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  expect(spent()).toBeLessThan(2_000);
 });
 
 test("what a variable held is not in a mistake", () => {

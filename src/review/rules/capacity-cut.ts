@@ -13,6 +13,10 @@ const counts = listed(`
 const instances = listed(`
   replicas, replica count, min replicas, max replicas, desired count, desired capacity, min instances, min machines running
 `);
+/** What may be used at most; what is asked for beforehand decides only where it runs. */
+const memory = listed(`
+  limits memory, limit memory, memory limit, mem limit, memory size
+`);
 /** What keeps a data store standing when a machine or a zone fails. */
 const redundancy = listed(`
   multi az, multi az enabled, zone redundant, zone redundancy, high availability, high availability enabled, ha enabled, automatic failover,
@@ -37,7 +41,7 @@ export const capacityCut: Rule = {
     if (smaller !== undefined) return { message: smaller, ...(belongs === "no" && { confidence: "medium" }) };
     if (before === "true" && after === "false" && endsWithPhrase(words, redundancy))
       return { message: "one machine or zone that fails takes it down, or takes its data along" };
-    if (belongs === "no") return fewerInstances(words, before, after);
+    if (belongs === "no") return muchLess(nearWords, before, after);
     const counted =
       hasPhrase(words, counts) ||
       (hasPhrase(nearWords, counts) && hasPhrase(words, ["count", "min", "max", "size", "limit", "number"]));
@@ -56,11 +60,14 @@ export const capacityCut: Rule = {
 };
 
 /** Of what calls nobody that is known, only a cut to a quarter or less is worth a reviewer's time. */
-function fewerInstances(words: readonly string[], before: string, after: string): Concern | undefined {
+function muchLess(words: readonly string[], before: string, after: string): Concern | undefined {
   const [was, is] = [amountOf(before), amountOf(after)];
-  if (!endsWithPhrase(words, instances) || was === undefined || is === undefined || is > was / 4)
-    return undefined;
-  return { message: `${is} instead of ${was} of it run`, confidence: "medium" };
+  if (was === undefined || is === undefined || is > was / 4) return undefined;
+  if (endsWithPhrase(words, instances))
+    return { message: `${is} instead of ${was} of it run`, confidence: "medium" };
+  if (is > 0 && endsWithPhrase(words, memory))
+    return { message: `only ${Math.round((100 * is) / was)} % of its memory is left`, confidence: "medium" };
+  return undefined;
 }
 
 const workers =

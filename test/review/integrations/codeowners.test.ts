@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ownersOf, parseCodeowners } from "../../../src/review/integrations/codeowners.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const text = `# comment
 *.js           @js
@@ -45,7 +46,7 @@ test("a thousand lines are matched with three thousand paths in seconds", () => 
   const owners = parseCodeowners(
     Array.from({ length: 1_000 }, (_, i) => `/services/s${i}/ @org/t${i}`).join("\n"),
   );
-  const start = performance.now();
+  const spent = cpuTime();
   for (let i = 0; i < 3_000; i += 1) expect(owners(`services/s${i % 1_000}/src/${i}.ts`)).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });

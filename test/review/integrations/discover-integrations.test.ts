@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { discoverIntegrations } from "../../../src/review/integrations/discover-integrations.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 function found(path: string, text: string): string[] {
   return discoverIntegrations([{ path, text }]).flatMap(({ id, evidence }) =>
@@ -76,7 +77,7 @@ test("a discovered integration has its files, its owners and what is known of it
 
 test("a repository that names a hundred thousand things is searched in seconds", () => {
   const text = Array.from({ length: 20_000 }, (_, i) => `KEY_${i}: a${i}.example${i}.com`).join("\n");
-  const start = performance.now();
+  const spent = cpuTime();
   discoverIntegrations(Array.from({ length: 5 }, (_, i) => ({ path: `a${i}.yml`, text })));
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(spent()).toBeLessThan(5_000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isReference, redact, redactChange, redactText } from "../../../src/review/secrets/redact.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { leaks, password, token } from "../../support/secrets.ts";
 
 const credentialKey = fc.constantFrom(
@@ -164,7 +165,7 @@ test("hostile text is looked through in bounded time", () => {
     "=".repeat(10),
     "<a>",
   ].map((unit) => unit.repeat(4096 / unit.length));
-  const start = performance.now();
+  const spent = cpuTime();
   for (const text of hostile) redactText(text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
 });

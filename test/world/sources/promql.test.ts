@@ -9,6 +9,7 @@ import {
   selectorText,
   withStep,
 } from "../../../src/world/sources/promql.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 describe("a PromQL expression", () => {
   test.each([
@@ -89,9 +90,9 @@ describe("a selector", () => {
 
   test("with a pattern that would take others for ever is matched at once", () => {
     const matches = selectorMatcher(parseSelector('x{a=~"(a+)+$"}')!);
-    const started = performance.now();
+    const spent = cpuTime();
     expect(matches({ name: "x", labels: { a: `${"a".repeat(50_000)}!` }, value: 1 })).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 
   test("takes more matchers, with or without braces of its own", () => {
