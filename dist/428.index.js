@@ -1812,6 +1812,10 @@ const counts = (0,key_words/* listed */.KE)(`
 const instances = (0,key_words/* listed */.KE)(`
   replicas, replica count, min replicas, max replicas, desired count, desired capacity, min instances, min machines running
 `);
+/** What may be used at most; what is asked for beforehand decides only where it runs. */
+const memory = (0,key_words/* listed */.KE)(`
+  limits memory, limit memory, memory limit, mem limit, memory size
+`);
 /** What keeps a data store standing when a machine or a zone fails. */
 const redundancy = (0,key_words/* listed */.KE)(`
   multi az, multi az enabled, zone redundant, zone redundancy, high availability, high availability enabled, ha enabled, automatic failover,
@@ -1839,7 +1843,7 @@ const capacityCut = {
         if (before === "true" && after === "false" && (0,key_words/* endsWithPhrase */.i7)(words, redundancy))
             return { message: "one machine or zone that fails takes it down, or takes its data along" };
         if (belongs === "no")
-            return fewerInstances(words, before, after);
+            return muchLess(nearWords, before, after);
         const counted = (0,key_words/* hasPhrase */._P)(words, counts) ||
             ((0,key_words/* hasPhrase */._P)(nearWords, counts) && (0,key_words/* hasPhrase */._P)(words, ["count", "min", "max", "size", "limit", "number"]));
         const [was, is] = [amountOf(before), amountOf(after)];
@@ -1856,11 +1860,15 @@ const capacityCut = {
     },
 };
 /** Of what calls nobody that is known, only a cut to a quarter or less is worth a reviewer's time. */
-function fewerInstances(words, before, after) {
+function muchLess(words, before, after) {
     const [was, is] = [amountOf(before), amountOf(after)];
-    if (!(0,key_words/* endsWithPhrase */.i7)(words, instances) || was === undefined || is === undefined || is > was / 4)
+    if (was === undefined || is === undefined || is > was / 4)
         return undefined;
-    return { message: `${is} instead of ${was} of it run`, confidence: "medium" };
+    if ((0,key_words/* endsWithPhrase */.i7)(words, instances))
+        return { message: `${is} instead of ${was} of it run`, confidence: "medium" };
+    if (is > 0 && (0,key_words/* endsWithPhrase */.i7)(words, memory))
+        return { message: `only ${Math.round((100 * is) / was)} % of its memory is left`, confidence: "medium" };
+    return undefined;
 }
 const workers = /(?:^|[^a-z])(?:workers?|consumers?|listeners?|subscribers?|sidekiq|celery|resque|shoryuken|delayed_job|good_job|solid_queue|queue:work|horizon|message_queue)(?:$|[^a-z])/iu;
 /** A process that works off a queue is no longer started. */
