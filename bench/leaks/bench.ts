@@ -113,8 +113,7 @@ each place at least once.
 
 Made-up credentials of ${secretKinds.length} kinds (tokens of vendors as their documentation describes them, passwords as people choose them, connection
 strings, addresses, headers, commands and files) are planted at ${fileContexts.length} places of configuration and code, on ${sides.length} sides of a change, and at
-${foreignPlaces.length + 1} places of what a watch reads: titles, messages, answers of servers, labels of metrics. Everything that is written of it is searched: comment,
-status, code scanning, annotations, log, JSON, outputs, job summary, incident, revert. One counts as shown if six neighbouring characters of it can
+${foreignPlaces.length + 1} places of what a watch reads: titles, messages, answers of servers, labels of metrics. These outputs are searched: comment, code scanning, annotations, log, JSON, outputs, job summary, incident, revert. The words of a status and of a rollback's comment are not searched. One counts as shown if six neighbouring characters of it can
 be read, also with base64, percent signs, entities, backslashes or Markdown undone.
 
 | | planted | outputs | shown |
