@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const metric = z.strictObject({
@@ -63,8 +64,8 @@ export const azure = defineSource({
       .url({ protocol: /^https?$/u })
       .default("https://management.azure.com")
       .describe("Azure's management API; another one in national clouds."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("2m").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("2m"),
   }),
   signal: z.strictObject({
     bad: metric.optional().describe("Counts what failed."),
@@ -83,8 +84,7 @@ export const azure = defineSource({
 
     async function ask(of: Metric, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
       const { metric, filter, aggregation, resource = own.resource } = of;
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}${resource}/providers/microsoft.insights/metrics`;
+      const url = endpoint(own.url, `${resource}/providers/microsoft.insights/metrics`);
       url.searchParams.set("api-version", "2024-02-01");
       url.searchParams.set("metricnames", metric);
       url.searchParams.set("aggregation", aggregation);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const requests = z
@@ -63,8 +63,8 @@ export const cloudflare = defineSource({
       .url({ protocol: /^https?$/u })
       .default("https://api.cloudflare.com/client/v4/graphql")
       .describe("Another address than Cloudflare's own."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("2m").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("2m"),
   }),
   signal: z.strictObject({
     bad: requests.optional().describe("Requests that failed: { status: 5xx }."),

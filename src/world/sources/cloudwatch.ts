@@ -5,6 +5,7 @@ import { duration } from "../duration.ts";
 import { type AskJson, jsonAsker } from "./ask-json.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, type IntervalQuery, openIntervalSource, type Window } from "./interval-source.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource, type SignalMistake, type SourceTools } from "./source.ts";
 
 const metric = z.strictObject({
@@ -55,8 +56,8 @@ const settings = z.strictObject({
     .url({ protocol: /^https?$/u })
     .optional()
     .describe("Another endpoint than the region's own, such as one of a VPC."),
-  timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-  lag: duration.prefault("2m").describe("How long after its end an interval may still change."),
+  timeout: timeoutSetting("15s"),
+  lag: lagSetting("2m"),
   step: duration
     .prefault("60s")
     .describe("Period of the metrics; shorter than 60s for those of high resolution only."),

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { onlySeries } from "./only-series.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const metrics = z
@@ -44,8 +46,8 @@ export const datadog = defineSource({
       .string()
       .min(1)
       .describe("Write ${DD_APP_KEY}; the permission timeseries_query is enough."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("60s").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("60s"),
     step: duration.prefault("10s").describe("How often the agents send."),
   }),
   signal: z.strictObject({
@@ -64,8 +66,7 @@ export const datadog = defineSource({
     const askJson = jsonAsker({ service, api: "Datadog" }, tools);
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/query`;
+      const url = endpoint(own.url, "/api/v1/query");
       url.searchParams.set("from", String(window.from / 1_000));
       url.searchParams.set("to", String(window.to / 1_000));
       url.searchParams.set("query", rolledUp(text, window.stepSeconds));
@@ -78,15 +79,11 @@ export const datadog = defineSource({
         },
         { shape: answer, refused: (json) => failure.safeParse(json).data },
       );
-      if (series.length > 1)
-        throw new WorldError(
-          `\`${text.slice(0, 200)}\` answers ${series.length} series where one is needed`,
-          {
-            service,
-            advice: "Leave out by {…}, so that sum: sums all of them",
-          },
-        );
-      const [only] = series;
+      const only = onlySeries(series, {
+        query: text.slice(0, 200),
+        service,
+        advice: "Leave out by {…}, so that sum: sums all of them",
+      });
       if (only === undefined) return { values: new Map() };
       const known = only.pointlist.flatMap(([at, value]): [number, number][] =>
         value === null ? [] : [[at, value]],

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { onlySeries } from "./only-series.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const selector = z
@@ -46,8 +48,8 @@ export const dynatrace = defineSource({
       .max(1_000)
       .optional()
       .describe('Which entities, such as type("SERVICE"),entityName.equals("shop").'),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("2m").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("2m"),
   }),
   signal: z.strictObject({
     bad: selector.optional().describe("Counts what failed; must end as a sum."),
@@ -68,8 +70,7 @@ export const dynatrace = defineSource({
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
       const stepMs = window.stepSeconds * 1_000;
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v2/metrics/query`;
+      const url = endpoint(own.url, "/api/v2/metrics/query");
       url.searchParams.set("metricSelector", text);
       url.searchParams.set("from", String(window.from));
       url.searchParams.set("to", String(window.to));
@@ -88,16 +89,16 @@ export const dynatrace = defineSource({
       if (warning !== undefined)
         throw new WorldError(tools.hide(`answered only in part: ${warning.slice(0, 200)}`), { service });
       const found = result.flatMap(({ data }) => data);
-      if (found.length > 1)
-        throw new WorldError(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-          service,
-          advice: "Write :splitBy() before the aggregation",
-        });
+      const only = onlySeries(found, {
+        query: text.slice(0, 200),
+        service,
+        advice: "Write :splitBy() before the aggregation",
+      });
       const seconds = secondsIn(resolution) ?? window.stepSeconds;
       const values = new Map<number, number>();
       // A point stands at the end of its interval.
-      for (const [index, at] of (found[0]?.timestamps ?? []).entries()) {
-        const value = found[0]?.values[index];
+      for (const [index, at] of (only?.timestamps ?? []).entries()) {
+        const value = only?.values[index];
         if (typeof value === "number") values.set(at - Math.max(stepMs, seconds * 1_000), value);
       }
       return { values, seconds };

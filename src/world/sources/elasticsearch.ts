@@ -2,8 +2,10 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const lucene = z
@@ -43,7 +45,7 @@ export const elasticsearch = defineSource({
       .record(z.string(), z.string())
       .default({})
       .describe('Headers of each request, such as Authorization: "ApiKey ${ES_API_KEY}".'),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
+    timeout: timeoutSetting("15s"),
     lag: duration
       .prefault("30s")
       .describe("How long after its end an interval may still change: refresh and shipping."),
@@ -58,8 +60,7 @@ export const elasticsearch = defineSource({
     const askJson = jsonAsker({ service, api: "Elasticsearch" }, tools);
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/${encodeURIComponent(own.index)}/_search`;
+      const url = endpoint(own.url, `/${encodeURIComponent(own.index)}/_search`);
       url.searchParams.set("allow_partial_search_results", "false");
       const stepMs = window.stepSeconds * 1_000;
       const {

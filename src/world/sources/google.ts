@@ -2,8 +2,10 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const series = z.strictObject({
@@ -78,7 +80,7 @@ export const google = defineSource({
       .url({ protocol: /^https?$/u })
       .default("https://monitoring.googleapis.com")
       .describe("Another endpoint than Google's own."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
+    timeout: timeoutSetting("15s"),
     lag: duration
       .prefault("3m")
       .describe(
@@ -138,8 +140,7 @@ export const google = defineSource({
       { from, to, stepSeconds }: Window,
       page: string | undefined,
     ): URL {
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/v3/projects/${own.project}/timeSeries`;
+      const url = endpoint(own.url, `/v3/projects/${own.project}/timeSeries`);
       // Aligned intervals end at the end time and go back from it in whole lengths.
       url.searchParams.set("interval.startTime", new Date(from).toISOString());
       url.searchParams.set("interval.endTime", new Date(to).toISOString());

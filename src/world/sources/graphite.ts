@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { onlySeries } from "./only-series.ts";
+import { headersSetting, lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const target = z
@@ -28,12 +30,9 @@ export const graphite = defineSource({
     url: z
       .url({ protocol: /^https?$/u, error: "expected an address such as https://graphite.example.com" })
       .describe("Address of graphite-web; a path before /render is kept."),
-    headers: z
-      .record(z.string(), z.string())
-      .default({})
-      .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
-    timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("15s").describe("How long after its end an interval may still change."),
+    headers: headersSetting,
+    timeout: timeoutSetting("10s"),
+    lag: lagSetting("15s"),
     step: duration.prefault("10s").describe("How far apart its points are in the finest retention."),
   }),
   signal: z.strictObject({
@@ -49,8 +48,7 @@ export const graphite = defineSource({
     const askJson = jsonAsker({ service, api: "Graphite" }, tools);
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/render`;
+      const url = endpoint(own.url, "/render");
       // Graphite leaves out the point at `from` itself, and gives the one at `until`.
       const form = new URLSearchParams({
         target: text,
@@ -69,12 +67,12 @@ export const graphite = defineSource({
         cancel,
       };
       const found = await askJson(request, { shape: series, refused });
-      if (found.length > 1)
-        throw new WorldError(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-          service,
-          advice: "Wrap it in sumSeries()",
-        });
-      return inWindow(found[0]?.datapoints ?? [], window);
+      const only = onlySeries(found, {
+        query: text.slice(0, 200),
+        service,
+        advice: "Wrap it in sumSeries()",
+      });
+      return inWindow(only?.datapoints ?? [], window);
     }
 
     return openIntervalSource(

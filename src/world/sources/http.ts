@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
-import { duration } from "../duration.ts";
 import { explainPage } from "../http-advice.ts";
 import { findPathMistake, valuesAt } from "./json-path.ts";
 import { checkedText } from "./promql-signal.ts";
 import { ReadingListError, readingsIn } from "./reading-list.ts";
+import { headersSetting, timeoutSetting } from "./shared-settings.ts";
 import {
   defineSource,
   noReadings,
@@ -22,12 +22,9 @@ const settings = z.strictObject({
     .url({ protocol: /^https?$/u, error: "expected an address such as https://shop.example.com/stats" })
     .describe("What is asked; {from} and {to} (seconds since the epoch) and {step} (seconds) are put in."),
   method: z.enum(["GET", "POST"]).default("GET").describe("How it is asked."),
-  headers: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  headers: headersSetting,
   body: z.unknown().optional().describe("Sent as JSON, or as it is when it is a text."),
-  timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+  timeout: timeoutSetting("10s"),
   remembers: z
     .enum(["now", "past"])
     .default("now")

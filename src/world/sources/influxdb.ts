@@ -2,8 +2,11 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { onlySeries } from "./only-series.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const query = z
@@ -54,8 +57,8 @@ export const influxdb = defineSource({
       .record(z.string(), z.string())
       .default({})
       .describe('Headers of each request, such as Authorization: "Token ${INFLUX_TOKEN}".'),
-    timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("15s").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("10s"),
+    lag: lagSetting("15s"),
     step: duration.prefault("10s").describe("How far apart its points are written."),
   }),
   signal: z.strictObject({
@@ -71,8 +74,7 @@ export const influxdb = defineSource({
     const askJson = jsonAsker({ service, api: "InfluxDB" }, tools);
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/query`;
+      const url = endpoint(own.url, "/query");
       url.searchParams.set("db", own.database);
       if (own.retention !== undefined) url.searchParams.set("rp", own.retention);
       url.searchParams.set("epoch", "ms");
@@ -96,12 +98,12 @@ export const influxdb = defineSource({
             service,
           },
         );
-      if (found.length > 1)
-        throw new WorldError(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-          service,
-          advice: "Group by $interval alone",
-        });
-      const rows = found[0]?.values ?? [];
+      const only = onlySeries(found, {
+        query: text.slice(0, 200),
+        service,
+        advice: "Group by $interval alone",
+      });
+      const rows = only?.values ?? [];
       return { values: new Map(rows.flatMap(([at, value]) => numbers(at, value))) };
     }
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { onlySeries } from "./only-series.ts";
+import { headersSetting, lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const logql = z
@@ -33,13 +35,10 @@ export const loki = defineSource({
     url: z
       .url({ protocol: /^https?$/u, error: "expected an address such as https://loki.example.com" })
       .describe("Address of Loki; a path before /loki is kept."),
-    headers: z
-      .record(z.string(), z.string())
-      .default({})
-      .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+    headers: headersSetting,
     tenant: z.string().optional().describe("Sent as X-Scope-OrgID."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("15s").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("15s"),
   }),
   signal: z.strictObject({
     bad: logql.optional().describe("Counts the lines that tell of a failure."),
@@ -56,8 +55,7 @@ export const loki = defineSource({
 
     async function ask(text: string, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
       const stepMs = window.stepSeconds * 1_000;
-      const url = new URL(own.url);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/loki/api/v1/query_range`;
+      const url = endpoint(own.url, "/loki/api/v1/query_range");
       url.searchParams.set("query", text.replaceAll("[$step]", `[${window.stepSeconds}s]`));
       // Each point stands at the end of the stretch that it counts.
       url.searchParams.set("start", `${window.from + stepMs}000000`);
@@ -76,12 +74,12 @@ export const loki = defineSource({
         throw new WorldError(tools.hide(`answered only in part: ${String(warnings[0]).slice(0, 200)}`), {
           service,
         });
-      if (data.result.length > 1)
-        throw new WorldError(
-          `\`${text.slice(0, 200)}\` answers ${data.result.length} series where one is needed`,
-          { service, advice: "Wrap it in sum()" },
-        );
-      const points = data.result[0]?.values ?? [];
+      const only = onlySeries(data.result, {
+        query: text.slice(0, 200),
+        service,
+        advice: "Wrap it in sum()",
+      });
+      const points = only?.values ?? [];
       return {
         values: new Map(points.map(([end, value]) => [Math.round(end * 1_000) - stepMs, numberOf(value)])),
       };

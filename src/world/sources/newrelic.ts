@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const nrql = z
@@ -40,8 +40,8 @@ export const newrelic = defineSource({
       .describe("NerdGraph's address; https://api.eu.newrelic.com/graphql for accounts in the EU."),
     account: z.int().positive().describe("The account's number."),
     "api-key": z.string().min(1).describe("A user key: write ${NEW_RELIC_API_KEY}, never the key itself."),
-    timeout: duration.prefault("25s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("60s").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("25s"),
+    lag: lagSetting("60s"),
   }),
   signal: z.strictObject({
     bad: nrql

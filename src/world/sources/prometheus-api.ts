@@ -2,6 +2,7 @@ import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { HttpAnswer } from "../http.ts";
 import { explainPage, explainStatus } from "../http-advice.ts";
+import { endpoint } from "./endpoint.ts";
 import type { SourceTools } from "./source.ts";
 
 export interface PrometheusAccess {
@@ -75,8 +76,7 @@ export function openPrometheusApi(
   let method: "POST" | "GET" = "POST";
 
   async function ask(path: string, parameters: Record<string, string>, cancel: AbortSignal | undefined) {
-    const url = new URL(access.url);
-    url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/${path}`;
+    const url = endpoint(access.url, `/api/v1/${path}`);
     // VictoriaMetrics otherwise moves start and end for its cache; the others ignore the word.
     // Thanos and a VictoriaMetrics cluster leave out a store that is away unless they are told to fail instead.
     const whole = { partial_response: "false", deny_partial_response: "1" };
@@ -101,8 +101,7 @@ export function openPrometheusApi(
   }
 
   async function names(cancel?: AbortSignal): Promise<string[]> {
-    const url = new URL(access.url);
-    url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/label/__name__/values`;
+    const url = endpoint(access.url, "/api/v1/label/__name__/values");
     try {
       const sent = { service, url: url.href, headers: access.headers, timeoutMs: access.timeoutMs, cancel };
       const { text } = await http.send({ ...sent, maxBytes: 20_000_000 });

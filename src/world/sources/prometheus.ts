@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { Reading } from "../../judge/reading.ts";
 import { duration } from "../duration.ts";
@@ -9,6 +8,7 @@ import { countedIn } from "./counter-query.ts";
 import { type FoundHistogram, findHistogram } from "./find-histogram.ts";
 import { type FoundPreset, findPreset, type PresetQuery, presetMissing } from "./find-preset.ts";
 import { lateness } from "./lateness.ts";
+import { onlySeries } from "./only-series.ts";
 import { presetQuery, presetWords, strayWords } from "./preset-signal.ts";
 import { openPrometheusApi, type PrometheusApi, type Series } from "./prometheus-api.ts";
 import { withStep } from "./promql.ts";
@@ -22,6 +22,7 @@ import {
   selector,
 } from "./promql-signal.ts";
 import { scrapedSelector, scrapeInterval } from "./scrape-interval.ts";
+import { headersSetting, timeoutSetting } from "./shared-settings.ts";
 import {
   defineSource,
   noReadings,
@@ -41,10 +42,7 @@ const settings = z.strictObject({
   url: z
     .url({ protocol: /^https?$/u, error: "expected an address such as https://prom.example.com" })
     .describe("Address of the query API; a path before /api/v1 is kept."),
-  headers: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+  headers: headersSetting,
   basic: z
     .strictObject({
       username: z.string().describe("Of the login."),
@@ -53,7 +51,7 @@ const settings = z.strictObject({
     .optional()
     .describe("Login by user name and password, as Grafana Cloud has it."),
   tenant: z.string().optional().describe("Sent as X-Scope-OrgID, for Mimir and Cortex."),
-  timeout: duration.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+  timeout: timeoutSetting("10s"),
   lag: duration
     .prefault("5s")
     .describe("How long after its end an interval may still change, because samples arrive late."),
@@ -150,12 +148,12 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
       }
       case "gauge": {
         const { series, ...told } = await ask(withStep(query.value, span.stepSeconds));
-        if (series.length > 1)
-          throw new WorldError(`\`${query.value}\` answers ${series.length} series where one is needed`, {
-            service,
-            advice: "Wrap it in sum(), max() or avg()",
-          });
-        const points = (series[0]?.points ?? []).filter(([end]) => end > windows.start);
+        const only = onlySeries(series, {
+          query: query.value,
+          service,
+          advice: "Wrap it in sum(), max() or avg()",
+        });
+        const points = (only?.points ?? []).filter(([end]) => end > windows.start);
         return {
           ...noReadings,
           ...told,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
-import { duration } from "../duration.ts";
 import { explainPage } from "../http-advice.ts";
 import { bucketsOf, chooseThreshold, type OutsideBuckets, type Threshold } from "./buckets.ts";
 import { selectorMatcher } from "./match-selector.ts";
 import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
+import { onlySeries } from "./only-series.ts";
 import {
   type Counters,
   countedSince,
@@ -23,6 +23,7 @@ import {
   promqlQuery,
   selector,
 } from "./promql-signal.ts";
+import { headersSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource, noReadings, type Source, type SourceReadings, type SourceTools } from "./source.ts";
 
 const address = z.url({
@@ -37,11 +38,8 @@ const settings = z.strictObject({
     .describe(
       "Address of the metrics page; several when the app has several instances that can each be reached.",
     ),
-  headers: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
-  timeout: duration.prefault("5s").describe("For the whole of an answer, with all that is tried again."),
+  headers: headersSetting,
+  timeout: timeoutSetting("5s"),
 });
 
 const level = checkedText(
@@ -261,10 +259,6 @@ function levelIn(text: string, { pages }: Look, service: string): number | undef
     case "count":
       return values.length;
     case undefined:
-      if (values.length === 1) return values[0];
-      throw new WorldError(`\`${text}\` answers ${values.length} series where one is needed`, {
-        service,
-        advice: "Wrap it in sum(), max() or avg()",
-      });
+      return onlySeries(values, { query: text, service, advice: "Wrap it in sum(), max() or avg()" });
   }
 }

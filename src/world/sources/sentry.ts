@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { duration } from "../duration.ts";
 import { jsonAsker } from "./ask-json.ts";
+import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
+import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
 
 const events = z.strictObject({
@@ -42,8 +43,8 @@ export const sentry = defineSource({
     projects: z.array(z.int().positive()).min(1).describe("Numbers of the projects."),
     environment: z.string().optional().describe("Only events of this environment."),
     token: z.string().min(1).describe("Write ${SENTRY_TOKEN}; the scope org:read is enough."),
-    timeout: duration.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration.prefault("60s").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("60s"),
   }),
   signal: z.strictObject({
     bad: events.optional().describe("Counts what failed."),
@@ -63,9 +64,8 @@ export const sentry = defineSource({
     const askJson = jsonAsker({ service, api: "Sentry" }, tools);
 
     async function ask(of: Events, window: Window, cancel: AbortSignal | undefined): Promise<Answered> {
-      const url = new URL(own.url);
       const organization = encodeURIComponent(own.organization);
-      url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/0/organizations/${organization}/events-stats/`;
+      const url = endpoint(own.url, `/api/0/organizations/${organization}/events-stats/`);
       for (const project of own.projects) url.searchParams.append("project", String(project));
       if (own.environment !== undefined) url.searchParams.set("environment", own.environment);
       url.searchParams.set("dataset", of.dataset);
