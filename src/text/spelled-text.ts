@@ -1,13 +1,12 @@
+import { type RewrittenText, rewriteText } from "./rewrite-text.ts";
+
 /**
  * A text as bytes with what escapes, quotes and flattens it undone, and where each byte stood. Two spellings of one value
  * have the same skeleton: `a&b c`, `a\&b  c`, `a%26b%20c`, `a&amp;b\nc`.
  */
-export interface Skeleton {
+export interface Skeleton extends RewrittenText {
   /** One character a byte of UTF-8. */
   text: string;
-  /** Where in the original each of them begins and ends. */
-  from: number[];
-  to: number[];
 }
 
 /** What is looked for, as a skeleton. */
@@ -70,7 +69,7 @@ const flattened: Readonly<Record<"taken" | "kept", readonly Escape[]>> = {
 export function skeletonOf(original: string, blanks: "taken" | "kept" = "taken"): Skeleton {
   let skeleton = plain(original);
   for (const [pattern, spell] of [...escapes, ...flattened[blanks]])
-    skeleton = rewrite(skeleton, pattern, spell);
+    skeleton = rewriteText(skeleton, pattern, spell) ?? skeleton;
   return skeleton;
 }
 
@@ -93,32 +92,6 @@ function plain(original: string): Skeleton {
     at += letter.length;
   }
   return { text, from, to };
-}
-
-function rewrite(skeleton: Skeleton, pattern: RegExp, spell: (match: RegExpMatchArray) => string): Skeleton {
-  const { text, from, to } = skeleton;
-  const next: Skeleton = { text: "", from: [], to: [] };
-  let done = 0;
-  const copy = (end: number) => {
-    next.text += text.slice(done, end);
-    for (; done < end; done++) {
-      next.from.push(from[done]!);
-      next.to.push(to[done]!);
-    }
-  };
-  for (const match of text.matchAll(pattern)) {
-    copy(match.index);
-    done = match.index + match[0].length;
-    const spelled = spell(match);
-    next.text += spelled;
-    for (let each = 0; each < spelled.length; each++) {
-      next.from.push(from[match.index]!);
-      next.to.push(to[done - 1]!);
-    }
-  }
-  if (next.text === "" && done === 0) return skeleton;
-  copy(text.length);
-  return next;
 }
 
 /** Where in the original a needle stands: beginning and end of each place. */
