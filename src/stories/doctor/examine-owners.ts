@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import type { DoctorFact, Examined } from "../../report/doctor-report.ts";
+import { teamName } from "../../review/approvals/owner-name.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { GitHub, Team } from "../../world/github/github.ts";
 
@@ -35,7 +36,7 @@ async function examineOwner(
   github: Pick<GitHub, "readPermission" | "readTeam" | "findLoginOf">,
   owner: string,
 ): Promise<Finding> {
-  const [, org, team] = /^@?([\w.-]+)\/([\w.-]+)$/u.exec(owner) ?? [];
+  const [org, team] = teamName(owner)?.split("/") ?? [];
   try {
     if (org !== undefined && team !== undefined) return teamFinding(await github.readTeam(org, team));
     const login = /[^@]@/u.test(owner) ? await github.findLoginOf(owner) : owner.replace(/^@/u, "");
