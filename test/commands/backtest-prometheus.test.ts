@@ -5,13 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backtestCommand } from "../../src/commands/backtest.ts";
 import { fakeTerminal } from "../support/fake-terminal.ts";
+import { isSkipped } from "../support/live-server.ts";
 import { type RunningPrometheus, startPrometheus, whyNoPrometheus } from "../support/prometheus.ts";
 
-const missing = whyNoPrometheus();
-if (missing !== undefined) {
-  if (process.env.CI === "true") throw new Error(`The live tests need a real Prometheus: ${missing}`);
-  console.warn(`SKIPPED: the backtest against a real Prometheus, ${missing}`);
-}
+const skipped = isSkipped("the backtest against a real Prometheus", whyNoPrometheus());
 
 const minute = 60_000;
 const day = 1_440 * minute;
@@ -21,7 +18,7 @@ const bad = now - 16 * 60 * minute + 7_000;
 const good = now - 5 * 60 * minute + 23_000;
 const folder = mkdtempSync(join(tmpdir(), "backtest-"));
 
-describe.skipIf(missing !== undefined)("a backtest on a real Prometheus", () => {
+describe.skipIf(skipped)("a backtest on a real Prometheus", () => {
   let prometheus: RunningPrometheus;
   beforeAll(async () => {
     const samples = {

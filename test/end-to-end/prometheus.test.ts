@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isSkipped } from "../support/live-server.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -7,12 +8,7 @@ import {
 } from "../support/prometheus.ts";
 import { jump, withScenario } from "./scenario.ts";
 
-const missing = whyNoPrometheus();
-if (missing !== undefined) {
-  // On the machine that decides whether a change lands, nothing is skipped.
-  if (process.env.CI === "true") throw new Error(missing);
-  console.warn(`SKIPPED: the action against a real Prometheus, ${missing}`);
-}
+const skipped = isSkipped("the action against a real Prometheus", whyNoPrometheus());
 
 const scrapeSeconds = 15;
 const deployedAt = Math.floor(Date.now() / 60_000) * 60_000 - 20 * 60_000;
@@ -56,7 +52,7 @@ integrations:
     calls: { source: prom, bad: 'stripe_calls_total{outcome="error"}', total: stripe_calls_total }
 `;
 
-describe.skipIf(missing !== undefined)("the action, from a real Prometheus,", () => {
+describe.skipIf(skipped)("the action, from a real Prometheus,", () => {
   let broken: RunningPrometheus;
   let fine: RunningPrometheus;
   beforeAll(async () => {

@@ -1,9 +1,8 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, untilAnswering } from "./live-server.ts";
+import { freePort, stopServer, untilAnswering } from "./live-server.ts";
 
 /** Debian's modules belong to Debian's own Python. */
 const python = "/usr/bin/python3";
@@ -60,11 +59,6 @@ export async function startGraphite(
   await untilAnswering(server, `${url}/render?format=json&target=none`);
   return {
     url,
-    async stop() {
-      const gone = once(server, "exit");
-      server.kill("SIGTERM");
-      await gone;
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => stopServer(server, folder),
   };
 }

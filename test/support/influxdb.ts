@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, untilAnswering } from "./live-server.ts";
+import { freePort, stopServer, untilAnswering } from "./live-server.ts";
 
 /** Why no real InfluxDB can be started here; undefined when one can. */
 export function whyNoInfluxdb(): string | undefined {
@@ -42,12 +41,7 @@ bind-address = "127.0.0.1:${backup}"
     await send(`${url}/write?db=shop&precision=ms`, lines.slice(at, at + 5_000).join("\n"));
   return {
     url,
-    async stop() {
-      const gone = once(server, "exit");
-      server.kill("SIGTERM");
-      await gone;
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => stopServer(server, folder),
   };
 }
 

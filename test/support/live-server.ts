@@ -1,4 +1,6 @@
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -28,4 +30,23 @@ export async function untilAnswering(
   }
   server.kill("SIGKILL");
   throw new Error(`the server at ${url} does not answer: ${complaint.slice(-2_000)}`);
+}
+
+/** Ends a server, and what it kept. */
+export async function stopServer(server: ChildProcess, folder: string): Promise<void> {
+  const gone = once(server, "exit");
+  server.kill("SIGTERM");
+  await gone;
+  await rm(folder, { recursive: true, force: true });
+}
+
+/**
+ * Whether tests are skipped because the server that they need can't be started here, which is said.
+ * @throws with what is missing on the machine that decides whether a change lands: nothing is skipped there
+ */
+export function isSkipped(tests: string, missing: string | undefined): boolean {
+  if (missing === undefined) return false;
+  if (process.env.CI === "true") throw new Error(`${tests}: ${missing}`);
+  console.warn(`SKIPPED: ${tests}, ${missing}`);
+  return true;
 }

@@ -1,10 +1,9 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { freePort, untilAnswering } from "./live-server.ts";
+import { freePort, stopServer, untilAnswering } from "./live-server.ts";
 
 /** Why no real Prometheus can be started here; undefined when one can. */
 export function whyNoPrometheus(): string | undefined {
@@ -58,12 +57,7 @@ export async function startPrometheus(history: readonly History[]): Promise<Runn
   await untilAnswering(server, `${url}/-/ready`, ({ ok }) => ok);
   return {
     url,
-    async stop() {
-      const gone = once(server, "exit");
-      server.kill("SIGTERM");
-      await gone;
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => stopServer(server, folder),
   };
 }
 

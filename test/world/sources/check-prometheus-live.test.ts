@@ -3,6 +3,7 @@ import type { Doubt } from "../../../src/judge/doubt.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import type { Source } from "../../../src/world/sources/source.ts";
+import { isSkipped } from "../../support/live-server.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -11,11 +12,7 @@ import {
 } from "../../support/prometheus.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
-const missing = whyNoPrometheus();
-if (missing !== undefined) {
-  if (process.env.CI === "true") throw new Error(`The live tests need a real Prometheus: ${missing}`);
-  console.warn(`SKIPPED: live tests of the signals' contract, ${missing}`);
-}
+const skipped = isSkipped("live tests of the signals' contract", whyNoPrometheus());
 
 const minute = 60_000;
 const deployedAt = Date.parse("2026-03-02T08:00:00Z");
@@ -133,7 +130,7 @@ const slow = (histogram: string, slowerThanMs: number): PromqlQuery => ({
   slowerThanMs,
 });
 
-describe.skipIf(missing !== undefined)("a signal's contract, from a real Prometheus,", () => {
+describe.skipIf(skipped)("a signal's contract, from a real Prometheus,", () => {
   let server: RunningPrometheus;
   const open = (): Source =>
     prometheus.open(

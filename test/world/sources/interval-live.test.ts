@@ -4,6 +4,7 @@ import { influxdb } from "../../../src/world/sources/influxdb.ts";
 import type { SignalQuery, Source, SourceKind } from "../../../src/world/sources/source.ts";
 import { startGraphite, whyNoGraphite } from "../../support/graphite.ts";
 import { startInfluxdb, whyNoInfluxdb } from "../../support/influxdb.ts";
+import { isSkipped } from "../../support/live-server.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
 // An odd second, so that nothing fits the servers' own intervals by chance; ten seconds apart, as Graphite keeps them.
@@ -50,16 +51,10 @@ function holdsTheTruth(open: () => { source: Source; query: SignalQuery }): void
   });
 }
 
-const noInflux = whyNoInfluxdb();
-const noGraphite = whyNoGraphite();
-for (const missing of [noInflux, noGraphite]) {
-  if (missing === undefined) continue;
-  // On the machine that decides whether a change lands, nothing is skipped.
-  if (process.env.CI === "true") throw new Error(missing);
-  console.warn(`SKIPPED: a source against its real server, ${missing}`);
-}
+const noInflux = isSkipped("the influxdb source against a real server", whyNoInfluxdb());
+const noGraphite = isSkipped("the graphite source against a real server", whyNoGraphite());
 
-describe.skipIf(noInflux !== undefined)("a real InfluxDB", () => {
+describe.skipIf(noInflux)("a real InfluxDB", () => {
   let server: Awaited<ReturnType<typeof startInfluxdb>>;
   beforeAll(async () => {
     server = await startInfluxdb(
@@ -82,7 +77,7 @@ describe.skipIf(noInflux !== undefined)("a real InfluxDB", () => {
   });
 });
 
-describe.skipIf(noGraphite !== undefined)("a real Graphite", () => {
+describe.skipIf(noGraphite)("a real Graphite", () => {
   let server: Awaited<ReturnType<typeof startGraphite>>;
   const old = deploy - 26 * 3_600_000;
   beforeAll(async () => {

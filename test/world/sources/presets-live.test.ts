@@ -3,6 +3,7 @@ import { WorldError } from "../../../src/errors.ts";
 import { type PresetName, type PresetRow, presetNames, presets } from "../../../src/world/sources/presets.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import type { SignalQuery, Source } from "../../../src/world/sources/source.ts";
+import { isSkipped } from "../../support/live-server.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -11,12 +12,7 @@ import {
 } from "../../support/prometheus.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
-const missing = whyNoPrometheus();
-if (missing !== undefined) {
-  // On the machine that decides whether a change lands, nothing is skipped.
-  if (process.env.CI === "true") throw new Error(missing);
-  console.warn(`SKIPPED: presets against a real Prometheus, ${missing}`);
-}
+const skipped = isSkipped("presets against a real Prometheus", whyNoPrometheus());
 
 const now = Math.floor(Date.now() / 60_000) * 60_000;
 const rows = presetNames.flatMap((preset) =>
@@ -75,7 +71,7 @@ function byMetric(all: readonly History[]): History[] {
   }));
 }
 
-describe.skipIf(missing !== undefined)("a preset, on a real Prometheus,", () => {
+describe.skipIf(skipped)("a preset, on a real Prometheus,", () => {
   let server: RunningPrometheus;
   let source: Source;
   beforeAll(async () => {

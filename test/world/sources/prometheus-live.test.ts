@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import type { Source } from "../../../src/world/sources/source.ts";
+import { isSkipped } from "../../support/live-server.ts";
 import {
   type History,
   type RunningPrometheus,
@@ -10,11 +11,7 @@ import {
 } from "../../support/prometheus.ts";
 import { sourceTools } from "../../support/source-tools.ts";
 
-const missing = whyNoPrometheus();
-if (missing !== undefined) {
-  if (process.env.CI === "true") throw new Error(`The live tests need a real Prometheus: ${missing}`);
-  console.warn(`SKIPPED: live tests of the prometheus source, ${missing}`);
-}
+const skipped = isSkipped("live tests of the prometheus source", whyNoPrometheus());
 
 const scrape = 15;
 const deploy = Date.parse("2026-03-02T08:00:00Z");
@@ -119,7 +116,7 @@ const history: History[] = [
   ),
 ];
 
-describe.skipIf(missing !== undefined)("the prometheus source, from a real Prometheus,", () => {
+describe.skipIf(skipped)("the prometheus source, from a real Prometheus,", () => {
   let server: RunningPrometheus;
   let source: Source;
   const read = (query: PromqlQuery, from: number, to: number, stepSeconds = 30) =>
