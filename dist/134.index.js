@@ -607,7 +607,10 @@ function withSign(text) {
         !/[/(){}[\]<>=|\\]|:\/\/|\$[A-Z_{]|%[a-zA-Z(]|^[#*?!]|\.\*|\^$/u.test(text));
 }
 
+// EXTERNAL MODULE: ./lib/text/rewrite-text.js
+var rewrite_text = __webpack_require__(45271);
 ;// CONCATENATED MODULE: ./lib/review/secrets/unescaped.js
+
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const percent = [
     /(?:%[0-9A-Fa-f]{2})+/gu,
@@ -644,40 +647,13 @@ function peeled(whole, [pattern, spell]) {
     const readings = [];
     let last = whole;
     for (let depth = 0; depth < mostLayers; depth++) {
-        const next = undone(last, pattern, spell);
+        const next = (0,rewrite_text/* rewriteText */.Q)(last, pattern, spell);
         if (next === undefined)
             break;
         readings.push(next);
         last = next;
     }
     return readings;
-}
-function undone({ text, from, to }, pattern, spell) {
-    const next = { text: "", from: [], to: [] };
-    let done = 0;
-    const copy = (end) => {
-        next.text += text.slice(done, end);
-        for (; done < end; done++) {
-            next.from.push(from[done]);
-            next.to.push(to[done]);
-        }
-    };
-    let changed = false;
-    for (const match of text.matchAll(pattern)) {
-        changed = true;
-        copy(match.index);
-        done = match.index + match[0].length;
-        const spelled = spell(match);
-        next.text += spelled;
-        for (let each = 0; each < spelled.length; each++) {
-            next.from.push(from[match.index]);
-            next.to.push(to[done - 1]);
-        }
-    }
-    if (!changed)
-        return undefined;
-    copy(text.length);
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./lib/review/secrets/redact.js

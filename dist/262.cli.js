@@ -714,8 +714,8 @@ function refuseGuardedAddress(probe, context) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 38 modules
-var sources = __webpack_require__(18608);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 40 modules
+var sources = __webpack_require__(16386);
 // EXTERNAL MODULE: ./lib/settings/extends.js
 var settings_extends = __webpack_require__(42864);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
@@ -2067,6 +2067,22 @@ function shown(value) {
 
 /***/ }),
 
+/***/ 10128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+/** Address of a path of an API; what stands before it in the API's own address is kept, such as the path of a proxy. */
+function endpoint(api, path) {
+    const url = new URL(api);
+    url.pathname = url.pathname.replace(/\/+$/u, "") + path;
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 40272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2148,7 +2164,7 @@ function presetMissing({ preset, measure, where, host }, service) {
 
 /***/ }),
 
-/***/ 18608:
+/***/ 16386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2163,8 +2179,6 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/world/duration.js
-var duration = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/world/http-advice.js
 var http_advice = __webpack_require__(71367);
 ;// CONCATENATED MODULE: ./lib/world/sources/ask-json.js
@@ -2209,6 +2223,8 @@ function parsed({ text }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/world/sources/endpoint.js
+var endpoint = __webpack_require__(10128);
 ;// CONCATENATED MODULE: ./lib/world/sources/interval-signal.js
 /**
  * `bad` and `total`, or `value`: what a signal asks of a source that answers numbers by interval, or what is missing. `check`
@@ -2328,7 +2344,26 @@ function inOrder(values) {
     return [...values].sort(([a], [b]) => a - b);
 }
 
+// EXTERNAL MODULE: ./lib/world/duration.js
+var duration = __webpack_require__(8946);
+;// CONCATENATED MODULE: ./lib/world/sources/shared-settings.js
+
+
+/** Headers that the settings give, where an address is asked. */
+const headersSetting = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+    .default({})
+    .describe("Headers of each request; ${NAME} is filled in from the environment of the step.");
+/** Milliseconds; `otherwise` as it is written in the settings, such as `10s`. */
+function timeoutSetting(otherwise) {
+    return duration/* duration */.p.prefault(otherwise).describe("For the whole of an answer, with all that is tried again.");
+}
+/** Milliseconds; `otherwise` as it is written in the settings, such as `15s`. */
+function lagSetting(otherwise) {
+    return duration/* duration */.p.prefault(otherwise).describe("How long after its end an interval may still change.");
+}
+
 ;// CONCATENATED MODULE: ./lib/world/sources/azure.js
+
 
 
 
@@ -2381,8 +2416,8 @@ const azure = defineSource({
         url: schemas/* url */.OZ5({ protocol: /^https?$/u })
             .default("https://management.azure.com")
             .describe("Azure's management API; another one in national clouds."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("2m").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("2m"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: metric.optional().describe("Counts what failed."),
@@ -2397,8 +2432,7 @@ const azure = defineSource({
         const askJson = jsonAsker({ service, api: "Azure Monitor" }, tools);
         async function ask(of, window, cancel) {
             const { metric, filter, aggregation, resource = own.resource } = of;
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}${resource}/providers/microsoft.insights/metrics`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, `${resource}/providers/microsoft.insights/metrics`);
             url.searchParams.set("api-version", "2024-02-01");
             url.searchParams.set("metricnames", metric);
             url.searchParams.set("aggregation", aggregation);
@@ -2492,8 +2526,8 @@ const cloudflare = defineSource({
         url: schemas/* url */.OZ5({ protocol: /^https?$/u })
             .default("https://api.cloudflare.com/client/v4/graphql")
             .describe("Another address than Cloudflare's own."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("2m").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("2m"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: requests.optional().describe("Requests that failed: { status: 5xx }."),
@@ -2574,6 +2608,7 @@ var aws4fetch_esm = __webpack_require__(12580);
 
 
 
+
 const cloudwatch_metric = schemas/* strictObject */.rej({
     namespace: schemas/* string */.YjP().min(1).describe("Such as AWS/ApplicationELB."),
     metric: schemas/* string */.YjP().min(1).describe("Such as HTTPCode_Target_5XX_Count."),
@@ -2612,8 +2647,8 @@ const settings = schemas/* strictObject */.rej({
     url: schemas/* url */.OZ5({ protocol: /^https?$/u })
         .optional()
         .describe("Another endpoint than the region's own, such as one of a VPC."),
-    timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-    lag: duration/* duration */.p.prefault("2m").describe("How long after its end an interval may still change."),
+    timeout: timeoutSetting("15s"),
+    lag: lagSetting("2m"),
     step: duration/* duration */.p
         .prefault("60s")
         .describe("Period of the metrics; shorter than 60s for those of high resolution only."),
@@ -2979,7 +3014,25 @@ function environment(names, env, span) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/world/sources/only-series.js
+
+/**
+ * The only series of an answer; undefined when it has none.
+ * @param query as the error shows it
+ * @throws WorldError when there are several, with what to do about it
+ */
+function onlySeries(series, { query, service, advice }) {
+    if (series.length > 1)
+        throw new errors/* WorldError */.n(`\`${query}\` answers ${series.length} series where one is needed`, {
+            service,
+            advice,
+        });
+    return series[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/world/sources/datadog.js
+
+
 
 
 
@@ -3015,8 +3068,8 @@ const datadog = defineSource({
         "application-key": schemas/* string */.YjP()
             .min(1)
             .describe("Write ${DD_APP_KEY}; the permission timeseries_query is enough."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("60s").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("60s"),
         step: duration/* duration */.p.prefault("10s").describe("How often the agents send."),
     }),
     signal: schemas/* strictObject */.rej({
@@ -3029,8 +3082,7 @@ const datadog = defineSource({
         const service = `source ${name}`;
         const askJson = jsonAsker({ service, api: "Datadog" }, tools);
         async function ask(text, window, cancel) {
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/query`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, "/api/v1/query");
             url.searchParams.set("from", String(window.from / 1_000));
             url.searchParams.set("to", String(window.to / 1_000));
             url.searchParams.set("query", rolledUp(text, window.stepSeconds));
@@ -3040,12 +3092,11 @@ const datadog = defineSource({
                 timeoutMs: own.timeout,
                 cancel,
             }, { shape: datadog_answer, refused: (json) => datadog_failure.safeParse(json).data });
-            if (series.length > 1)
-                throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` answers ${series.length} series where one is needed`, {
-                    service,
-                    advice: "Leave out by {…}, so that sum: sums all of them",
-                });
-            const [only] = series;
+            const only = onlySeries(series, {
+                query: text.slice(0, 200),
+                service,
+                advice: "Leave out by {…}, so that sum: sums all of them",
+            });
             if (only === undefined)
                 return { values: new Map() };
             const known = only.pointlist.flatMap(([at, value]) => value === null ? [] : [[at, value]]);
@@ -3083,6 +3134,8 @@ function rolledUp(text, stepSeconds) {
 
 
 
+
+
 const selector = schemas/* string */.YjP()
     .min(1)
     .max(2_000)
@@ -3113,8 +3166,8 @@ const dynatrace = defineSource({
             .max(1_000)
             .optional()
             .describe('Which entities, such as type("SERVICE"),entityName.equals("shop").'),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("2m").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("2m"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: selector.optional().describe("Counts what failed; must end as a sum."),
@@ -3131,8 +3184,7 @@ const dynatrace = defineSource({
         const askJson = jsonAsker({ service, api: "Dynatrace" }, tools);
         async function ask(text, window, cancel) {
             const stepMs = window.stepSeconds * 1_000;
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v2/metrics/query`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, "/api/v2/metrics/query");
             url.searchParams.set("metricSelector", text);
             url.searchParams.set("from", String(window.from));
             url.searchParams.set("to", String(window.to));
@@ -3149,16 +3201,16 @@ const dynatrace = defineSource({
             if (warning !== undefined)
                 throw new errors/* WorldError */.n(tools.hide(`answered only in part: ${warning.slice(0, 200)}`), { service });
             const found = result.flatMap(({ data }) => data);
-            if (found.length > 1)
-                throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-                    service,
-                    advice: "Write :splitBy() before the aggregation",
-                });
+            const only = onlySeries(found, {
+                query: text.slice(0, 200),
+                service,
+                advice: "Write :splitBy() before the aggregation",
+            });
             const seconds = secondsIn(resolution) ?? window.stepSeconds;
             const values = new Map();
             // A point stands at the end of its interval.
-            for (const [index, at] of (found[0]?.timestamps ?? []).entries()) {
-                const value = found[0]?.values[index];
+            for (const [index, at] of (only?.timestamps ?? []).entries()) {
+                const value = only?.values[index];
                 if (typeof value === "number")
                     values.set(at - Math.max(stepMs, seconds * 1_000), value);
             }
@@ -3185,6 +3237,8 @@ function secondsIn(resolution) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/sources/elasticsearch.js
+
+
 
 
 
@@ -3221,7 +3275,7 @@ const elasticsearch = defineSource({
         headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
             .default({})
             .describe('Headers of each request, such as Authorization: "ApiKey ${ES_API_KEY}".'),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
+        timeout: timeoutSetting("15s"),
         lag: duration/* duration */.p
             .prefault("30s")
             .describe("How long after its end an interval may still change: refresh and shipping."),
@@ -3235,8 +3289,7 @@ const elasticsearch = defineSource({
         const service = `source ${name}`;
         const askJson = jsonAsker({ service, api: "Elasticsearch" }, tools);
         async function ask(text, window, cancel) {
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/${encodeURIComponent(own.index)}/_search`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, `/${encodeURIComponent(own.index)}/_search`);
             url.searchParams.set("allow_partial_search_results", "false");
             const stepMs = window.stepSeconds * 1_000;
             const { timed_out: timedOut, _shards: shards, aggregations, } = await askJson({
@@ -3344,6 +3397,8 @@ const file = defineSource({
 
 
 
+
+
 const series = schemas/* strictObject */.rej({
     filter: schemas/* string */.YjP()
         .min(1)
@@ -3395,7 +3450,7 @@ const google = defineSource({
         url: schemas/* url */.OZ5({ protocol: /^https?$/u })
             .default("https://monitoring.googleapis.com")
             .describe("Another endpoint than Google's own."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
+        timeout: timeoutSetting("15s"),
         lag: duration/* duration */.p
             .prefault("3m")
             .describe("How long after its end an interval may still change: metrics of Google's services come 2 to 4 minutes late."),
@@ -3440,8 +3495,7 @@ const google = defineSource({
             throw new errors/* WorldError */.n("answered only in part: it has more pages than are read", { service });
         }
         function urlOf({ filter, aligner }, { from, to, stepSeconds }, page) {
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/v3/projects/${own.project}/timeSeries`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, `/v3/projects/${own.project}/timeSeries`);
             // Aligned intervals end at the end time and go back from it in whole lengths.
             url.searchParams.set("interval.startTime", new Date(from).toISOString());
             url.searchParams.set("interval.endTime", new Date(to).toISOString());
@@ -3473,6 +3527,8 @@ const google = defineSource({
 
 
 
+
+
 const target = schemas/* string */.YjP()
     .min(1)
     .max(5_000)
@@ -3489,11 +3545,9 @@ const graphite = defineSource({
         type: schemas/* literal */.euz("graphite").describe("Which type of source it is."),
         url: schemas/* url */.OZ5({ protocol: /^https?$/u, error: "expected an address such as https://graphite.example.com" })
             .describe("Address of graphite-web; a path before /render is kept."),
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-            .default({})
-            .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
-        timeout: duration/* duration */.p.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("15s").describe("How long after its end an interval may still change."),
+        headers: headersSetting,
+        timeout: timeoutSetting("10s"),
+        lag: lagSetting("15s"),
         step: duration/* duration */.p.prefault("10s").describe("How far apart its points are in the finest retention."),
     }),
     signal: schemas/* strictObject */.rej({
@@ -3508,8 +3562,7 @@ const graphite = defineSource({
         const service = `source ${name}`;
         const askJson = jsonAsker({ service, api: "Graphite" }, tools);
         async function ask(text, window, cancel) {
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/render`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, "/render");
             // Graphite leaves out the point at `from` itself, and gives the one at `until`.
             const form = new URLSearchParams({
                 target: text,
@@ -3528,12 +3581,12 @@ const graphite = defineSource({
                 cancel,
             };
             const found = await askJson(request, { shape: graphite_series, refused });
-            if (found.length > 1)
-                throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-                    service,
-                    advice: "Wrap it in sumSeries()",
-                });
-            return inWindow(found[0]?.datapoints ?? [], window);
+            const only = onlySeries(found, {
+                query: text.slice(0, 200),
+                service,
+                advice: "Wrap it in sumSeries()",
+            });
+            return inWindow(only?.datapoints ?? [], window);
         }
         return openIntervalSource({
             name,
@@ -3869,11 +3922,9 @@ const http_settings = schemas/* strictObject */.rej({
     url: schemas/* url */.OZ5({ protocol: /^https?$/u, error: "expected an address such as https://shop.example.com/stats" })
         .describe("What is asked; {from} and {to} (seconds since the epoch) and {step} (seconds) are put in."),
     method: schemas/* enum */.k5n(["GET", "POST"]).default("GET").describe("How it is asked."),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-        .default({})
-        .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+    headers: headersSetting,
     body: schemas/* unknown */.L5J().optional().describe("Sent as JSON, or as it is when it is a text."),
-    timeout: duration/* duration */.p.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+    timeout: timeoutSetting("10s"),
     remembers: schemas/* enum */.k5n(["now", "past"])
         .default("now")
         .describe("past: the answer lists readings of any time, the baseline too."),
@@ -4061,6 +4112,9 @@ function addressOf(url, path, { from, to, stepSeconds }) {
 
 
 
+
+
+
 const query = schemas/* string */.YjP()
     .min(1)
     .max(10_000)
@@ -4097,8 +4151,8 @@ const influxdb = defineSource({
         headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
             .default({})
             .describe('Headers of each request, such as Authorization: "Token ${INFLUX_TOKEN}".'),
-        timeout: duration/* duration */.p.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("15s").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("10s"),
+        lag: lagSetting("15s"),
         step: duration/* duration */.p.prefault("10s").describe("How far apart its points are written."),
     }),
     signal: schemas/* strictObject */.rej({
@@ -4113,8 +4167,7 @@ const influxdb = defineSource({
         const service = `source ${name}`;
         const askJson = jsonAsker({ service, api: "InfluxDB" }, tools);
         async function ask(text, window, cancel) {
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/query`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, "/query");
             url.searchParams.set("db", own.database);
             if (own.retention !== undefined)
                 url.searchParams.set("rp", own.retention);
@@ -4133,12 +4186,12 @@ const influxdb = defineSource({
                 throw new errors/* WorldError */.n("answered only in part: its max-row-limit is lower than the intervals asked for", {
                     service,
                 });
-            if (found.length > 1)
-                throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` answers ${found.length} series where one is needed`, {
-                    service,
-                    advice: "Group by $interval alone",
-                });
-            const rows = found[0]?.values ?? [];
+            const only = onlySeries(found, {
+                query: text.slice(0, 200),
+                service,
+                advice: "Group by $interval alone",
+            });
+            const rows = only?.values ?? [];
             return { values: new Map(rows.flatMap(([at, value]) => numbers(at, value))) };
         }
         return openIntervalSource({
@@ -4176,6 +4229,8 @@ function numbers(at, value) {
 
 
 
+
+
 const logql = schemas/* string */.YjP()
     .min(1)
     .max(5_000)
@@ -4197,12 +4252,10 @@ const loki = defineSource({
         type: schemas/* literal */.euz("loki").describe("Which type of source it is."),
         url: schemas/* url */.OZ5({ protocol: /^https?$/u, error: "expected an address such as https://loki.example.com" })
             .describe("Address of Loki; a path before /loki is kept."),
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-            .default({})
-            .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+        headers: headersSetting,
         tenant: schemas/* string */.YjP().optional().describe("Sent as X-Scope-OrgID."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("15s").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("15s"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: logql.optional().describe("Counts the lines that tell of a failure."),
@@ -4215,8 +4268,7 @@ const loki = defineSource({
         const askJson = jsonAsker({ service, api: "Loki" }, tools);
         async function ask(text, window, cancel) {
             const stepMs = window.stepSeconds * 1_000;
-            const url = new URL(own.url);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/loki/api/v1/query_range`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, "/loki/api/v1/query_range");
             url.searchParams.set("query", text.replaceAll("[$step]", `[${window.stepSeconds}s]`));
             // Each point stands at the end of the stretch that it counts.
             url.searchParams.set("start", `${window.from + stepMs}000000`);
@@ -4232,9 +4284,12 @@ const loki = defineSource({
                 throw new errors/* WorldError */.n(tools.hide(`answered only in part: ${String(warnings[0]).slice(0, 200)}`), {
                     service,
                 });
-            if (data.result.length > 1)
-                throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` answers ${data.result.length} series where one is needed`, { service, advice: "Wrap it in sum()" });
-            const points = data.result[0]?.values ?? [];
+            const only = onlySeries(data.result, {
+                query: text.slice(0, 200),
+                service,
+                advice: "Wrap it in sum()",
+            });
+            const points = only?.values ?? [];
             return {
                 values: new Map(points.map(([end, value]) => [Math.round(end * 1_000) - stepMs, numberOf(value)])),
             };
@@ -4289,8 +4344,8 @@ const newrelic = defineSource({
             .describe("NerdGraph's address; https://api.eu.newrelic.com/graphql for accounts in the EU."),
         account: schemas/* int */.Whr().positive().describe("The account's number."),
         "api-key": schemas/* string */.YjP().min(1).describe("A user key: write ${NEW_RELIC_API_KEY}, never the key itself."),
-        timeout: duration/* duration */.p.prefault("25s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("60s").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("25s"),
+        lag: lagSetting("60s"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: nrql
@@ -5173,6 +5228,7 @@ function roundest(low, high) {
 
 
 
+
 const counter = schemas/* union */.KCZ([
     promql_signal_selector,
     schemas/* strictObject */.rej({ query: expression.describe("An expression that yields counts, with $step in it.") }),
@@ -5181,9 +5237,7 @@ const prometheus_settings = schemas/* strictObject */.rej({
     type: schemas/* literal */.euz("prometheus").describe("Which type of source it is."),
     url: schemas/* url */.OZ5({ protocol: /^https?$/u, error: "expected an address such as https://prom.example.com" })
         .describe("Address of the query API; a path before /api/v1 is kept."),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-        .default({})
-        .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
+    headers: headersSetting,
     basic: schemas/* strictObject */.rej({
         username: schemas/* string */.YjP().describe("Of the login."),
         password: schemas/* string */.YjP().describe("Of the login; write ${NAME}, never the password itself."),
@@ -5191,7 +5245,7 @@ const prometheus_settings = schemas/* strictObject */.rej({
         .optional()
         .describe("Login by user name and password, as Grafana Cloud has it."),
     tenant: schemas/* string */.YjP().optional().describe("Sent as X-Scope-OrgID, for Mimir and Cortex."),
-    timeout: duration/* duration */.p.prefault("10s").describe("For the whole of an answer, with all that is tried again."),
+    timeout: timeoutSetting("10s"),
     lag: duration/* duration */.p
         .prefault("5s")
         .describe("How long after its end an interval may still change, because samples arrive late."),
@@ -5272,12 +5326,12 @@ function openPrometheus(own, name, tools) {
             }
             case "gauge": {
                 const { series, ...told } = await ask((0,promql/* withStep */.p$)(query.value, span.stepSeconds));
-                if (series.length > 1)
-                    throw new errors/* WorldError */.n(`\`${query.value}\` answers ${series.length} series where one is needed`, {
-                        service,
-                        advice: "Wrap it in sum(), max() or avg()",
-                    });
-                const points = (series[0]?.points ?? []).filter(([end]) => end > windows.start);
+                const only = onlySeries(series, {
+                    query: query.value,
+                    service,
+                    advice: "Wrap it in sum(), max() or avg()",
+                });
+                const points = (only?.points ?? []).filter(([end]) => end > windows.start);
                 return {
                     ...noReadings,
                     ...told,
@@ -5603,6 +5657,7 @@ function seriesKey({ name, labels }) {
 
 
 
+
 const address = schemas/* url */.OZ5({
     protocol: /^https?$/u,
     error: "expected an address such as https://shop.example.com/metrics",
@@ -5611,10 +5666,8 @@ const scrape_settings = schemas/* strictObject */.rej({
     type: schemas/* literal */.euz("scrape").describe("Which type of source it is."),
     url: schemas/* union */.KCZ([address, schemas/* array */.YOg(address).min(1).max(100)])
         .describe("Address of the metrics page; several when the app has several instances that can each be reached."),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-        .default({})
-        .describe("Headers of each request; ${NAME} is filled in from the environment of the step."),
-    timeout: duration/* duration */.p.prefault("5s").describe("For the whole of an answer, with all that is tried again."),
+    headers: headersSetting,
+    timeout: timeoutSetting("5s"),
 });
 const level = checkedText((text) => (0,promql/* findPromqlMistake */.Jl)(text) ??
     ((0,promql/* parseAggregate */.Bp)(text) === undefined
@@ -5811,16 +5864,12 @@ function levelIn(text, { pages }, service) {
         case "count":
             return values.length;
         case undefined:
-            if (values.length === 1)
-                return values[0];
-            throw new errors/* WorldError */.n(`\`${text}\` answers ${values.length} series where one is needed`, {
-                service,
-                advice: "Wrap it in sum(), max() or avg()",
-            });
+            return onlySeries(values, { query: text, service, advice: "Wrap it in sum(), max() or avg()" });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/world/sources/sentry.js
+
 
 
 
@@ -5856,8 +5905,8 @@ const sentry = defineSource({
         projects: schemas/* array */.YOg(schemas/* int */.Whr().positive()).min(1).describe("Numbers of the projects."),
         environment: schemas/* string */.YjP().optional().describe("Only events of this environment."),
         token: schemas/* string */.YjP().min(1).describe("Write ${SENTRY_TOKEN}; the scope org:read is enough."),
-        timeout: duration/* duration */.p.prefault("15s").describe("For the whole of an answer, with all that is tried again."),
-        lag: duration/* duration */.p.prefault("60s").describe("How long after its end an interval may still change."),
+        timeout: timeoutSetting("15s"),
+        lag: lagSetting("60s"),
     }),
     signal: schemas/* strictObject */.rej({
         bad: events.optional().describe("Counts what failed."),
@@ -5873,9 +5922,8 @@ const sentry = defineSource({
         const service = `source ${name}`;
         const askJson = jsonAsker({ service, api: "Sentry" }, tools);
         async function ask(of, window, cancel) {
-            const url = new URL(own.url);
             const organization = encodeURIComponent(own.organization);
-            url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/0/organizations/${organization}/events-stats/`;
+            const url = (0,endpoint/* endpoint */.s)(own.url, `/api/0/organizations/${organization}/events-stats/`);
             for (const project of own.projects)
                 url.searchParams.append("project", String(project));
             if (own.environment !== undefined)
@@ -6227,6 +6275,8 @@ const hostLabels = [
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71367);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10128);
+
 
 
 
@@ -6260,8 +6310,7 @@ const mostSeries = 5_000;
 function openPrometheusApi(service, access, { http, hide }) {
     let method = "POST";
     async function ask(path, parameters, cancel) {
-        const url = new URL(access.url);
-        url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/${path}`;
+        const url = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoint */ .s)(access.url, `/api/v1/${path}`);
         // VictoriaMetrics otherwise moves start and end for its cache; the others ignore the word.
         // Thanos and a VictoriaMetrics cluster leave out a store that is away unless they are told to fail instead.
         const whole = { partial_response: "false", deny_partial_response: "1" };
@@ -6287,8 +6336,7 @@ function openPrometheusApi(service, access, { http, hide }) {
         return read(answer, url);
     }
     async function names(cancel) {
-        const url = new URL(access.url);
-        url.pathname = `${url.pathname.replace(/\/+$/u, "")}/api/v1/label/__name__/values`;
+        const url = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoint */ .s)(access.url, "/api/v1/label/__name__/values");
         try {
             const sent = { service, url: url.href, headers: access.headers, timeoutMs: access.timeoutMs, cancel };
             const { text } = await http.send({ ...sent, maxBytes: 20_000_000 });

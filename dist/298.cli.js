@@ -791,7 +791,10 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ secretHider)
 });
 
+// EXTERNAL MODULE: ./lib/text/rewrite-text.js
+var rewrite_text = __webpack_require__(45271);
 ;// CONCATENATED MODULE: ./lib/text/spelled-text.js
+
 const entities = {
     lt: "<",
     gt: ">",
@@ -836,7 +839,7 @@ const flattened = {
 function skeletonOf(original, blanks = "taken") {
     let skeleton = plain(original);
     for (const [pattern, spell] of [...escapes, ...flattened[blanks]])
-        skeleton = rewrite(skeleton, pattern, spell);
+        skeleton = (0,rewrite_text/* rewriteText */.Q)(skeleton, pattern, spell) ?? skeleton;
     return skeleton;
 }
 function bytesOf(text) {
@@ -857,32 +860,6 @@ function plain(original) {
         at += letter.length;
     }
     return { text, from, to };
-}
-function rewrite(skeleton, pattern, spell) {
-    const { text, from, to } = skeleton;
-    const next = { text: "", from: [], to: [] };
-    let done = 0;
-    const copy = (end) => {
-        next.text += text.slice(done, end);
-        for (; done < end; done++) {
-            next.from.push(from[done]);
-            next.to.push(to[done]);
-        }
-    };
-    for (const match of text.matchAll(pattern)) {
-        copy(match.index);
-        done = match.index + match[0].length;
-        const spelled = spell(match);
-        next.text += spelled;
-        for (let each = 0; each < spelled.length; each++) {
-            next.from.push(from[match.index]);
-            next.to.push(to[done - 1]);
-        }
-    }
-    if (next.text === "" && done === 0)
-        return skeleton;
-    copy(text.length);
-    return next;
 }
 /** Where in the original a needle stands: beginning and end of each place. */
 function findSpans(skeleton, needle, original) {

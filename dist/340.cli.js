@@ -180,8 +180,8 @@ function parsed(text) {
     return condition;
 }
 
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 38 modules
-var sources = __webpack_require__(18608);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 40 modules
+var sources = __webpack_require__(16386);
 ;// CONCATENATED MODULE: ./lib/world/open-world.js
 
 

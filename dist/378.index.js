@@ -2,6 +2,39 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
+/***/ 60458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ includesLogin),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Ps: () => (/* binding */ teamName),
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   hJ: () => (/* binding */ personName)
+/* harmony export */ });
+/** `org/team` of `@org/team`; undefined for a person or an address. */
+function teamName(owner) {
+    return /^@?([\w.-]+\/[\w.-]+)$/u.exec(owner)?.[1];
+}
+/** Whether an owner is written as an e-mail address, as CODEOWNERS allows. */
+function isAddress(owner) {
+    return !owner.startsWith("@") && owner.includes("@");
+}
+/** Login of an owner that is a person by name; undefined for a team, an address and what is no name. */
+function personName(owner) {
+    return /^@?([\w-]+(?:\[bot\])?)$/u.exec(owner)?.[1];
+}
+/** GitHub's names are the same in any case. */
+function sameLogin(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+function includesLogin(logins, login) {
+    return logins.some((one) => sameLogin(one, login));
+}
+
+
+/***/ }),
+
 /***/ 58868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -283,7 +316,10 @@ async function examineWatches(world, environment) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/review/approvals/owner-name.js
+var owner_name = __webpack_require__(60458);
 ;// CONCATENATED MODULE: ./lib/stories/doctor/examine-owners.js
+
 
 /** Whether every owner that the settings name exists and could approve. Each is asked about once. */
 async function examineOwners(github, integrations) {
@@ -305,7 +341,7 @@ async function examineOwners(github, integrations) {
     return [...named, ...ownerless];
 }
 async function examineOwner(github, owner) {
-    const [, org, team] = /^@?([\w.-]+)\/([\w.-]+)$/u.exec(owner) ?? [];
+    const [org, team] = (0,owner_name/* teamName */.Ps)(owner)?.split("/") ?? [];
     try {
         if (org !== undefined && team !== undefined)
             return teamFinding(await github.readTeam(org, team));

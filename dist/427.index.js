@@ -377,8 +377,8 @@ function refuseGuardedAddress(probe, context) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 43 modules
-var sources = __webpack_require__(53841);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 46 modules
+var sources = __webpack_require__(39841);
 // EXTERNAL MODULE: ./lib/settings/extends.js
 var settings_extends = __webpack_require__(42864);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js

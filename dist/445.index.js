@@ -88,8 +88,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/names.js
 var names = __webpack_require__(38519);
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 43 modules
-var world_sources = __webpack_require__(53841);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 46 modules
+var world_sources = __webpack_require__(39841);
 // EXTERNAL MODULE: ./lib/settings/known-keys.js
 var known_keys = __webpack_require__(50427);
 // EXTERNAL MODULE: ./lib/settings/mistakes.js

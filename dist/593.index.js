@@ -760,8 +760,8 @@ function parsed(text) {
     return condition;
 }
 
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 43 modules
-var sources = __webpack_require__(53841);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 46 modules
+var sources = __webpack_require__(39841);
 ;// CONCATENATED MODULE: ./lib/world/open-world.js
 
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/names.js
 var names = __webpack_require__(38519);
-// EXTERNAL MODULE: ./lib/world/sources/index.js + 38 modules
-var world_sources = __webpack_require__(18608);
+// EXTERNAL MODULE: ./lib/world/sources/index.js + 40 modules
+var world_sources = __webpack_require__(16386);
 // EXTERNAL MODULE: ./lib/settings/known-keys.js
 var known_keys = __webpack_require__(50427);
 // EXTERNAL MODULE: ./lib/settings/mistakes.js
