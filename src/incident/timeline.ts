@@ -1,7 +1,8 @@
 import type { Onset } from "../judge/verdict.ts";
 import type { Deploy } from "./deploy.ts";
+import type { Severity } from "./record/severity.ts";
 
-/** What happened at a moment of an incident. Titles and details are foreign. */
+/** What happened at a moment of an incident. Titles, details and texts are foreign. */
 export type Happening =
   | { kind: "merged"; number: number; title: string }
   | { kind: "deployed"; sha: string; environment: string }
@@ -10,12 +11,26 @@ export type Happening =
   | { kind: "got-worse" }
   | { kind: "vendor-said"; vendor: string; detail: string }
   | { kind: "certain" }
-  | { kind: "revert-opened" | "revert-was-open"; number: number };
+  | { kind: "revert-opened" | "revert-was-open" | "revert-withdrawn"; number: number }
+  | { kind: "opened"; severity: Severity }
+  | { kind: "acknowledged" | "resolved" | "reopened" }
+  | { kind: "severity-set"; severity: Severity }
+  | { kind: "noted" | "cause-told"; text: string }
+  | { kind: "false-alarm"; why: string }
+  /** Somebody asked to resolve it, and the signals said otherwise. */
+  | { kind: "still-bad"; reason: string }
+  /** A deploy that undid the bad one went live, and this is how production is since. */
+  | { kind: "recovered" | "not-recovered" | "recovery-unknown"; sha: string; revert?: number }
+  /** The same commit was deployed once more. */
+  | { kind: "bad-again"; sha: string }
+  | { kind: "reminded" }
+  /** The record was lost, and this is what GitHub knows of it. */
+  | { kind: "rebuilt" };
 
 /** One moment of an incident, with who says so. */
 export interface Moment {
   at: number;
-  happened: Happening;
+  what: Happening;
   source: string;
 }
 
@@ -34,8 +49,7 @@ export interface TimelineFacts {
 export function timeline(facts: TimelineFacts): Moment[] {
   const { deploy, liveSince, onset, decidedAt, revert, vendors, merged } = facts;
   const moments: Moment[] = [];
-  const add = (at: number, source: string, happened: Happening) =>
-    void moments.push({ at, source, happened });
+  const add = (at: number, source: string, what: Happening) => void moments.push({ at, source, what });
   for (const { at, number, title } of merged) add(at, "GitHub", { kind: "merged", number, title });
   const { sha, environment, found } = deploy;
   add(deploy.deployedAt, found, { kind: "deployed", sha, environment });

@@ -1,15 +1,17 @@
-import type { Moment } from "../incident/timeline.ts";
 import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, percent } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
-import { clock, moment, offset } from "../text/time.ts";
+import { clock, moment } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
 import { likeliestCause, otherCauses } from "./cause-words.ts";
 import { checkFailureWords } from "./check-words.ts";
-import { momentWords } from "./moment-words.ts";
+import { type IncidentFacts, incidentStatus } from "./incident-status.ts";
+import { timelineTable } from "./moment-words.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
+import { recordBlock } from "./record-block.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
+import { section } from "./section.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { suspectName, suspectReasons } from "./suspect-words.ts";
 import { code, codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
@@ -146,17 +148,6 @@ function details(summary: string, body: string): string {
   return body.trim() === "" ? "" : `<details><summary>${summary}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 
-function timelineTable(moments: readonly Moment[], deployedAt: number): string {
-  return [
-    "| UTC | what |",
-    "|---|---|",
-    ...moments.map(
-      ({ at, happened, source }) =>
-        `| ${clock(at)}<br>${offset((at - deployedAt) / 1_000)} | ${escapeMarkdown(momentWords(happened))}<br>${escapeMarkdown(source, 80)} |`,
-    ),
-  ].join("\n");
-}
-
 const afterwards = `### Resolution
 - [ ] Revert merged and deployed
 - [ ] Signals back at their baseline
@@ -171,8 +162,12 @@ _To be written: what changed, why it failed, why nothing stopped it._
 | corrective | | | |
 | preventive | | | |`;
 
-/** The incident, decision first. Fits into an issue; every fact comes from the run. */
-export function incidentBody(report: RunReport, moments: readonly Moment[]): string {
+/** Characters of the body without its record; GitHub takes 65,536 in all. */
+const mostLetters = 45_000;
+
+/** The incident, decision first. Fits into an issue; every fact comes from the run. Its record stands hidden at its end. */
+export function incidentBody(report: RunReport, facts: IncidentFacts): string {
+  const { record } = facts;
   const { deploy, range, runUrl } = report;
   const others = (range?.suspects ?? []).slice(1);
   const links = [
@@ -185,9 +180,11 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
   const undone = [...("notes" in revert ? revert.notes : []), ...report.failures, ...report.notes].map(
     (text) => `- ${escapeMarkdown(text, 400)}`,
   );
-  return fitBody(
+  const visible = fitBody(
     [
       incidentMarker(deploy.environment, deploy.sha),
+      section("status", incidentStatus(facts)),
+      "",
       summaryLines(report),
       ...(report.reapplies === undefined ? [] : ["", `This is ${reappliedWords(report.reapplies)}.`]),
       "",
@@ -202,7 +199,7 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
       "",
       ...(undone.length === 0 ? [] : ["**What was not done, and why**", ...undone, ""]),
       ...(links.length === 0 ? [] : [`Links: ${links.join(" · ")}`, ""]),
-      details("Timeline", timelineTable(moments, deploy.deployedAt)),
+      details("Timeline", section("timeline", `\n${timelineTable(record.entries, deploy.deployedAt)}\n`)),
       details(
         "Other changes in this deploy",
         others.map((suspect) => `- ${suspectName(suspect)} — ${suspectReasons(suspect)}`).join("\n"),
@@ -219,5 +216,7 @@ export function incidentBody(report: RunReport, moments: readonly Moment[]): str
       afterwards,
       "",
     ].join("\n"),
+    mostLetters,
   );
+  return `${visible}\n${recordBlock(record)}\n`;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { firstRecord } from "../../src/incident/record/first-record.ts";
+import { stateOf } from "../../src/incident/record/record.ts";
 import type { Moment } from "../../src/incident/timeline.ts";
 import type { SignalVerdict } from "../../src/judge/verdict.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../src/report/incident-body.ts";
@@ -10,18 +12,23 @@ import { sampleReport } from "../support/reports.ts";
 const moments: Moment[] = [
   {
     at: Date.UTC(2026, 10, 22, 8),
-    happened: { kind: "deployed", sha: "4f2c9d1aaaa", environment: "production" },
+    what: { kind: "deployed", sha: "4f2c9d1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", environment: "production" },
     source: "deployment 42",
   },
-  { at: Date.UTC(2026, 10, 22, 8, 1, 15), happened: { kind: "certain" }, source: "deploy-guard" },
+  { at: Date.UTC(2026, 10, 22, 8, 1, 15), what: { kind: "certain" }, source: "deploy-guard" },
 ];
+
+function bodyOf(report: RunReport): string {
+  const record = firstRecord(report.deploy, { moments, severity: 2, openedAt: report.answeredAt });
+  return incidentBody(report, { record, state: stateOf(record), commands: false });
+}
 
 test("the incident reads from the decision to the evidence", async () => {
   const report = sampleReport();
   expect(incidentTitle(report)).toBe(
     "🔴 production: calls to stripe fail after deploy 4f2c9d1 — merge #482 to revert",
   );
-  await expect(incidentBody(report, moments)).toMatchFileSnapshot("../snapshots/incident.md");
+  await expect(bodyOf(report)).toMatchFileSnapshot("../snapshots/incident.md");
 });
 
 test("the job's summary shows the same picture", async () => {
@@ -29,7 +36,7 @@ test("the job's summary shows the same picture", async () => {
 });
 
 test("a refusal comes first, with its reason and the commands", () => {
-  const body = incidentBody(
+  const body = bodyOf(
     sampleReport({
       revert: {
         kind: "refused",
@@ -45,7 +52,6 @@ test("a refusal comes first, with its reason and the commands", () => {
         commands: ["git fetch origin", "git revert 4f2c9d1"],
       },
     }),
-    moments,
   );
   expect(body.indexOf("**No revert pull request was opened.**")).toBeLessThan(
     body.indexOf("Most likely cause"),
@@ -103,7 +109,7 @@ test.each<[string, Partial<RunReport>, string]>([
     "- could not be asked to review: sam",
   ],
 ])("%s", (_, change, expected) => {
-  expect(incidentBody(sampleReport(change), moments)).toContain(expected);
+  expect(bodyOf(sampleReport(change))).toContain(expected);
 });
 
 const opened = { number: 482, url: "", title: "Revert", checks: [], warnings: [], notes: [] };
@@ -149,13 +155,13 @@ test.each<[string, Partial<RunReport>, string, string]>([
   ],
   ["a vendor without a page", { vendors: [] }, "Not checked", "the vendor itself"],
 ])("A33: %s stands where it belongs, and there alone", (_, change, title, words) => {
-  const body = incidentBody(sampleReport(change), moments);
+  const body = bodyOf(sampleReport(change));
   expect(sectionOf(body, title)).toContain(words);
   expect(body.split(words)).toHaveLength(2);
 });
 
 test("A33: a vendor that was asked three times is told once", () => {
-  const body = incidentBody(sampleReport({ vendors: [unasked, unasked, unasked] }), moments);
+  const body = bodyOf(sampleReport({ vendors: [unasked, unasked, unasked] }));
   expect(body.split("could not be asked")).toHaveLength(2);
 });
 
@@ -170,14 +176,11 @@ test.each([
   (from, to, rollout, title) => {
     const base = sampleReport();
     const at = (seconds: number) => base.deploy.deployedAt + seconds * 1_000;
-    const body = incidentBody(
-      {
-        ...base,
-        deploy: { ...base.deploy, ...(rollout !== undefined && { rolloutAt: at(rollout) }) },
-        verdict: { ...base.verdict, onset: { at: at(from), from: at(from), to: at(to) } },
-      },
-      moments,
-    );
+    const body = bodyOf({
+      ...base,
+      deploy: { ...base.deploy, ...(rollout !== undefined && { rolloutAt: at(rollout) }) },
+      verdict: { ...base.verdict, onset: { at: at(from), from: at(from), to: at(to) } },
+    });
     expect(sectionOf(body, title)).toMatch(/a failure from before .* \(this one began/u);
     expect(body.match(/a failure from before/gu)).toHaveLength(1);
   },
@@ -246,7 +249,7 @@ test.each<[string, RunReport, string, string]>([
   ],
 ])("A34: %s says what was expected and what came", (_, report, title, first) => {
   expect(incidentTitle(report)).toContain(title);
-  const body = incidentBody(report, moments).replaceAll("\\", "");
+  const body = bodyOf(report).replaceAll("\\", "");
   expect(body).toContain(first);
   expect(body).not.toContain("events are bad");
 });
@@ -258,14 +261,14 @@ test.each([
   const { range, ...rest } = sampleReport();
   const size = { kind: "size" as const, lines: 900, files: 12 };
   const suspects = range!.suspects.slice(0, many).map((suspect) => ({ ...suspect, reasons: [size] }));
-  const body = incidentBody({ ...rest, range: { ...range!, suspects } }, moments);
+  const body = bodyOf({ ...rest, range: { ...range!, suspects } });
   expect(body).not.toContain("Most likely cause");
   expect(body).toContain(`**${words}#479`);
   expect(body).toContain("changes 900 lines in 12 files");
 });
 
 test("foreign text in a suspect neither mentions, closes, nor breaks the list", () => {
-  const body = incidentBody(sampleReport(), moments);
+  const body = bodyOf(sampleReport());
   const rendered = body.replace(/&#(\d+);/gu, (_, digits: string) => String.fromCodePoint(Number(digits)));
   expect(rendered).not.toMatch(/@jane|fixes #1/u);
   expect(body).not.toContain("<b>");
@@ -274,7 +277,7 @@ test("foreign text in a suspect neither mentions, closes, nor breaks the list", 
 test("a thousand suspects still fit into an issue", () => {
   const { range, ...rest } = sampleReport();
   const suspects = Array.from({ length: 1_000 }, () => range!.suspects[1]!);
-  const body = incidentBody({ ...rest, range: { ...range!, suspects } }, moments);
+  const body = bodyOf({ ...rest, range: { ...range!, suspects } });
   expect(body.length).toBeLessThan(65_536);
   expect(body.startsWith(incidentMarker("production", rest.deploy.sha))).toBe(true);
 });

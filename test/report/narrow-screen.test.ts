@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { firstRecord } from "../../src/incident/record/first-record.ts";
+import { stateOf } from "../../src/incident/record/record.ts";
 import { incidentBody } from "../../src/report/incident-body.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { sampleReport } from "../support/reports.ts";
@@ -56,7 +58,11 @@ test.each(longNames)("a signal called %s fits as well", (name) => {
     verdict: { ...verdict, signals: verdict.signals.map((signal) => ({ ...signal, name })) },
     signals: signals.map((signal) => ({ ...signal, name })),
   };
-  for (const body of [incidentBody(report, []), jobSummary(report)]) {
+  const record = firstRecord(report.deploy, { moments: [], severity: 2, openedAt: report.answeredAt });
+  for (const body of [
+    incidentBody(report, { record, state: stateOf(record), commands: true }),
+    jobSummary(report),
+  ]) {
     for (const table of tablesOf(body)) expect(leastWidth(table)).toBeLessThanOrEqual(screen);
   }
 });
