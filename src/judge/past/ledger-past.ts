@@ -4,7 +4,10 @@ import { inOrder, type LedgerEntry, type LedgerSignal } from "./ledger.ts";
 /** Longer ago, production was another. */
 const longestMs = 30 * 86_400_000;
 
-/** The readings that earlier healthy watches left of a signal whose source keeps no history. */
+/**
+ * The readings that earlier healthy watches left of a signal whose source keeps no history. What people found to be a false
+ * alarm is no measure, and one more stretch of which no alarm should have come.
+ */
 export function pastOf(
   entries: readonly LedgerEntry[],
   { name, from, kind }: Pick<LedgerSignal, "name" | "from" | "kind">,
@@ -21,17 +24,21 @@ export function pastOf(
   },
 ): { baseline: (Reading | GaugeReading)[]; placebos: (Reading | GaugeReading)[][] } {
   const watches = inOrder(entries)
-    .filter(({ verdict, deployedAt }) => verdict === "healthy" && before - deployedAt <= longestMs)
-    .map(({ deployedAt, signals }) => ({
+    .filter(
+      ({ verdict, falseAlarm, deployedAt }) =>
+        (verdict === "healthy" || falseAlarm === true) && before - deployedAt <= longestMs,
+    )
+    .map(({ deployedAt, verdict, signals }) => ({
       deployedAt,
+      isMeasure: verdict === "healthy",
       readings:
         signals
           .find((signal) => signal.name === name && signal.from === from && signal.kind === kind)
           ?.readings.filter(({ at, seconds }) => at >= deployedAt && at + seconds * 1_000 <= before) ?? [],
     }))
     .filter(({ readings }) => readings.length > 0);
-  const settled = watches.flatMap(({ deployedAt, readings }) =>
-    readings.filter(({ at }) => at >= deployedAt + settleSeconds * 1_000),
+  const settled = watches.flatMap(({ deployedAt, isMeasure, readings }) =>
+    isMeasure ? readings.filter(({ at }) => at >= deployedAt + settleSeconds * 1_000) : [],
   );
   const ordered = settled.toSorted((a, b) => a.at - b.at);
 

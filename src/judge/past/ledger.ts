@@ -22,6 +22,8 @@ export interface LedgerEntry {
   verdict: Verdict["verdict"];
   decidedAfterSeconds: number;
   reason: string;
+  /** People found that nothing was wrong: what alarmed was chance, and is learnt from as such. */
+  falseAlarm?: boolean;
   signals: LedgerSignal[];
 }
 
@@ -44,6 +46,7 @@ const line = z
     verdict: word,
     after: amount,
     reason: z.string().max(2_000),
+    false: z.literal(true).optional(),
     signals: z
       .array(
         z.object({
@@ -57,13 +60,14 @@ const line = z
       .max(500),
   })
   .transform(
-    ({ sha, at, run, verdict, after, reason, signals }): LedgerEntry => ({
+    ({ sha, at, run, verdict, after, reason, false: falseAlarm, signals }): LedgerEntry => ({
       sha,
       deployedAt: at,
       ...(run !== undefined && { runId: run }),
       verdict,
       decidedAfterSeconds: after,
       reason,
+      ...(falseAlarm !== undefined && { falseAlarm }),
       signals: signals.map(({ r, ...signal }) => ({
         ...signal,
         readings: r
@@ -126,6 +130,7 @@ function lineOf({
   verdict,
   decidedAfterSeconds,
   reason,
+  falseAlarm,
   signals,
 }: LedgerEntry): string {
   const written: z.input<typeof line> = {
@@ -136,6 +141,7 @@ function lineOf({
     verdict,
     after: round(decidedAfterSeconds),
     reason: reason.slice(0, 300),
+    ...(falseAlarm === true && { false: true }),
     signals: signals.map(({ readings, ...signal }) => ({
       ...signal,
       // What would not be understood when it is read again is not written.
@@ -166,6 +172,13 @@ export function withEntry(entries: readonly LedgerEntry[], entry: LedgerEntry): 
       sha !== entry.sha || deployedAt !== entry.deployedAt || runId !== entry.runId,
   );
   return inOrder([...others, entry]);
+}
+
+/** With the regressions of this commit noted as false alarms. */
+export function withFalseAlarm(entries: readonly LedgerEntry[], sha: string): LedgerEntry[] {
+  return entries.map((entry) =>
+    entry.sha === sha && entry.verdict === "regressed" ? { ...entry, falseAlarm: true } : entry,
+  );
 }
 
 /** Oldest first. */

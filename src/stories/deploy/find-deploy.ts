@@ -86,7 +86,10 @@ export async function findDeploy(world: World, inputs: Inputs, event: Event): Pr
   return {
     kind: "found",
     deploy: { ...deploy, ...previous },
-    deploysAt: deployments.map(({ createdAt }) => createdAt),
+    // A deploy that was found to be innocent is what calm looks like.
+    deploysAt: deployments
+      .filter(({ sha }) => !judged.some((entry) => entry.falseAlarm === true && entry.sha === sha))
+      .map(({ createdAt }) => createdAt),
     ...(takesBack && { takesBack }),
     ...(healthyLater !== undefined && { healthyLater }),
     judged,

@@ -1,6 +1,14 @@
 import { WorldError } from "../../errors.ts";
-import { condense, type LedgerEntry, ledgerText, parseLedger, withEntry } from "../../judge/past/ledger.ts";
+import {
+  condense,
+  type LedgerEntry,
+  ledgerText,
+  parseLedger,
+  withEntry,
+  withFalseAlarm,
+} from "../../judge/past/ledger.ts";
 import type { RunReport, SignalFacts } from "../../report/run-report.ts";
+import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
 import type { WatchedSignal } from "./watched-signal.ts";
 
@@ -77,9 +85,32 @@ export function ledgerEntry(
  * again and adds to that, so nothing is lost. What fails is a note: the watch itself is over and answered.
  */
 export async function appendLedger(world: World, environment: string, entry: LedgerEntry): Promise<void> {
+  await changeLedger(world, environment, {
+    edit: (entries) => withEntry(entries, entry),
+    message: `Remember the watch of ${sha7(entry.sha)}`,
+  });
+}
+
+/** Notes that the regression of a commit was a false alarm, so that later watches learn from its readings. */
+export async function noteFalseAlarm(
+  world: World,
+  { environment, sha }: { environment: string; sha: string },
+): Promise<void> {
+  await changeLedger(world, environment, {
+    edit: (entries) => withFalseAlarm(entries, sha),
+    message: `Note that the regression of ${sha7(sha)} was a false alarm`,
+  });
+}
+
+interface LedgerChange {
+  edit: (entries: LedgerEntry[]) => LedgerEntry[];
+  message: string;
+}
+
+async function changeLedger(world: World, environment: string, change: LedgerChange): Promise<void> {
   try {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      if (await tryAppend(world, environment, entry)) return;
+      if (await tryChange(world, environment, change)) return;
       await world.sleep(100 * attempt);
     }
     world.log.line(`the ledger was not written: ${attempts} times another run was faster`);
@@ -89,7 +120,11 @@ export async function appendLedger(world: World, environment: string, entry: Led
   }
 }
 
-async function tryAppend(world: World, environment: string, entry: LedgerEntry): Promise<boolean> {
+async function tryChange(
+  world: World,
+  environment: string,
+  { edit, message }: LedgerChange,
+): Promise<boolean> {
   const { github } = world;
   const path = pathOf(environment);
   const tip = await github.findRef(ledger);
@@ -97,13 +132,13 @@ async function tryAppend(world: World, environment: string, entry: LedgerEntry):
   const file = tree?.entries.find((one) => one.path === path && one.type === "blob");
   const isOurs = file !== undefined && (file.size ?? 0) <= mostBytes;
   const before = isOurs ? new TextDecoder().decode(await github.readBlob(file.sha)) : "";
-  const after = ledgerText(withEntry(parse(world, before, environment), entry));
+  const after = ledgerText(edit(parse(world, before, environment)));
   if (after === before) return true;
 
   const blob = await github.createBlob(new TextEncoder().encode(after));
   const changed = await github.createTree(tree?.sha, [{ path, mode: "100644", sha: blob }]);
   const commit = await github.createCommit({
-    message: `Remember the watch of ${entry.sha.slice(0, 7)}\n`,
+    message: `${message}\n`,
     tree: changed,
     parents: tip === undefined ? [] : [tip],
   });
