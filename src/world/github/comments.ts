@@ -28,7 +28,7 @@ const pageSize = 100;
 
 type Part = Pick<
   GitHub,
-  "readComments" | "readNewestComments" | "ensureComment" | "createComment" | "updateComment"
+  "readComments" | "readNewestComments" | "ensureComment" | "createComment" | "updateComment" | "addReaction"
 >;
 
 export function commentsOf(client: Client, findSelf: GitHub["findSelf"]): Part {
@@ -78,6 +78,11 @@ export function commentsOf(client: Client, findSelf: GitHub["findSelf"]): Part {
     },
     createComment,
     updateComment,
+
+    async addReaction(commentId, reaction) {
+      const route = "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
+      await client.repeat(route, { comment_id: commentId, content: reaction }, ignored);
+    },
 
     async ensureComment(number, marker, body) {
       const whole = body.includes(marker) ? body : `${marker}\n${body}`;

@@ -146,6 +146,8 @@ export interface GitHub {
   // issues and comments
   /** With that label, newest first; pull requests left out. */
   readIssues(query: { labels: string[]; state: "open" | "closed" | "all"; limit: number }): Promise<Issue[]>;
+  /** Undefined when there is none of that number, and for a pull request. */
+  findIssue(number: number): Promise<Issue | undefined>;
   /** `unassigned` are those whom GitHub does not take as assignees; the others are. */
   createIssue(issue: {
     title: string;
@@ -153,10 +155,17 @@ export interface GitHub {
     labels: string[];
     assignees: string[];
   }): Promise<Issue & { unassigned: string[] }>;
+  /** Answers how it is then. `stateReason` goes with a `state` of closed. */
   updateIssue(
     number: number,
-    change: { title?: string; body?: string; state?: "open" | "closed"; labels?: string[] },
-  ): Promise<void>;
+    change: {
+      title?: string;
+      body?: string;
+      state?: "open" | "closed";
+      stateReason?: "completed" | "not_planned";
+      labels?: string[];
+    },
+  ): Promise<Issue>;
   /** Creates labels that are missing. */
   addLabels(number: number, labels: string[]): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
@@ -170,6 +179,8 @@ export interface GitHub {
   ensureComment(number: number, marker: string, body: string): Promise<Comment>;
   createComment(number: number, body: string): Promise<Comment>;
   updateComment(commentId: number, body: string): Promise<void>;
+  /** The same twice is once. @see https://docs.github.com/rest/reactions/reactions#create-reaction-for-an-issue-comment */
+  addReaction(commentId: number, reaction: Reaction): Promise<void>;
 
   // statuses
   createStatus(
@@ -374,6 +385,8 @@ export interface Issue {
   labels: string[];
   author: string | undefined;
   createdAt: number;
+  /** When anything of it was changed, comments included. */
+  updatedAt?: number;
   closedAt: number | undefined;
   /** Closed as `completed` or as `not_planned`. */
   stateReason?: string;
@@ -398,6 +411,8 @@ export interface Comment {
   updatedAt?: number;
   url: string;
 }
+
+export type Reaction = "+1" | "-1" | "confused" | "eyes";
 
 export interface Review {
   id: number;

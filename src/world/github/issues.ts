@@ -13,6 +13,7 @@ const answer = z.object({
   labels: z.array(label),
   user: person,
   created_at: time,
+  updated_at: time.optional(),
   closed_at: time.nullable(),
   state_reason: z.string().nullish(),
   pull_request: z.unknown().optional(),
@@ -29,6 +30,7 @@ function issueOf(found: z.output<typeof answer>): Issue {
     labels: found.labels,
     author: found.user?.login,
     createdAt: found.created_at,
+    ...(found.updated_at !== undefined && { updatedAt: found.updated_at }),
     closedAt: found.closed_at ?? undefined,
     ...(found.state_reason && { stateReason: found.state_reason }),
     ...(found.comments !== undefined && { comments: found.comments }),
@@ -53,7 +55,7 @@ const assigned = z.object({ assignees: z.array(person) });
 
 type Part = Pick<
   GitHub,
-  "readIssues" | "createIssue" | "updateIssue" | "addLabels" | "removeLabel" | "readLabelEvents"
+  "readIssues" | "findIssue" | "createIssue" | "updateIssue" | "addLabels" | "removeLabel" | "readLabelEvents"
 >;
 
 export function issuesOf(client: Client): Part {
@@ -89,6 +91,11 @@ export function issuesOf(client: Client): Part {
   return {
     readIssues,
 
+    async findIssue(number) {
+      const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+      return client.find(route, { issue_number: number }, issueOrPull);
+    },
+
     async createIssue(wanted) {
       try {
         return { ...(await createIssue(wanted)), unassigned: [] };
@@ -105,9 +112,10 @@ export function issuesOf(client: Client): Part {
       }
     },
 
-    async updateIssue(number, change) {
+    async updateIssue(number, { stateReason, ...change }) {
       const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-      await client.repeat(route, { issue_number: number, ...change }, ignored);
+      const reason = stateReason === undefined ? {} : { state_reason: stateReason };
+      return client.repeat(route, { issue_number: number, ...change, ...reason }, issue);
     },
 
     async addLabels(number, labels) {

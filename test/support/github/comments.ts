@@ -93,6 +93,28 @@ export const commentRoutes: Routes = {
     },
   },
 
+  "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": {
+    needs: writes,
+    answer(call) {
+      const { state, body } = call;
+      const stored = findComment(call);
+      const content = text(body, "content") ?? "";
+      if (!["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"].includes(content))
+        throw invalid("Reaction", "content", "invalid");
+      stored.reactions ??= [];
+      const isThere = stored.reactions.some((one) => one.content === content && one.by === state.self);
+      if (!isThere) stored.reactions.push({ content, by: state.self });
+      const answered = {
+        id: stored.id,
+        node_id: nodeId("REA", stored.id),
+        user: simpleUser(state, state.self),
+        content,
+        created_at: iso(state.now()),
+      };
+      return { status: isThere ? 200 : 201, body: answered };
+    },
+  },
+
   "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": {
     needs: writes,
     answer(call) {

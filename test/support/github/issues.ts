@@ -241,6 +241,8 @@ export const issueRoutes: Routes = {
       issue.body = text(body, "body") ?? issue.body;
       const to = text(body, "state");
       if (to === "open" || to === "closed") setIssueState(state, issue, { to, by: state.self });
+      const reason = text(body, "state_reason");
+      if (reason === "completed" || reason === "not_planned") issue.stateReason = reason;
       if (Array.isArray(body.labels)) {
         const wanted = texts(body, "labels");
         for (const name of issue.labels.filter((known) => !wanted.includes(known))) {

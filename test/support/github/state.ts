@@ -90,6 +90,7 @@ export interface StoredComment {
   author: string;
   createdAt: number;
   updatedAt: number;
+  reactions?: { content: string; by: string }[];
 }
 
 export interface StoredDeployment {

@@ -515,6 +515,7 @@ describe("issues", () => {
       labels: ["incident"],
       author: "github-actions[bot]",
       createdAt: morning,
+      updatedAt: morning,
       closedAt: undefined,
       comments: 0,
       unassigned: [],
@@ -526,6 +527,17 @@ describe("issues", () => {
     expect(await github.readIssues({ labels: ["solved"], state: "closed", limit: 20 })).toMatchObject([
       { body: "more", state: "closed", closedAt: morning, labels: ["incident", "solved"] },
     ]);
+  });
+
+  test("are found by number, are no pull requests, and say why they were closed", async () => {
+    const { number } = await github.createIssue(wanted);
+    await emulator.commit({ "a.txt": "a" }, { branch: "b" });
+    const pull = await emulator.openPull({ head: "b", title: "No issue" });
+    const change = { state: "closed", stateReason: "not_planned" } as const;
+    expect(await github.updateIssue(number, change)).toMatchObject({ number, stateReason: "not_planned" });
+    expect(await github.findIssue(number)).toMatchObject({ state: "closed", stateReason: "not_planned" });
+    expect(await github.findIssue(pull)).toBeUndefined();
+    expect(await github.findIssue(999)).toBeUndefined();
   });
 
   test("A29: come with all assignees but those whom GitHub refuses, who are told", async () => {
@@ -613,6 +625,13 @@ describe("comments", () => {
     const { id } = await github.createComment(number, "one");
     await github.updateComment(id, "two");
     expect(emulator.state.comments).toMatchObject([{ id, body: "two" }]);
+  });
+
+  test("are reacted to, each way once", async () => {
+    const { id } = await github.createComment(number, "/ack");
+    for (const reaction of ["+1", "+1", "eyes"] as const) await github.addReaction(id, reaction);
+    expect(emulator.state.comments[0]!.reactions?.map(({ content }) => content)).toEqual(["+1", "eyes"]);
+    await expect(github.addReaction(999, "+1")).rejects.toThrow(/404/u);
   });
 });
 
