@@ -25,6 +25,13 @@ test("action.yml describes every input that is read, and no other", () => {
   expect(Object.keys(action.inputs!).sort()).toEqual([...asked].sort());
 });
 
+test("what the project is built on is fixed: each has its place, and another tool does not take it", () => {
+  const fixed = ["typescript", "@actions/core", "@actions/github", "@octokit/rest", "axios", "semver", "zod"];
+  const tools = ["vitest", "@vercel/ncc"];
+  expect(Object.keys(pack.devDependencies)).toEqual(expect.arrayContaining([...fixed, ...tools]));
+  expect(read(".ci/build.ts")).toContain('require("@vercel/ncc")');
+});
+
 test("the package installs nothing else: what it needs is in its bundle", () => {
   expect(pack.dependencies).toBeUndefined();
   const shipped = globSync(pack.files, { cwd: root });
