@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { firstRecord } from "../src/incident/record/first-record.ts";
+import { stateOf } from "../src/incident/record/record.ts";
 import { timeline } from "../src/incident/timeline.ts";
 import { incidentBody, incidentTitle } from "../src/report/incident-body.ts";
 import { revertBody, revertTitle } from "../src/report/revert-body.ts";
@@ -17,6 +19,7 @@ const docs = join(import.meta.dirname, "../docs");
 const report = sampleReport();
 const { deploy, verdict, vendors } = report;
 const moments = timeline({ deploy, decidedAt: verdict.decidedAt, vendors, merged: [] });
+const record = firstRecord(deploy, { moments, severity: 2, openedAt: report.answeredAt });
 const revert = sampleRevert([signalTable(report), worstChart(report)!].join("\n\n"));
 
 const review = reviewComment(sampleReview(), (file, line) => `#${encodeURIComponent(file)}R${line}`);
@@ -26,7 +29,7 @@ const pages = [
     name: "incident",
     size: "860,1180",
     title: incidentTitle(report),
-    body: incidentBody(report, moments),
+    body: incidentBody(report, { record, state: stateOf(record), commands: true }),
   },
   { name: "revert", size: "860,1000", title: revertTitle(revert), body: revertBody(revert) },
   { name: "review", size: "900,660", body: review },

@@ -52,6 +52,13 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
     const { reviewPull } = await import("./stories/review-pull.ts");
     return reviewPull(await worldOf(step, [step.inputs.token]), step);
   },
+  async incident(step) {
+    const settings = await settingsOfStep(step);
+    const { followIncidents } = await import("./stories/incident.ts");
+    const { event, inputs } = step;
+    const world = await worldOf(step, secretsOf(step, settings));
+    return followIncidents(world, settings, { event, dryRun: inputs.dryRun });
+  },
   async gate(step) {
     const { gate } = await import("./stories/gate.ts");
     return gate(await worldOf(step, [step.inputs.token]), step);
@@ -74,6 +81,8 @@ const reviewEvents = [
 
 function modeOf({ inputs: { mode }, event }: Step): Mode {
   if (mode !== "auto") return mode;
+  // A pull request is an issue too, with comments of its own.
+  if (event.issue !== undefined) return "incident";
   return reviewEvents.includes(event.name) ? "review" : "watch";
 }
 

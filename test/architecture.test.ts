@@ -91,12 +91,13 @@ const chapters: Record<string, Record<string, string[]>> = {
     watch: ["deploy", "signals", ""],
     revert: ["revert/read"],
     "revert/read": [],
-    respond: ["watch", "deploy", "signals", "revert", "revert/read"],
+    incident: ["watch", "signals", "revert", "revert/read"],
+    respond: ["incident", "watch", "deploy", "signals", "revert", "revert/read"],
     approvals: [],
     review: ["approvals", ""],
     gate: ["deploy", "signals", "revert", "revert/read"],
     doctor: ["watch", "deploy", "signals", "revert/read", ""],
-    "": ["watch", "deploy", "signals", "respond", "approvals", "review", "gate", "doctor"],
+    "": ["watch", "deploy", "signals", "respond", "incident", "approvals", "review", "gate", "doctor"],
   },
 };
 

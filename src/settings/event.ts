@@ -29,6 +29,19 @@ export interface Event {
     | undefined;
   /** Number of the pull request, for the events that are about one. */
   pull: number | undefined;
+  /** Number of the issue, for the events that are about one. */
+  issue?: number | undefined;
+  /** The comment on an issue that was written just now, as it was written. */
+  comment?:
+    | {
+        id: number;
+        body: string;
+        author: string | undefined;
+        authorIsBot: boolean;
+        createdAt: number;
+        url: string;
+      }
+    | undefined;
   /** Id of the comment that was written just now; undefined when it was edited or deleted, and when the run is repeated. */
   newComment?: number | undefined;
   /** Head of what another workflow ran for, where this one runs after it; `repo` is `owner/name`. */
@@ -75,7 +88,15 @@ const payload = z.object({
     .optional(),
   issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
   action: z.string().optional(),
-  comment: z.object({ id: z.number() }).optional(),
+  comment: z
+    .object({
+      id: z.number(),
+      body: z.string().nullish(),
+      user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+      created_at: z.string().optional(),
+      html_url: z.string().optional(),
+    })
+    .optional(),
   workflow_run: z
     .object({
       id: z.number().optional(),
@@ -133,6 +154,8 @@ export function parseEvent(
       : undefined,
     deployment: deploymentOf(found, env.GITHUB_EVENT_NAME),
     pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
+    issue: issue !== undefined && issue.pull_request == null ? issue.number : undefined,
+    comment: commentOf(found, env),
     newComment: newCommentOf(found, env),
     followed: followedOf(found),
     mergeGroup: groupOf(found),
@@ -175,6 +198,24 @@ function newCommentOf(
 ): number | undefined {
   const isNew = env.GITHUB_EVENT_NAME === "issue_comment" && action === "created";
   return isNew && (env.GITHUB_RUN_ATTEMPT ?? "1") === "1" ? comment?.id : undefined;
+}
+
+/** On an issue, not on a pull request; one that was edited is not what somebody wrote. */
+function commentOf(
+  { action, issue, comment }: Payload,
+  env: Readonly<Record<string, string | undefined>>,
+): Event["comment"] {
+  const createdAt = moment(comment?.created_at);
+  if (env.GITHUB_EVENT_NAME !== "issue_comment" || action !== "created") return undefined;
+  if (comment === undefined || createdAt === undefined || issue?.pull_request != null) return undefined;
+  return {
+    id: comment.id,
+    body: comment.body ?? "",
+    author: comment.user?.login,
+    authorIsBot: comment.user?.type === "Bot",
+    createdAt,
+    url: comment.html_url ?? "",
+  };
 }
 
 function groupOf({ merge_group: group }: Payload): Event["mergeGroup"] {

@@ -151,6 +151,11 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         autoMerge: autoMergeMethods[response["auto-merge"]],
         rollback: response.rollback,
       },
+      incident: data.incident && {
+        close: data.incident.close,
+        bots: data.incident.bots,
+        remindMs: data.incident.remind,
+      },
       services: data.services,
       links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
       secrets: [...values.values()],

@@ -197,6 +197,19 @@ const response = z.strictObject({
     .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
 });
 
+const incident = z.strictObject({
+  close: z
+    .enum(["asked", "recovered"])
+    .default("asked")
+    .describe(
+      "Close the incident when somebody asks for it, or as soon as a watch finds production recovered.",
+    ),
+  bots: texts.describe("Logins of Apps whose comments may command, such as acme-oncall[bot]."),
+  remind: duration
+    .prefault("1d")
+    .describe("An open incident that nobody has written to for so long is reminded of, once."),
+});
+
 const service = z.strictObject({
   paths: z
     .array(z.string().min(1).max(300))
@@ -232,6 +245,9 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
       .describe("Services of others that you depend on, by name."),
     watch: watch.prefault({}).describe("How a deploy is watched and judged."),
     response: response.prefault({}).describe("What is done about a deploy that made production worse."),
+    incident: incident
+      .optional()
+      .describe("The incident as it lives on. With this section it says which commands comments may hold."),
     review: review.describe("How pull requests are reviewed."),
     services: z
       .record(name, service)
@@ -302,6 +318,8 @@ export interface Settings {
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
     rollback: RollbackSettings | undefined;
   };
+  /** Absent: this repository does not listen to comments. */
+  incident: { close: "asked" | "recovered"; bots: string[]; remindMs: number } | undefined;
   /** Globs by the name of a service. */
   services: Record<string, { paths: string[] }>;
   links: { title: string; url: string }[];

@@ -263,6 +263,7 @@ test("the schema for editors knows every part of the file", () => {
   expect(Object.keys(schema.properties).sort()).toEqual([
     "$schema",
     "extends",
+    "incident",
     "integrations",
     "links",
     "response",

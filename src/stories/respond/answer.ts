@@ -60,7 +60,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const attempt = attempter(world.log);
   const integrations = failingIntegrations(settings, facts);
   const report = reportOf(world, settings, facts, integrations);
-  if (undoes !== undefined) return await followUp(world, report, { undoes, attempt });
+  if (undoes !== undefined) return await followUp(world, settings, { report, undoes, attempt });
   if (asksForIncidentAlone(report.verdict, settings))
     return await openIncidentAlone(world, settings, { report, attempt });
   if (report.verdict.verdict !== "regressed") return report;
@@ -217,8 +217,8 @@ function reportOf(
 /** A revert of ours, or a rollback, went live: it is never undone by us, and the incident that it answers is told how it went. */
 async function followUp(
   world: World,
-  report: RunReport,
-  { undoes, attempt }: { undoes: UndoneDeploy; attempt: Attempt },
+  settings: Settings,
+  { report, undoes, attempt }: { report: RunReport; undoes: UndoneDeploy; attempt: Attempt },
 ): Promise<RunReport> {
   const what =
     undoes.revert === undefined ? `takes ${sha7(undoes.sha)} back` : `brings the revert #${undoes.revert}`;
@@ -228,7 +228,7 @@ async function followUp(
   if (report.dryRun) return report;
   await attempt(
     "telling the incident",
-    () => tellIncident(world, report, undoes),
+    () => tellIncident(world, settings, { report, undone: undoes }),
     (message) => void report.failures.push(`the incident was not told: ${message}`),
   );
   return report;

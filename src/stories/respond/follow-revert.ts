@@ -1,9 +1,14 @@
 import type { Deploy } from "../../incident/deploy.ts";
+import { entryOf } from "../../incident/record/first-record.ts";
+import type { Entry } from "../../incident/record/record.ts";
+import { entryMarker } from "../../report/record-block.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { World } from "../../world/world.ts";
+import { changeIncident } from "../incident/change-incident.ts";
 import { findIncident } from "../revert/find-incident.ts";
 import { ourMarker } from "../revert/read/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
@@ -32,15 +37,32 @@ export async function findUndoneDeploy(
 /** Writes into the incident of the undone deploy whether the revert helped; once per deploy of it. Answers its number. */
 export async function tellIncident(
   world: World,
-  report: RunReport,
-  undone: UndoneDeploy,
+  { incident: its }: Pick<Settings, "incident">,
+  { report, undone }: { report: RunReport; undone: UndoneDeploy },
 ): Promise<number | undefined> {
   const { deploy } = report;
   const { environment } = deploy;
   const incident = await findIncident(world.github, { environment, sha: undone.sha });
   if (incident === undefined) return undefined;
+  const { number } = incident;
   const own = recoveryMarker(deploy.sha);
+  const entry = recoveryEntry(report, undone);
   const body = hideAround(world.hide, recoveryComment(redactedFacts(world, report), undone), [own]);
-  await world.github.ensureComment(incident.number, own, body);
-  return incident.number;
+  await world.github.ensureComment(number, own, `${body}\n${entryMarker(entry)}`);
+  const entries =
+    its?.close === "recovered" && entry.what.kind === "recovered"
+      ? [entry, { ...entryOf({ kind: "resolved" }, entry.at), id: `resolved:${deploy.sha}` }]
+      : [entry];
+  await changeIncident(world, { number, entries, commands: its !== undefined });
+  return number;
+}
+
+function recoveryEntry({ deploy, verdict, answeredAt }: RunReport, { revert }: UndoneDeploy): Entry {
+  const kind =
+    verdict.verdict === "healthy" || verdict.verdict === "recovered"
+      ? "recovered"
+      : verdict.verdict === "inconclusive"
+        ? "recovery-unknown"
+        : "not-recovered";
+  return entryOf({ kind, sha: deploy.sha, ...(revert !== undefined && { revert }) }, answeredAt);
 }

@@ -1,4 +1,7 @@
 import { WorldError } from "../../errors.ts";
+import { entryOf, firstRecord } from "../../incident/record/first-record.ts";
+import { type Entry, type IncidentRecord, stateOf } from "../../incident/record/record.ts";
+import { type Harm, severityOf } from "../../incident/record/severity.ts";
 import { type TimelineFacts, timeline } from "../../incident/timeline.ts";
 import { incidentBody, incidentMarker, incidentTitle } from "../../report/incident-body.ts";
 import {
@@ -9,12 +12,15 @@ import {
   reopenedMarker,
   titleWithRevert,
 } from "../../report/late-revert.ts";
+import { entryMarker, recordBlock } from "../../report/record-block.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import type { IncidentFact, RunReport } from "../../report/run-report.ts";
+import { alarming } from "../../report/verdict-words.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
+import { changeIncident } from "../incident/change-incident.ts";
 import { findIncident } from "../revert/find-incident.ts";
 import { attempter } from "./attempt.ts";
 import { claimIncident } from "./claim-incident.ts";
@@ -28,15 +34,16 @@ const longMs = 8_000;
 /** Opens the incident, or finds the one that an earlier run has opened for this deploy. */
 export async function openIncident(
   world: World,
-  { response, integrations }: Settings,
+  settings: Settings,
   { report, labels }: { report: RunReport; labels: string[] },
 ): Promise<IncidentFact> {
+  const { response, integrations, incident } = settings;
   const { deploy, dryRun, failing } = report;
   if (!response.incident) return { kind: "off", why: "response.incident is false" };
   const title = world.hide(incidentTitle(redactedFacts(world, report)));
   if (dryRun) return { kind: "planned", title };
   const turn = await claimIncident(world, deploy);
-  if (turn.kind === "known") return goOn(world, report, turn.incident);
+  if (turn.kind === "known") return goOn(world, settings, { report, incident: turn.incident });
 
   const begun = world.now();
   report.answeredAt = begun;
@@ -44,9 +51,14 @@ export async function openIncident(
   const owners = new Set(failing.flatMap((name) => integrations[name]!.owners));
   const people = [...owners].filter((owner) => !owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
   const shown = redactedFacts(world, report);
+  const record = recordOf(world, settings, shown);
   const { number, url, unassigned } = await world.github.createIssue({
     title,
-    body: hideAround(world.hide, incidentBody(shown, timeline(factsOf(shown))), [marker]),
+    body: hideAround(
+      world.hide,
+      incidentBody(shown, { record, state: stateOf(record), commands: incident !== undefined }),
+      [marker, recordBlock(record)],
+    ),
     labels: [...labels, "incident"],
     assignees: people.slice(0, mostAssignees),
   });
@@ -60,34 +72,83 @@ export async function openIncident(
 }
 
 /** An earlier run has opened it: it is told of a revert that it does not know, and reopened when the same commit went bad anew. */
-async function goOn(world: World, report: RunReport, incident: Issue): Promise<IncidentFact> {
+async function goOn(
+  world: World,
+  { incident: its }: Settings,
+  { report, incident }: { report: RunReport; incident: Issue },
+): Promise<IncidentFact> {
   const { github, hide } = world;
   const { deploy } = report;
   const shown = redactedFacts(world, report);
   const { revert } = shown;
   const { number, url, body, title, closedAt } = incident;
   const attempt = attempter(world.log);
+  const entries: Entry[] = [];
   const fail = (message: string) => void report.failures.push(`the incident was not told: ${message}`);
   if (incident.state === "closed" && closedAt !== undefined && closedAt < deploy.deployedAt) {
-    await attempt("reopening the incident", () => github.updateIssue(number, { state: "open" }), fail);
     const marker = reopenedMarker(deploy.deployedAt);
+    const entry = entryOf({ kind: "bad-again", sha: deploy.sha }, deploy.deployedAt);
+    entries.push({ ...entry, id: `${entry.id}:${deploy.deployedAt}` });
+    const comment = reopenedComment(shown);
     await attempt(
       "telling the incident",
-      async () => void (await github.ensureComment(number, marker, hide(reopenedComment(shown)))),
+      async () =>
+        void (await github.ensureComment(number, marker, withEntry(hide, comment, entries.at(-1)!))),
       fail,
     );
   }
   if ((revert.kind === "opened" || revert.kind === "already-open") && !names(body, revert.number)) {
     const change = { title: hide(titleWithRevert(title, revert)), body: bodyWithRevert(body, revert) };
-    await attempt("telling the incident of the revert", () => github.updateIssue(number, change), fail);
+    entries.push(entryOf({ kind: "revert-opened", number: revert.number }, report.answeredAt));
+    await attempt(
+      "telling the incident of the revert",
+      async () => void (await github.updateIssue(number, change)),
+      fail,
+    );
+    const comment = lateRevertComment(revert);
     await attempt(
       "telling the incident of the revert",
       async () =>
-        void (await github.ensureComment(number, lateRevertMarker, hide(lateRevertComment(revert)))),
+        void (await github.ensureComment(
+          number,
+          lateRevertMarker,
+          withEntry(hide, comment, entries.at(-1)!),
+        )),
+      fail,
+    );
+  }
+  if (entries.length > 0) {
+    await attempt(
+      "writing the incident's record",
+      async () => void (await changeIncident(world, { number, entries, commands: its !== undefined })),
       fail,
     );
   }
   return { kind: "already-open", number, url };
+}
+
+/** A comment with what it tells hidden in it, for a record that has to be made anew. */
+function withEntry(hide: (text: string) => string, comment: string, entry: Entry): string {
+  return `${hide(comment)}\n${entryMarker(entry)}`;
+}
+
+/** What is known as the incident is opened. `report` is without secrets. */
+function recordOf(world: World, { signals, integrations }: Settings, report: RunReport): IncidentRecord {
+  const harms = alarming(report.verdict).map(({ name, kind, after }): Harm => {
+    const facts = report.signals.find((signal) => signal.name === name);
+    const critical =
+      facts?.integration === undefined ? signals[name]?.critical : integrations[facts.integration]?.critical;
+    return {
+      critical: critical === true,
+      slow: facts?.what === "latency",
+      ...(kind === "ratio" && { share: after.rate }),
+    };
+  });
+  return firstRecord(report.deploy, {
+    moments: timeline(factsOf(report)).map((moment) => ({ ...moment, source: world.hide(moment.source) })),
+    severity: severityOf(harms, report.verdict),
+    openedAt: report.answeredAt,
+  });
 }
 
 function names(body: string, number: number): boolean {

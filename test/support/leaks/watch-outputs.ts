@@ -8,7 +8,7 @@ import { tellIncident } from "../../../src/stories/respond/follow-revert.ts";
 import { openIncident } from "../../../src/stories/respond/open-incident.ts";
 import { makeReady } from "../../../src/stories/revert/make-ready.ts";
 import { nothingToWatch, tellWatch } from "../../../src/stories/watch/tell-watch.ts";
-import type { GitHub } from "../../../src/world/github/github.ts";
+import type { GitHub, Issue } from "../../../src/world/github/github.ts";
 import { secretHider } from "../../../src/world/hide-secrets.ts";
 import type { World } from "../../../src/world/world.ts";
 import { type FakeWorld, fakeWorld } from "../fake-world.ts";
@@ -113,17 +113,36 @@ function keepingWorld(secrets: readonly string[]): { world: World; fake: FakeWor
   const hide = secretHider(secrets);
   const kept: string[] = [];
   const keep = async (...parts: unknown[]) => void kept.push(JSON.stringify(parts));
+  const issue = {
+    number: 7,
+    title: "🔴 production",
+    body: incidentMarker("production", undoneSha),
+    url: "https://github.test/acme/shop/issues/7",
+    state: "open",
+    labels: [],
+    author: "github-actions[bot]",
+    createdAt: sample.deploy.deployedAt,
+    closedAt: undefined,
+    comments: 0,
+  } satisfies Issue;
   const fake = fakeWorld({
     env: { RUNNER_TEMP: "/tmp" },
     github: {
       swapRef: async () => true,
-      readIssues: async () => [{ number: 7, body: incidentMarker("production", undoneSha) }],
+      readIssues: async () => [issue],
       createIssue: async (issue: { title: string; body: string }) => {
         kept.push(issue.title, issue.body);
         return { number: 7, url: "https://github.test/acme/shop/issues/7", unassigned: [] };
       },
       ensureComment: keep,
-      updateIssue: keep,
+      findIssue: async () => issue,
+      updateIssue: async (...args: Parameters<GitHub["updateIssue"]>) => {
+        await keep(...args);
+        return issue;
+      },
+      readDeployments: async () => [],
+      findPulls: async () => [],
+      readComments: async () => [],
     } as unknown as Partial<GitHub>,
   });
   const world = { ...fake, github: fake.github, hide, redact: (text: string) => redactText(hide(text)) };
@@ -133,6 +152,7 @@ function keepingWorld(secrets: readonly string[]): { world: World; fake: FakeWor
 const settings = {
   response: { incident: true, labels: [], revert: "deploy" },
   integrations: { stripe: { owners: ["@jane"] } },
+  signals: {},
 } as unknown as Settings;
 
 /** All that a watch writes about a report, by what it is called. */
@@ -186,7 +206,11 @@ export async function revertOutputs(
       commands: [],
     } as unknown as Parameters<typeof makeReady>[2],
   );
-  await tellIncident(world, sampleReport({ notes: [text], failures: [text] }), { sha: undoneSha });
+  await tellIncident(
+    world,
+    { incident: undefined },
+    { report: sampleReport({ notes: [text], failures: [text] }), undone: { sha: undoneSha } },
+  );
   return {
     "revert's title": ready.title,
     "revert's body": ready.body,
