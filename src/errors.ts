@@ -30,6 +30,22 @@ export class SettingsError extends Error {
   }
 }
 
+/** What something thrown says of itself. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** With where it was thrown, for whoever mends the program. */
+export function stackOf(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.stack : undefined) ?? String(thrown);
+}
+
+/** The system's own name of a failure, such as `ENOENT`. @see https://nodejs.org/api/errors.html#errorcode */
+export function codeOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== "object" || thrown === null || !("code" in thrown)) return undefined;
+  return typeof thrown.code === "string" ? thrown.code : undefined;
+}
+
 export interface WorldErrorDetails {
   /** The service, in the user's words: `GitHub`, `source prom`, `probe of stripe`. */
   service: string;

@@ -1,4 +1,4 @@
-import { type RewrittenText, rewriteText } from "./rewrite-text.ts";
+import { originalSpan, type RewrittenText, rewriteText } from "./rewrite-text.ts";
 
 /**
  * A text as bytes with what escapes, quotes and flattens it undone, and where each byte stood. Two spellings of one value
@@ -32,7 +32,7 @@ type Escape = [pattern: RegExp, spell: (match: RegExpMatchArray) => string];
 
 const percent: Escape = [
   /%(?:25)*([0-9A-Fa-f]{2})/gu,
-  ([, hex]) => String.fromCharCode(Number.parseInt(hex!, 16)),
+  ([, hex = ""]) => String.fromCharCode(Number.parseInt(hex, 16)),
 ];
 
 /** Undone outermost first, as a browser or a shell would. */
@@ -43,7 +43,7 @@ const escapes: readonly Escape[] = [
   [
     /&(?:amp;)*(?:(lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));|&(?:amp;)+/gu,
     ([, name, decimal, hex]) => {
-      if (name !== undefined) return entities[name]!;
+      if (name !== undefined) return entities[name] ?? "";
       const point = decimal === undefined ? Number.parseInt(hex ?? "26", 16) : Number(decimal);
       return point > 0x10ffff ? "" : bytesOf(String.fromCodePoint(point));
     },
@@ -99,14 +99,15 @@ export function findSpans(skeleton: Skeleton, needle: Needle, original: string):
   const spans: [number, number][] = [];
   const { text, from, to } = skeleton;
   for (let at = text.indexOf(needle.text); at !== -1; at = text.indexOf(needle.text, at + 1)) {
-    const [start, end] = [from[at]!, to[at + needle.text.length - 1]!];
+    const [start, end] = originalSpan(skeleton, at, at + needle.text.length);
     if (needle.word && (isWordPart(original[start - 1]) || isWordPart(original[end]))) continue;
     if (!needle.spaced && /\s/u.test(original.slice(start, end))) continue;
     if (!needle.edges) spans.push([start, end]);
     else {
       const before = original.slice(to[at - 1] ?? 0, start);
       const behind = original.slice(end, from[at + needle.text.length] ?? original.length);
-      spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + behind.split(/\s/u)[0]!.length]);
+      const [, word = ""] = /^(\S*)/u.exec(behind) ?? [];
+      spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + word.length]);
     }
   }
   return spans;
