@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { type Mistake, SettingsError, WorldError } from "./errors.ts";
+import { type Mistake, SettingsError, stackOf, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { type Event, parseEvent } from "./settings/event.ts";
 import { type Inputs, parseInputs } from "./settings/inputs.ts";
@@ -176,5 +176,5 @@ try {
   if (error instanceof SettingsError) failSettings(error);
   else if (error instanceof WorldError) fail(error.message);
   // What we throw on purpose is for the workflow's author; anything else is a bug of ours and keeps its stack.
-  else fail(`a bug of ours, please report it: ${(error as Error).stack ?? error}`);
+  else fail(`a bug of ours, please report it: ${stackOf(error)}`);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { nearest } from "./commands/arguments.ts";
-import { SettingsError, WorldError } from "./errors.ts";
+import { SettingsError, stackOf, WorldError } from "./errors.ts";
 import { openTerminal } from "./world/open-terminal.ts";
 import type { Command } from "./world/terminal.ts";
 import { version } from "./world/version.ts";
@@ -81,9 +81,7 @@ try {
     terminal.err(`deploy-guard: ${error.message}\n`);
     process.exitCode = error instanceof SettingsError ? 2 : 4;
   } else {
-    terminal.err(
-      `deploy-guard: a bug of ours, please report it\n${(error as Error).stack ?? String(error)}\n`,
-    );
+    terminal.err(`deploy-guard: a bug of ours, please report it\n${stackOf(error)}\n`);
     process.exitCode = 70;
   }
 }

@@ -35,9 +35,9 @@ export const refusedCode = "EADDRESSREFUSED";
 export function refuseAddress(text: string, reach: Reach): string | undefined {
   if (reach === "anywhere") return undefined;
   // A zone (fe80::1%eth0) says which interface, not which address.
-  const [bare] = text.split("%");
-  if (!ipaddr.isValid(bare!)) return "not an address";
-  for (const address of [ipaddr.parse(bare!), ...embeddedIPv4(ipaddr.parse(bare!))]) {
+  const [bare = ""] = text.split("%");
+  if (!ipaddr.isValid(bare)) return "not an address";
+  for (const address of [ipaddr.parse(bare), ...embeddedIPv4(ipaddr.parse(bare))]) {
     const range = address.range();
     if (metadataAddresses.has(address.toString()) || inMetadataRange(address))
       return "a cloud's metadata service";
@@ -79,10 +79,10 @@ const mostNames = 10_000;
 export function guardedLookup(reach: Reach, resolve: Resolve = lookup) {
   return (
     hostname: string,
-    options: object,
+    options: LookupOptions,
     done: (error: Error | null, addresses: ResolvedAddress[]) => void,
   ): void => {
-    resolve(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, []);
       const name = withoutDots(hostname).toLowerCase();
       const outside = addresses.filter(({ address }) => refuseAddress(address, "elsewhere") === undefined);
@@ -123,7 +123,7 @@ function refusal(reason: string): Error {
 function embeddedIPv4(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   if (!(address instanceof ipaddr.IPv6)) return [];
   const bytes = address.toByteArray();
-  const at = (...places: number[]) => new ipaddr.IPv4(places.map((place) => bytes[place]!));
+  const at = (...places: number[]) => new ipaddr.IPv4(places.map((place) => bytes[place] ?? 0));
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
   // Compatible (::a.b.c.d), which some stacks still connect to; :: and ::1 are told by their ranges.
   if (/^0{24}(?!0{7}[01])/u.test(hex)) return [at(12, 13, 14, 15)];

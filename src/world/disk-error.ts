@@ -1,4 +1,5 @@
-import { WorldError } from "../errors.ts";
+import { codeOf, WorldError } from "../errors.ts";
+import { memberOf } from "../text/records.ts";
 
 /** What the system says of a disk, and what can be done about it. @see https://man7.org/linux/man-pages/man3/errno.3.html */
 const words: Record<string, [message: string, advice?: string]> = {
@@ -18,9 +19,10 @@ const words: Record<string, [message: string, advice?: string]> = {
 
 /** A failure of the runner's disk, which is no bug of ours; undefined for anything else. */
 export function diskError(error: unknown, path?: string): WorldError | undefined {
-  const { code = "", path: own } = (error ?? {}) as NodeJS.ErrnoException;
+  const code = codeOf(error) ?? "";
   const [message, advice] = words[code] ?? [];
-  const request = path ?? own;
+  const own = memberOf(error, "path");
+  const request = path ?? (typeof own === "string" ? own : undefined);
   if (message === undefined) return undefined;
   return new WorldError(`${message} (${code})`, {
     service: "the runner's disk",

@@ -1,6 +1,7 @@
 import { addAbortSignal, type Readable } from "node:stream";
 import type { AxiosError } from "axios";
 import { getProxyForUrl } from "proxy-from-env";
+import { codeOf } from "../errors.ts";
 import { guardedLookup, type Reach, refusedCode, refuseHost } from "./address-guard.ts";
 
 export interface ExchangeRequest {
@@ -171,12 +172,12 @@ async function ask(
 }
 
 async function readBody(
-  stream: Readable,
+  stream: AsyncIterable<Buffer>,
   { maxBytes, tooLarge }: Pick<ExchangeRequest, "maxBytes" | "tooLarge">,
 ): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > maxBytes && tooLarge === "refuse")
@@ -236,27 +237,22 @@ const names: Record<string, [ExchangeFault, string]> = {
 
 // What Node throws may quote addresses and headers, so only its code is passed on.
 function explained(error: unknown): ExchangeError {
-  const code = codeOf(error);
+  // With several addresses to try, Node gathers one error each.
+  const inner = isAxiosError(error) && error.cause instanceof AggregateError ? error.cause.errors[0] : error;
+  const code = codeOf(inner);
   if (code === undefined && !isAxiosError(error)) throw error;
   if (code === undefined) return new ExchangeError("connection", "the connection failed");
-  if (code === refusedCode) return new ExchangeError(...names[code]!, { code });
   const certificate = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code);
   const [fault, text] =
     names[code] ??
     (certificate
       ? (["certificate", "the certificate is not accepted"] as const)
       : (["connection", "the connection failed"] as const));
-  return new ExchangeError(fault, `${text} (${code})`, { code });
+  // That one code is ours, and tells nobody more than the sentence.
+  return new ExchangeError(fault, code === refusedCode ? text : `${text} (${code})`, { code });
 }
 
 /** As axios's own function of that name, without loading axios. */
 function isAxiosError(error: unknown): error is AxiosError {
-  return error instanceof Error && (error as { isAxiosError?: unknown }).isAxiosError === true;
-}
-
-function codeOf(error: unknown): string | undefined {
-  // With several addresses to try, Node gathers one error each.
-  const inner = isAxiosError(error) && error.cause instanceof AggregateError ? error.cause.errors[0] : error;
-  const code = (inner as { code?: unknown } | undefined)?.code;
-  return typeof code === "string" ? code : undefined;
+  return error instanceof Error && "isAxiosError" in error && error.isAxiosError === true;
 }

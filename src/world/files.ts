@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf } from "../errors.ts";
 import { diskError } from "./disk-error.ts";
 import type { Files } from "./world.ts";
 
@@ -9,8 +10,7 @@ export const files: Files = {
     try {
       return await readFile(path, "utf8");
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+      if (["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error) ?? "")) return undefined;
       throw error;
     }
   },

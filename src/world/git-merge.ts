@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WorldError } from "../errors.ts";
+import { firstLine } from "../text/parts.ts";
 import { type Format, type GitCommit, hashObject, type NewObject, packObjects } from "./git-objects.ts";
 import { demandGit, firstComplaint, type GitPlace, runGit } from "./git-process.ts";
 
@@ -119,7 +120,7 @@ async function mergeAlone({ ours, theirs }: Pair, place: GitPlace): Promise<Merg
   const [tree = "", ...paths] = out.toString("latin1").split("\0");
   return code === 0
     ? { kind: "merged", tree }
-    : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree: tree! };
+    : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree };
 }
 
 /** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
@@ -171,7 +172,7 @@ async function nameSides(answers: readonly Answered[], place: MergePlace): Promi
   const named = answers.map(([pair, answer]): Answered => {
     if (answer.kind !== "conflict") return [pair, answer];
     const { ours, theirs, undone } = pair;
-    const parent = `parent of ${short.get(undone.sha)} (${undone.message.split("\n", 1)[0]})`;
+    const parent = `parent of ${short.get(undone.sha)} (${firstLine(undone.message)})`;
     const side = Buffer.from(parent.replaceAll("/", "_")).toString("latin1");
     const paths = answer.paths.map((path) =>
       path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`),

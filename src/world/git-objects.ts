@@ -78,7 +78,7 @@ export function parseCommit(sha: string, content: Buffer): GitCommit {
   return {
     sha,
     tree: /^tree ([0-9a-f]+)$/mu.exec(head)?.[1] ?? "",
-    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1]!),
+    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, id = ""]) => id),
     message: end < 0 ? "" : text.slice(end + 2),
     committedAt: 1000 * Number(/^committer .* (\d+) [-+]\d+$/mu.exec(head)?.[1] ?? 0),
   };

@@ -28,11 +28,11 @@ const inherited =
 
 /** No prompt, no network, no replaced objects, messages in English. */
 export function baseEnvironment(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
-    ([name, value]) => value !== undefined && inherited.test(name),
+  const kept = Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined && inherited.test(name) ? [[name, value] as const] : [],
   );
   return {
-    ...(Object.fromEntries(kept) as Record<string, string>),
+    ...Object.fromEntries(kept),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_ALLOW_PROTOCOL: "",
@@ -128,7 +128,9 @@ export function openObjectReader({ cwd, env }: GitPlace): ObjectReader {
   });
 
   function drain(): void {
-    const all = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    const [first, ...others] = pieces;
+    if (first === undefined) return;
+    const all = others.length === 0 ? first : Buffer.concat(pieces);
     let at = 0;
     needed = 1;
     while (waiting.length > 0) {

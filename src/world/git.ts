@@ -32,9 +32,9 @@ export async function openLocal(folder: string): Promise<GitRepository> {
   // The person's own settings stay in force for reading: they say whether a repository of somebody else may be trusted.
   const place = { cwd: folder, env: { ...baseEnvironment(), ...home() } };
   const told = await demandGit(["rev-parse", "--show-object-format", "--git-path", "objects"], place);
-  const [format, objects] = told.split("\n");
+  const [format, objects = ""] = told.split("\n");
   const scratch = makeScratch(format === "sha256" ? "sha256" : "sha1");
-  return openRepository({ place, scratch, objects: resolve(folder, objects!) });
+  return openRepository({ place, scratch, objects: resolve(folder, objects) });
 }
 
 export interface CloneSource {

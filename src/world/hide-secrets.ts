@@ -1,3 +1,4 @@
+import { originalSpan } from "../text/rewrite-text.ts";
 import { findSpans, type Needle, type Skeleton, skeletonOf } from "../text/spelled-text.ts";
 import { tokensIn } from "../text/token-shapes.ts";
 
@@ -41,8 +42,8 @@ const longWord = /[\w+/=.\\&#;%-]{16}/u;
 /** Whoever it belongs to: tokens that their vendors publish the look of. */
 function tokenSpans(text: string): [number, number][] {
   if (!longWord.test(text)) return [];
-  const { text: bare, from, to } = skeletonOf(text, "kept");
-  return tokensIn(bare).map(([start, end]) => [from[start]!, to[end - 1]!]);
+  const bare = skeletonOf(text, "kept");
+  return tokensIn(bare.text).map(([start, end]) => originalSpan(bare, start, end));
 }
 
 function isSecret(value: string): boolean {
@@ -98,7 +99,8 @@ function codedForms(secret: string): string[] {
 }
 
 /** Where a secret begins and the text was cut: before an ellipsis, or at its end. */
-function cutSpans({ text, from, to }: Skeleton, needles: readonly Needle[]): [number, number][] {
+function cutSpans(skeleton: Skeleton, needles: readonly Needle[]): [number, number][] {
+  const { text } = skeleton;
   const ellipsis = "\u00e2\u0080\u00a6";
   const ends: number[] = [text.length];
   for (let at = text.indexOf(ellipsis); at !== -1; at = text.indexOf(ellipsis, at + 1)) ends.push(at);
@@ -108,7 +110,7 @@ function cutSpans({ text, from, to }: Skeleton, needles: readonly Needle[]): [nu
       for (let length = Math.min(needle.length - 1, end); length >= least; length--) {
         if (text[end - length] !== needle[0] || text.slice(end - length, end) !== needle.slice(0, length))
           continue;
-        return [[from[end - length]!, to[end - 1]!]];
+        return [originalSpan(skeleton, end - length, end)];
       }
       return [];
     }),

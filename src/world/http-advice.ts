@@ -1,5 +1,6 @@
 import { getProxyForUrl } from "proxy-from-env";
 import { oneLine } from "../text/one-line.ts";
+import { memberOf } from "../text/records.ts";
 import type { ExchangeAnswer, ExchangeError } from "./exchange.ts";
 import type { HttpRequest } from "./http.ts";
 
@@ -101,9 +102,7 @@ function sentenceIn(value: unknown, depth: number): string | undefined {
   if (value === null || typeof value !== "object" || depth > 3) return undefined;
   if (Array.isArray(value)) return sentenceIn(value[0], depth + 1);
   for (const key of telling) {
-    const found = Object.hasOwn(value, key)
-      ? sentenceIn((value as Record<string, unknown>)[key], depth + 1)
-      : undefined;
+    const found = sentenceIn(memberOf(value, key), depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -103,7 +103,7 @@ async function once(request: HttpRequest, timeoutMs: number): Promise<ExchangeAn
       method: request.method ?? "GET",
       url: request.url,
       headers: { ...(json && { "content-type": "application/json" }), ...request.headers },
-      body: json ? JSON.stringify(request.body) : (request.body as string | undefined),
+      body: typeof request.body === "string" ? request.body : JSON.stringify(request.body),
       maxBytes: request.maxBytes ?? defaults.maxBytes,
       tooLarge: "refuse",
       timeoutMs,

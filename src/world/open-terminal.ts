@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
-import { SettingsError } from "../errors.ts";
+import { codeOf, SettingsError } from "../errors.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The terminal this process runs in. */
@@ -25,7 +25,7 @@ export function openTerminal(): Terminal {
       try {
         return await readFile(resolve(path), "utf8");
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
+        const code = codeOf(error);
         const message =
           code === "ENOENT"
             ? "there is no such file"

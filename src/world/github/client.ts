@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Octokit } from "@octokit/rest";
 import type { Endpoints } from "@octokit/types";
 import { z } from "zod";
-import { WorldError } from "../../errors.ts";
+import { messageOf, WorldError } from "../../errors.ts";
 import type { Log } from "../world.ts";
 import { explain, isUnclear } from "./explain.ts";
 import { openTransport } from "./transport.ts";
@@ -26,7 +26,7 @@ export interface GitHubOptions {
   secondMs?: number;
 }
 
-type Route = keyof Endpoints;
+export type Route = keyof Endpoints;
 type Params<R extends Route> = Omit<Endpoints[R]["parameters"], "owner" | "repo" | "headers" | "request"> & {
   owner?: string;
   repo?: string;
@@ -69,6 +69,8 @@ export interface Client {
   ): Promise<z.output<S>>;
   /** A write that must happen once and leaves nothing to look for: never sent again. */
   send<R extends Route, S extends z.ZodType>(route: R, params: Params<R>, shape: S): Promise<z.output<S>>;
+  /** A write that GitHub must refuse, since a parameter that it needs is left out. @throws WorldError with the refusal. */
+  sendInvalid(route: Route, params: Record<string, unknown>): Promise<void>;
   /** All or nothing: an answer with errors is none. @throws WorldError with GitHub's own words. */
   query<S extends z.ZodType>(
     document: string,
@@ -180,7 +182,7 @@ export function openClient(options: GitHubOptions): Client {
       let failed: unknown;
       for (const seconds of [0, ...triesAgainAfter]) {
         if (failed !== undefined) {
-          log?.detail(`${(failed as Error).message}: looking whether it was carried out`);
+          log?.detail(`${messageOf(failed)}: looking whether it was carried out`);
           await sleep(seconds * secondMs);
           const looked = await look(find);
           if (looked.kind === "found") return looked.result;
@@ -200,6 +202,10 @@ export function openClient(options: GitHubOptions): Client {
 
     async send(route, params, shape) {
       return (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
+    },
+
+    async sendInvalid(route, params) {
+      await send(route, { owner, repo, ...params }, { shape: z.unknown(), again: false });
     },
 
     async query(document, variables, shape) {

@@ -1,6 +1,14 @@
 import { RequestError } from "@octokit/request-error";
 import { z } from "zod";
-import { WorldError } from "../../errors.ts";
+import { codeOf, WorldError } from "../../errors.ts";
+
+const answerShape = z.object({
+  status: z.number(),
+  headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()),
+  data: z.unknown(),
+});
+
+type Answer = z.output<typeof answerShape>;
 
 const body = z.object({
   message: z.string().catch(""),
@@ -43,15 +51,11 @@ export function explain(error: unknown, route: string, token: string): WorldErro
   });
 }
 
-interface Answer {
-  status: number;
-  headers: Record<string, string | number | undefined>;
-  data: unknown;
-}
-
 /** The throttling plugin throws an error of its own that carries the response. */
 function answerOf(error: unknown): Answer | undefined {
-  return error instanceof Error && "response" in error ? (error.response as Answer | undefined) : undefined;
+  return error instanceof Error && "response" in error
+    ? answerShape.safeParse(error.response).data
+    : undefined;
 }
 
 function detail(error: z.output<typeof body>["errors"][number]): string {
@@ -66,7 +70,7 @@ function unreachable(cause: unknown): string {
   if (!(cause instanceof Error)) return "can't be reached";
   if (cause.name === "TimeoutError") return "did not answer in time";
   if (cause instanceof SyntaxError) return "answered half a JSON document";
-  const { code } = (cause.cause ?? cause) as { code?: string };
+  const code = codeOf(cause.cause ?? cause);
   return `can't be reached${code === undefined ? "" : ` (${code})`}`;
 }
 

@@ -1,12 +1,11 @@
-import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import type { Client } from "./client.ts";
+import type { Client, Route } from "./client.ts";
 import type { GitHub, Permission, Shortfall } from "./github.ts";
 
 type Part = Pick<GitHub, "findShortfalls">;
 
 /** As GitHub names them in `permissions:`, with what goes by one; undefined where it can't be asked for without harm. */
-type Question = { route: string; params: Record<string, unknown> } | undefined;
+type Question = { route: Route; params: Record<string, unknown> } | undefined;
 
 /**
  * Requests that GitHub must refuse whoever asks, since what they need is left out. Whether the token may comes first, so a
@@ -41,7 +40,7 @@ export function permissionsOf(client: Client): Part {
     const asked = question(permission, deploymentId);
     if (asked === undefined) return undefined;
     try {
-      await client.send(asked.route as never, asked.params as never, z.unknown());
+      await client.sendInvalid(asked.route, asked.params);
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       return shortfall(permission, error);

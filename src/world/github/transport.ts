@@ -43,5 +43,6 @@ async function openRoute(): Promise<typeof fetch> {
   );
   if (!proxied) return fetch;
   const { defaults } = await import("@actions/github/lib/utils");
-  return (defaults.request?.fetch as typeof fetch | undefined) ?? fetch;
+  const proxying: typeof fetch | undefined = defaults.request?.fetch;
+  return proxying ?? fetch;
 }

@@ -1,5 +1,6 @@
 import { parseDuration } from "../../text/duration.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { memberOf } from "../../text/records.ts";
 
 /** One line of a probe's conditions, in Gatus's words. @see https://github.com/TwiN/gatus#conditions */
 export interface Condition {
@@ -222,8 +223,8 @@ function bodyAt(body: string, path: readonly (string | number)[]): unknown {
     return undefined;
   }
   for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
+    value = memberOf(value, step);
+    if (value === undefined) return undefined;
   }
   return value;
 }

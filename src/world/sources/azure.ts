@@ -1,11 +1,21 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import { keysOf } from "../../text/records.ts";
 import { jsonAsker } from "./ask-json.ts";
 import { endpoint } from "./endpoint.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, openIntervalSource, type Window } from "./interval-source.ts";
 import { lagSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource } from "./source.ts";
+
+/** An aggregation as it is asked for, and the member of the answer that holds it. */
+const memberNames = {
+  Total: "total",
+  Count: "count",
+  Average: "average",
+  Maximum: "maximum",
+  Minimum: "minimum",
+} as const;
 
 const metric = z.strictObject({
   metric: z.string().min(1).max(200).describe("Its name, such as Http5xx or Requests."),
@@ -15,7 +25,7 @@ const metric = z.strictObject({
     .optional()
     .describe("An OData filter of dimensions with single values, such as statusCodeCategory eq '5xx'."),
   aggregation: z
-    .enum(["Total", "Count", "Average", "Maximum", "Minimum"])
+    .enum(keysOf(memberNames))
     .default("Total")
     .describe("Total for counts; for a level Average, Maximum …"),
   resource: z.string().max(500).optional().describe("Another resource than that of the source."),
@@ -31,6 +41,7 @@ const value = z.object({
   maximum: z.number().nullish(),
   minimum: z.number().nullish(),
 });
+
 const answer = z.object({
   value: z.array(
     z.object({
@@ -103,7 +114,7 @@ export const azure = defineSource({
         throw new WorldError(tools.hide(`answered: ${found.errorMessage ?? found.errorCode}`.slice(0, 300)), {
           service,
         });
-      const key = aggregation.toLowerCase() as Lowercase<typeof aggregation>;
+      const key = memberNames[aggregation];
       const values = new Map<number, number>();
       // With a filter on several values of a dimension there is a series of each.
       for (const { data } of found?.timeseries ?? []) {

@@ -62,15 +62,16 @@ export function chooseThreshold(
 ): Threshold | OutsideBuckets | undefined {
   const unit = unitMs(query.histogram);
   const wantedMs = query.slowerThanMs === "baseline-p95" ? times(p95Of(buckets), unit) : query.slowerThanMs;
-  const chosen = wantedMs === undefined ? undefined : nearestBucket(buckets, wantedMs / unit);
+  if (wantedMs === undefined) return undefined;
+  const chosen = nearestBucket(buckets, wantedMs / unit);
   const whole = buckets.at(-1);
   if (chosen === undefined || whole === undefined || Number.isFinite(whole.bound)) return undefined;
-  const [lowest, highest] = [buckets[0]!.bound * unit, buckets.at(-2)!.bound * unit];
+  const boundsMs = buckets.filter(({ bound }) => Number.isFinite(bound)).map(({ bound }) => bound * unit);
+  const [lowest = 0, highest = lowest] = [boundsMs[0], boundsMs.at(-1)];
   if (
     typeof query.slowerThanMs === "number" &&
     (query.slowerThanMs > highest * rounding || query.slowerThanMs < lowest / rounding)
   ) {
-    const boundsMs = buckets.filter(({ bound }) => Number.isFinite(bound)).map(({ bound }) => bound * unit);
     return {
       kind: "outside-buckets",
       histogram: query.histogram,
@@ -81,7 +82,7 @@ export function chooseThreshold(
   const asked = query.slowerThanMs === "baseline-p95" ? "the baseline's p95 of " : "";
   return {
     kind: "threshold",
-    note: `slow means over ${spokenMs(chosen.bound * unit)}: bucket le="${chosen.labels[0]}", nearest to ${asked}${spokenMs(wantedMs!)}`,
+    note: `slow means over ${spokenMs(chosen.bound * unit)}: bucket le="${chosen.labels[0]}", nearest to ${asked}${spokenMs(wantedMs)}`,
     fast: bucketSelector(query, chosen),
     all: bucketSelector(query, whole),
   };

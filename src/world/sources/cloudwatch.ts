@@ -1,6 +1,7 @@
 import { AwsClient } from "aws4fetch";
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import { keysOf } from "../../text/records.ts";
 import { duration } from "../duration.ts";
 import { type AskJson, jsonAsker } from "./ask-json.ts";
 import { intervalQuery } from "./interval-signal.ts";
@@ -44,7 +45,7 @@ const presets = {
 } as const;
 
 type Preset = keyof typeof presets;
-const presetNames = Object.keys(presets) as [Preset, ...Preset[]];
+const presetNames = keysOf(presets);
 
 const settings = z.strictObject({
   type: z.literal("cloudwatch").describe("Which type of source it is."),

@@ -24,14 +24,14 @@ export const command = defineSource({
   queryOf: readingsQuery,
   open(own, name, tools) {
     const service = `source ${name}`;
-    const program = own.run[0]!;
+    const [program = "", ...args] = own.run;
     const wrong = (message: string) => new WorldError(tools.hide(`${program} ${message}`), { service });
     return {
       name,
       remembers: "past",
       async read(query, span, cancel) {
         const end = await runCommand({
-          argv: own.run,
+          argv: [program, ...args],
           env: environment(own.env, tools.env, span),
           timeoutMs: own.timeout,
           maxBytes: 10_000_000,

@@ -68,11 +68,8 @@ export function isShare(text: string): boolean {
   const { spelled, top } = parse(text);
   const division = top === undefined ? undefined : divisionAt(top, spelled);
   if (division === undefined) return false;
-  const [left, right] = [division.left, division.right].map((node) => spelled.slice(node.from, node.to));
-  return (
-    isRate(division.left) &&
-    isRate(division.right) &&
-    ![left, right].some((part) => /_(?:sum|seconds|bytes)\b/u.test(part!))
+  return [division.left, division.right].every(
+    (node) => isRate(node) && !/_(?:sum|seconds|bytes)\b/u.test(spelled.slice(node.from, node.to)),
   );
 }
 

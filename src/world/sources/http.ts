@@ -66,7 +66,9 @@ type JsonQuery = { path?: string | undefined } & (
   | { gives: "ratio" | "gauge"; readings: string }
 );
 
-function queryOf(words: z.output<typeof signal>): JsonQuery | SignalMistake[] {
+type Words = z.output<typeof signal>;
+
+function queryOf(words: Words): JsonQuery | SignalMistake[] {
   const { bad, total, value, readings } = words;
   const ratio = bad !== undefined || total !== undefined;
   const forms = [ratio, value !== undefined, readings !== undefined].filter(Boolean).length;
@@ -81,12 +83,15 @@ function queryOf(words: z.output<typeof signal>): JsonQuery | SignalMistake[] {
     mistakes.push({ path: "counts", message: "goes only with bad and total" });
   if (readings === undefined && words.gives !== undefined)
     mistakes.push({ path: "gives", message: "goes only with readings" });
-  if (mistakes.length > 0) return mistakes;
+  const asked = askedIn(words);
+  return mistakes.length > 0 || asked === undefined ? mistakes : asked;
+}
 
-  const base = { path: words.path };
-  if (readings !== undefined) return { ...base, gives: words.gives ?? "ratio", readings };
-  if (value !== undefined) return { ...base, gives: "gauge", value };
-  return { ...base, gives: "ratio", bad: bad!, total: total!, counts: words.counts ?? "since-start" };
+function askedIn({ path, bad, total, counts, value, readings, gives }: Words): JsonQuery | undefined {
+  if (readings !== undefined) return { path, gives: gives ?? "ratio", readings };
+  if (value !== undefined) return { path, gives: "gauge", value };
+  if (bad === undefined || total === undefined) return undefined;
+  return { path, gives: "ratio", bad, total, counts: counts ?? "since-start" };
 }
 
 interface Look {
@@ -161,7 +166,7 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     if (query.counts === "since-start" && before.total === undefined) return told;
     const sinceStart = query.counts === "since-start";
     // Counters that fell by more than half began again at zero; a little less comes from another instance.
-    const restarted = sinceStart && total < before.total! / 2;
+    const restarted = sinceStart && before.total !== undefined && total < before.total / 2;
     const counted = (count: number, start: number) =>
       sinceStart && !restarted ? Math.max(0, count - start) : count;
     const all = counted(total, before.total ?? 0);

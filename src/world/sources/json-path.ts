@@ -1,5 +1,6 @@
 import { compile, search } from "@jmespath-community/jmespath";
 import { type JsonValue, query } from "jsonpath-rfc9535";
+import { messageOf } from "../../errors.ts";
 
 /** What keeps a text from being JSONPath (it begins with `$`) or else JMESPath; undefined when nothing does. */
 export function findPathMistake(text: string): string | undefined {
@@ -12,7 +13,7 @@ export function findPathMistake(text: string): string | undefined {
     else compile(text);
     return undefined;
   } catch (error) {
-    return `isn't ${language}: ${(error as Error).message.slice(0, 200)}`;
+    return `isn't ${language}: ${messageOf(error).slice(0, 200)}`;
   }
 }
 

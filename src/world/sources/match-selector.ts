@@ -8,8 +8,8 @@ export function selectorMatcher({ metric, matchers }: ParsedSelector): (sample: 
   return ({ name, labels }) =>
     (metric === undefined || name === metric) &&
     tests.every(({ label, test }) => {
-      const value = label === "__name__" ? name : Object.hasOwn(labels, label) ? labels[label]! : "";
-      return test(value);
+      if (label === "__name__") return test(name);
+      return test((Object.hasOwn(labels, label) ? labels[label] : undefined) ?? "");
     });
 }
 

@@ -63,7 +63,7 @@ function parseLine(line: string): Sample | undefined {
       const [, plain, quoted, value] = item;
       // A name with characters beyond the old set stands quoted among the labels.
       if (value === undefined && quoted !== undefined && name === undefined) name = unescaped(quoted);
-      else if (value !== undefined) labels.push([plain ?? unescaped(quoted!), unescaped(value)]);
+      else if (value !== undefined) labels.push([plain ?? unescaped(quoted ?? ""), unescaped(value)]);
       else return undefined;
     }
   }

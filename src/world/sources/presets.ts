@@ -1,3 +1,5 @@
+import { keysOf } from "../../text/records.ts";
+
 /** What a signal of a preset measures. */
 export type Measure = "errors" | "latency";
 
@@ -222,7 +224,7 @@ export const presets = {
 } satisfies Record<string, readonly PresetRow[]>;
 
 export type PresetName = keyof typeof presets;
-export const presetNames = Object.keys(presets) as [PresetName, ...PresetName[]];
+export const presetNames = keysOf(presets);
 
 /** The labels that hold the host which is called, in the conventions of outgoing calls. */
 export const hostLabels = [

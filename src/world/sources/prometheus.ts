@@ -141,10 +141,12 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
 
     switch (query.kind) {
       case "ratio": {
-        const asked = [query.bad, query.total].map((counter) => askCounter(ask, counter, windows));
-        const [bad, total] = await Promise.all(asked);
+        const [bad, total] = await Promise.all([
+          askCounter(ask, query.bad, windows),
+          askCounter(ask, query.total, windows),
+        ]);
         const sinceLast = "selector" in query.bad || "selector" in query.total;
-        return ratioOf({ bad: bad!, total: total!, windows, sinceLast }, debtOf(query));
+        return ratioOf({ bad, total, windows, sinceLast }, debtOf(query));
       }
       case "gauge": {
         const { series, ...told } = await ask(withStep(query.value, span.stepSeconds));

@@ -89,8 +89,12 @@ export function promqlQuery(words: PromqlWords): PromqlQuery | SignalMistake[] {
     const mistake = typeof written === "object" ? findCountMistake(written.query) : undefined;
     if (mistake !== undefined) mistakes.push({ path: part, message: mistake });
   }
-  if (mistakes.length > 0) return mistakes;
+  const asked = askedIn(words);
+  return mistakes.length > 0 || asked === undefined ? mistakes : asked;
+}
 
+function askedIn(words: PromqlWords): PromqlQuery | undefined {
+  const { bad, total, histogram, value } = words;
   if (value !== undefined) {
     // One failed call is most of a quiet minute's share: the counts that it is made of tell how many there were.
     const share = shareOfCounters(value);
@@ -106,7 +110,8 @@ export function promqlQuery(words: PromqlWords): PromqlQuery | SignalMistake[] {
       where: words.where,
       slowerThanMs: words["slower-than"] ?? "baseline-p95",
     };
-  return { kind: "ratio", gives: "ratio", bad: asSelector(bad!), total: asSelector(total!) };
+  if (bad === undefined || total === undefined) return undefined;
+  return { kind: "ratio", gives: "ratio", bad: asSelector(bad), total: asSelector(total) };
 }
 
 /** A counter at a rate is that counter: what it counts in an interval is then known exactly. */

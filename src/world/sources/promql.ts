@@ -3,9 +3,11 @@ import { parser } from "@prometheus-io/lezer-promql";
 import { findPatternMistake } from "./match-selector.ts";
 
 /** `bad`, `!=`, `=~` … as PromQL writes it. */
+const operators = ["=", "!=", "=~", "!~"] as const;
+
 export interface Matcher {
   label: string;
-  op: "=" | "!=" | "=~" | "!~";
+  op: (typeof operators)[number];
   value: string;
 }
 
@@ -107,14 +109,15 @@ function selectorAt(node: SyntaxNode, text: string): ParsedSelector | undefined 
   ) {
     const words = text.slice(child.from, child.to);
     if (child.name === "QuotedLabelName") metric = unquoted(words);
-    const op = child.getChild("MatchOp");
+    const sign = child.getChild("MatchOp");
+    const op = operators.find((one) => sign !== null && one === text.slice(sign.from, sign.to));
     const value = child.getChild("StringLiteral");
     const label = child.getChild("LabelName") ?? child.getChild("QuotedLabelName");
-    if (op === null || value === null || label === null) continue;
+    if (op === undefined || value === null || label === null) continue;
     const written = text.slice(label.from, label.to);
     matchers.push({
       label: label.name === "LabelName" ? written : unquoted(written),
-      op: text.slice(op.from, op.to) as Matcher["op"],
+      op,
       value: unquoted(text.slice(value.from, value.to)),
     });
   }

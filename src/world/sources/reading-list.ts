@@ -27,7 +27,7 @@ const mostReadings = 200_000;
 export function parseReadingList(text: string): unknown[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
-  if (trimmed.startsWith("[")) return parseJson(trimmed, "the list") as unknown[];
+  if (trimmed.startsWith("[")) return [parseJson(trimmed, "the list")].flat();
   return trimmed
     .split("\n")
     .map((line, index) => [line.trim(), index + 1] as const)

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import type { NonEmpty } from "../../text/non-empty.ts";
 
 export interface CommandRun {
-  argv: readonly string[];
+  /** The program, then its arguments. */
+  argv: NonEmpty<string>;
   /** The whole environment of the command. */
   env: Record<string, string>;
   timeoutMs: number;
@@ -34,7 +36,7 @@ export function runCommand({ argv, env, timeoutMs, maxBytes, cancel }: CommandRu
   return new Promise((resolve) => {
     const [program, ...args] = argv;
     // A group of its own, so that what the program starts is stopped with it.
-    const child = spawn(program!, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
     const leader = child.pid;
     if (leader !== undefined) running.add(leader);
     const chunks: Buffer[] = [];

@@ -98,9 +98,13 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
   async function lookNow(at: number, cancel: AbortSignal | undefined): Promise<Look> {
     const outcomes = await Promise.allSettled(urls.map((url) => readPage(url, cancel)));
     const pages = new Map<string, Sample[]>();
-    for (const [index, outcome] of outcomes.entries())
-      if (outcome.status === "fulfilled") pages.set(urls[index]!, outcome.value);
-    if (pages.size === 0) throw (outcomes[0] as PromiseRejectedResult).reason;
+    const failures: unknown[] = [];
+    for (const [index, url] of urls.entries()) {
+      const outcome = outcomes[index];
+      if (outcome?.status === "fulfilled") pages.set(url, outcome.value);
+      else failures.push(outcome?.reason);
+    }
+    if (pages.size === 0) throw failures[0];
     const silent = urls.length - pages.size;
     return { at, pages, notes: silent === 0 ? [] : [`${silent} of ${urls.length} instances did not answer`] };
   }
@@ -136,13 +140,13 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
   ): { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined {
     const memory = memories.get(key);
     const current = matchers.map((matches) => countersIn(now, matches));
-    const known = memory?.counters ?? current.map((): Counters => new Map());
-    const counters = current.map((counter, index) => remembered(known[index]!, counter));
+    const pairs = current.map((counter, index) => [memory?.counters[index] ?? new Map(), counter] as const);
+    const counters = pairs.map(([known, counter]) => remembered(known, counter));
     const first = memory?.first ?? now;
     memories.set(key, { first, look: now, counters, answer: noReadings });
     if (memory === undefined) return undefined;
-    const since = { watchedSince: first.at, restartedAt: restartedIn(known, current) };
-    const counted = current.map((counter, index) => countedSince(known[index]!, counter, since));
+    const since = { watchedSince: first.at, restartedAt: restartedIn(memory.counters, current) };
+    const counted = pairs.map(([known, counter]) => countedSince(known, counter, since));
     const notes = [...now.notes];
     if (counted.some(({ restarted }) => restarted)) notes.push("counters were reset: a process restarted");
     if (counted.some(({ mixed }) => mixed)) notes.push("several processes answer at one address");

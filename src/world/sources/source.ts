@@ -102,7 +102,7 @@ export function defineSource<
   queryOf(signal: z.output<Signal>): Query | SignalMistake[];
   open(settings: z.output<Settings>, name: string, tools: SourceTools): Source<Query>;
 }): SourceKind {
-  return kind as unknown as SourceKind;
+  return kind;
 }
 
 export const noReadings: SourceReadings = { ratio: [], gauge: [], queries: [], notes: [] };
