@@ -3,6 +3,7 @@ import type { Unable, WhyUnable } from "../review/approvals/unable-owners.ts";
 import { count } from "../text/numbers.ts";
 import { approvalPage } from "./docs-links.ts";
 import { listText } from "./review-report.ts";
+import { say, type Words } from "./say.ts";
 import { code, escapeMarkdown, link } from "./text.ts";
 
 /** GitHub cuts a status there. */
@@ -18,7 +19,7 @@ export type StatusFact =
   | { kind: "group-unknown" }
   | { kind: "group-commit-unknown"; sha: string };
 
-const factWords: { [K in StatusFact["kind"]]: (fact: Extract<StatusFact, { kind: K }>) => string } = {
+const factWords: Words<StatusFact> = {
   incomplete: ({ listed, changed, warned }) =>
     `${warned ? "only a warning: " : ""}${incompleteWords(listed, changed)}`,
   "nobody-owns": ({ integrations }) =>
@@ -32,7 +33,7 @@ const factWords: { [K in StatusFact["kind"]]: (fact: Extract<StatusFact, { kind:
 };
 
 export function statusFactWords(fact: StatusFact): string {
-  return (factWords[fact.kind] as (fact: StatusFact) => string)(fact);
+  return say(factWords, fact);
 }
 
 /** Why a review is of a part only. */
@@ -51,10 +52,7 @@ export function statusWords({ speaking, warned }: Overall): string {
     : `${letters.slice(0, mostCharacters - 1).join("")}…`;
 }
 
-type Kind = Standing["kind"];
-type Of<K extends Kind> = Extract<Standing, { kind: K }>;
-
-const standingWords: { [K in Kind]: (standing: Of<K>) => string } = {
+const standingWords: Words<Standing> = {
   approved: ({ by }) => `approved by ${by.join(", ")}`,
   waiting({ owners, together, given, needed }) {
     const count = needed > 1 ? ` (${given} of ${needed})` : "";
@@ -70,7 +68,6 @@ const standingWords: { [K in Kind]: (standing: Of<K>) => string } = {
 };
 
 function standingText({ integration, standing, unknownTeams, voided }: Approvals): string {
-  const words = standingWords[standing.kind] as (standing: Standing) => string;
   const [team] = unknownTeams;
   // Others may still do; whoever approved for the team has to be told why it did not count.
   const matters =
@@ -78,7 +75,7 @@ function standingText({ integration, standing, unknownTeams, voided }: Approvals
     (voided.some(({ why }) => why === "unknown-member") || standing.owners.length <= unknownTeams.length);
   const token =
     team === undefined || !matters ? "" : `; to count ${team} the token needs to read members (App or PAT)`;
-  return `${integration}: ${words(standing)}${token}`;
+  return `${integration}: ${say(standingWords, standing)}${token}`;
 }
 
 /** Ends of a sentence that begins with the owner. */

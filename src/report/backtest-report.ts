@@ -74,7 +74,7 @@ function regressedOf<T extends { verdict: Verdict }>(replayed: readonly T[]): T[
 /** Of each signal: what its thresholds were, day by day. */
 function thresholds({ signals, lessons }: BacktestReport) {
   return signals.map(({ name, readings }, index) => {
-    const learnt = lessons.map((lesson) => lesson.signals[index]!);
+    const learnt = lessons.flatMap((lesson) => lesson.signals[index] ?? []);
     const levels = learnt.map(({ calibrated }) => calibrated.regression);
     return {
       name,

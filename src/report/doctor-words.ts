@@ -6,6 +6,7 @@ import { moment } from "../text/time.ts";
 import { checkFailureWords } from "./check-words.ts";
 import type { DoctorFact } from "./doctor-report.ts";
 import { doubtWords } from "./doubt-words.ts";
+import { say, type Words } from "./say.ts";
 
 /** What was found, and what to do about it; plain text, a line each. */
 export interface DoctorWords {
@@ -13,9 +14,7 @@ export interface DoctorWords {
   fix?: string;
 }
 
-type Table = { [K in DoctorFact["kind"]]: (fact: Extract<DoctorFact, { kind: K }>) => DoctorWords };
-
-const words: Table = {
+const words: Words<DoctorFact, DoctorWords> = {
   "reads-counts": ({ bad, total, ...when }) => ({
     found: `${percent(total === 0 ? undefined : bad / total)} of ${count(total)} in the last hour are bad; ${freshness(when)}`,
   }),
@@ -120,8 +119,7 @@ const words: Table = {
 };
 
 export function doctorWords(fact: DoctorFact): DoctorWords {
-  // The table has a row for each kind, which TypeScript can't follow from the key to its argument.
-  const { found, fix } = (words[fact.kind] as (fact: DoctorFact) => DoctorWords)(fact);
+  const { found, fix } = say(words, fact);
   return { found: oneLine(found, 600), ...(fix !== undefined && { fix: oneLine(fix, 1_200) }) };
 }
 

@@ -3,8 +3,7 @@ import type { Reason, SignalReason } from "../judge/reason.ts";
 import type { Estimate, Judgement, Verdict } from "../judge/verdict.ts";
 import { duration } from "../text/duration.ts";
 import { count, percent, significant } from "../text/numbers.ts";
-
-type Words<T extends { kind: string }> = { [K in T["kind"]]: (reason: Extract<T, { kind: K }>) => string };
+import { say, type Words } from "./say.ts";
 
 const already = (signal: string) => `${signal} was already this bad before the deploy`;
 
@@ -67,7 +66,7 @@ export function verdictOf(judgement: Judgement): Verdict {
   const told = signals.map((signal) => ({ ...signal, reason: signalSentence(signal), facts: signal.reason }));
   // With an alarm, what the leading signal showed follows the reason.
   const leader = told.find(({ facts }) => facts.kind === "got-worse");
-  const sentence = reasons.map(worded).join("; ");
+  const sentence = reasons.map((one) => say(reasonWords, one)).join("; ");
   const reason = leader === undefined ? sentence : `${sentence}: ${leader.reason}`;
   return { ...rest, reason, facts: reasons, signals: told };
 }
@@ -76,11 +75,6 @@ export function verdictOf(judgement: Judgement): Verdict {
 export function replayInWords({ deploys, placebos, caught }: Replay): Replay<Verdict> {
   const told = <T extends { verdict: Judgement }>(one: T) => ({ ...one, verdict: verdictOf(one.verdict) });
   return { deploys: deploys.map(told), placebos: placebos.map(told), caught };
-}
-
-function worded(reason: Reason): string {
-  // Each kind has the words for its own facts; that they fit can't be told to the compiler of a table.
-  return (reasonWords[reason.kind] as (reason: Reason) => string)(reason);
 }
 
 function signalSentence(signal: Judgement["signals"][number]): string {
@@ -94,7 +88,7 @@ function signalSentence(signal: Judgement["signals"][number]): string {
     case "undecided":
       return signal.verdict === "watching" ? facts : `${facts}; not decided yet`;
     default:
-      return worded(reason);
+      return say(reasonWords, reason);
   }
 }
 

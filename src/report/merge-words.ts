@@ -1,3 +1,4 @@
+import { memberOf } from "../text/records.ts";
 import { code, escapeMarkdown } from "./text.ts";
 
 /** A rule of a branch, as GitHub gives it. */
@@ -59,7 +60,7 @@ function wordsOf({ type, parameters }: BranchRule): string[] {
 function namesIn(list: unknown, key: string): string[] {
   if (!Array.isArray(list)) return [];
   return list
-    .map((item: unknown) => (item as Record<string, unknown> | null)?.[key])
+    .map((item: unknown) => memberOf(item, key))
     .filter((name) => typeof name === "string")
     .slice(0, 10);
 }

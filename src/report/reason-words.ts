@@ -3,11 +3,8 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { refusalPage } from "./docs-links.ts";
+import { say, type Words } from "./say.ts";
 import { escapeMarkdown, link } from "./text.ts";
-
-/** Of a union whose parts share facts, the part that a kind is of. */
-type Of<T, K> = T extends { kind: infer Kinds } ? (K extends Kinds ? T : never) : never;
-type Words<T extends { kind: string }> = { [K in T["kind"]]: (reason: Of<T, K>) => string };
 
 /** For each reason its sentence for the on-call: plain text. */
 const words: Words<Reason> = {
@@ -138,7 +135,7 @@ const checks: Record<Check["kind"], string> = {
 /** The sentence alone, as plain text. */
 export function reasonMessage(reason: Reason): string {
   // Each kind has the words for its own facts; that they fit can't be told to the compiler of a table.
-  return (words[reason.kind] as (reason: Reason) => string)(reason);
+  return say(words, reason);
 }
 
 /** Why a machine must not do it, as Markdown, with the rule's id, which leads to its documentation. */

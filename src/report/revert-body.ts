@@ -1,7 +1,9 @@
 import type { RangeCommit, RevertPlan, Undone } from "../revert/plan-revert.ts";
 import type { Check, Reason } from "../revert/reason.ts";
 import { sha7 } from "../text/names.ts";
+import { lastOf, type NonEmpty } from "../text/non-empty.ts";
 import { oneLine } from "../text/one-line.ts";
+import { firstLine } from "../text/parts.ts";
 import { clock } from "../text/time.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
@@ -122,10 +124,10 @@ function whatAndWhy({ plan, bad, environment, why, incident }: RevertText): stri
   return `${what}${because}${incident === undefined ? "" : ` Incident: #${incident}.`}`;
 }
 
-function commitWords(commits: RangeCommit[]): string {
+function commitWords(commits: NonEmpty<RangeCommit>): string {
   const [first] = commits;
-  if (commits.length === 1) return `commit ${first!.sha}`;
-  return `${commits.length} commits, ${sha7(first!.sha)} to ${sha7(commits.at(-1)!.sha)}`;
+  if (commits.length === 1) return `commit ${first.sha}`;
+  return `${commits.length} commits, ${sha7(first.sha)} to ${sha7(lastOf(commits).sha)}`;
 }
 
 function safety({ warnings, checks, later, plan }: RevertText): string {
@@ -161,7 +163,7 @@ function staysBehind({ later }: RevertText): string {
   if (later.length === 0) return "";
   const names = later
     .slice(-5)
-    .map(({ sha, message }) => `${sha7(sha)} ${escapeMarkdown(subject(message), 60)}`);
+    .map(({ sha, message }) => `${sha7(sha)} ${escapeMarkdown(firstLine(message), 60)}`);
   const more = later.length > 5 ? ` and ${later.length - 5} more` : "";
   return ` What came later stays, and may build on what goes: ${names.join(", ")}${more}.`;
 }
@@ -201,16 +203,12 @@ function details(summary: string, lines: string[]): string {
 function nameOf(change: Undone): string {
   const title = escapeMarkdown(titleOf(change), 100);
   return change.pull === undefined
-    ? `${sha7(change.commits[0]!.sha)} ${title} (pushed directly)`
+    ? `${sha7(change.commits[0].sha)} ${title} (pushed directly)`
     : `#${change.pull.number} ${title}`;
 }
 
 function titleOf({ pull, commits }: Undone): string {
-  return pull?.title ?? subject(commits[0]!.message);
-}
-
-function subject(message: string): string {
-  return message.split("\n", 1)[0]!;
+  return pull?.title ?? firstLine(commits[0].message);
 }
 
 function countOf(undone: Undone[]): string {

@@ -1,4 +1,5 @@
 import type { Finding } from "../review/finding.ts";
+import { groupsBy, type NonEmpty } from "../text/non-empty.ts";
 import { counted } from "../text/numbers.ts";
 import { rulePage } from "./docs-links.ts";
 import { code, escapeMarkdown, link } from "./text.ts";
@@ -17,7 +18,7 @@ export interface ReviewRow {
 }
 
 /** One changed setting, with every finding about it; worst first. */
-type SettingFindings = [Finding, ...Finding[]];
+type SettingFindings = NonEmpty<Finding>;
 
 /** How many places of a row are shown with their values; the rest is counted, and stands in the JSON report. */
 const mostPlaces = 6;
@@ -30,28 +31,25 @@ const fewestTogether = 4;
  */
 export function reviewRows(findings: readonly Finding[], urlOf: LineUrl): ReviewRow[] {
   const settings = bySetting(findings);
-  const removed = Map.groupBy(settings, removalKey);
-  const together = Map.groupBy(settings, (setting) => {
+  const removed = groupsBy(settings, removalKey);
+  const together = groupsBy(settings, (setting) => {
     const removal = removalKey(setting);
-    const section = removal !== undefined && removed.get(removal)!.length >= fewestTogether;
-    return section ? removal : sameChangeKey(setting);
+    const inSection = removal === undefined ? 0 : (removed.get(removal)?.length ?? 0);
+    return inSection >= fewestTogether ? removal : sameChangeKey(setting);
   });
-  return [...together.values()].map((group) => {
-    const [first, ...rest] = group as [SettingFindings, ...SettingFindings[]];
-    return {
-      integration: first[0].integration,
-      worst: first[0],
-      settings: group.length,
-      text: rowText(first, rest, urlOf),
-    };
-  });
+  return [...together.values()].map(([first, ...rest]) => ({
+    integration: first[0].integration,
+    worst: first[0],
+    settings: 1 + rest.length,
+    text: rowText(first, rest, urlOf),
+  }));
 }
 
 function bySetting(findings: readonly Finding[]): SettingFindings[] {
-  const settings = Map.groupBy(findings, ({ integration, file, line, key }) =>
+  const settings = groupsBy(findings, ({ integration, file, line, key }) =>
     JSON.stringify([integration, file, line, key]),
   );
-  return [...settings.values()] as SettingFindings[];
+  return [...settings.values()];
 }
 
 /** The same for settings that one file loses with one integration; undefined where more than the loss is to be told. */

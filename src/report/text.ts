@@ -48,7 +48,7 @@ export function codeBlock(text: string, language = ""): string {
 
 /** A link whose text is foreign; the address must be ours or GitHub's. */
 export function link(text: string, url: string): string {
-  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.codePointAt(0)!.toString(16).padStart(2, "0")}`)})`;
+  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
 }
 
 /** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -2,13 +2,13 @@ import type { WaiveAnswer, WhyNotWaived } from "../review/approvals/assess-waive
 import type { WaiveMistake } from "../review/waive-command.ts";
 import { rulePage, waiverPage } from "./docs-links.ts";
 import { listText } from "./review-report.ts";
+import { say, type Words } from "./say.ts";
 import { code, escapeMarkdown, link } from "./text.ts";
 
 type Why = WaiveMistake | WhyNotWaived;
-type Of<K extends Why["kind"]> = Extract<Why, { kind: K }>;
 
 /** Why a command waives nothing, and what to do. */
-const reasons: { [K in Why["kind"]]: (why: Of<K>) => string } = {
+const reasons: Words<Why> = {
   "no-rule": () => "it names no rule",
   "unknown-rule": ({ rule }) => `there is no rule ${code(rule, 60)}`,
   "no-key": () => "it names no setting and no file",
@@ -41,10 +41,6 @@ const reasons: { [K in Why["kind"]]: (why: Of<K>) => string } = {
     "something was pushed about when it was written, or it can't be told what was there then: look at the change again, and write a new comment",
 };
 
-function whyText(why: Why): string {
-  return (reasons[why.kind] as (why: Why) => string)(why);
-}
-
 function quoted(key: string): string {
   return /\s/u.test(key) ? `"${key}"` : key;
 }
@@ -54,7 +50,7 @@ export function waiveReply(marker: string, by: string, answers: readonly WaiveAn
   const lines = answers.map((answer) =>
     answer.kind === "waived"
       ? `- Waived until ${answer.waiver.until}: ${link(answer.waiver.rule, rulePage(answer.waiver.rule, answer.page))} of ${code(answer.waiver.key ?? "")}, as it stands at ${code(answer.commit.slice(0, 7))}. An edit of it ends this; so does deleting the comment.`
-      : `- Not waived: ${whyText(answer.why)} (${link(answer.why.kind, waiverPage)}).`,
+      : `- Not waived: ${say(reasons, answer.why)} (${link(answer.why.kind, waiverPage)}).`,
   );
   const usage = answers.some(({ kind }) => kind === "refused")
     ? "\n\nA line such as `/waive RULE SETTING until=2026-12-31 why it is no risk here`, by an owner who wrote no part of the change."
