@@ -24,7 +24,11 @@ export async function readPast(
   signals: readonly WatchedSignal[],
   { from, to, log }: { from: number; to: number; log: Log },
 ): Promise<PastSignal[]> {
-  const asked = signals.map((signal) => ({ signal, failures: 0, readings: [] as Readings }));
+  const asked = signals.map((signal): Asked & { readings: Readings } => ({
+    signal,
+    failures: 0,
+    readings: [],
+  }));
   const days = Math.ceil((to - from) / dayMs);
   let failure: WorldError | undefined;
   for (let day = 1; day <= days; day++) {

@@ -44,19 +44,19 @@ export interface BacktestOptions {
 /** @throws SettingsError with every mistake, also of what is missing in the environment */
 export function readBacktestOptions(args: string[], env: Terminal["env"]): BacktestOptions | "help" {
   const given = readArguments(backtestPlan, args, ({ since, deploys }) => [
-    ...(sinceMsOf(since) === undefined
-      ? [{ path: "--since", message: `expected a duration from 1d to 365d, such as 30d, got "${since}"` }]
-      : []),
+    ...(isSince(since)
+      ? []
+      : [{ path: "--since", message: `expected a duration from 1d to 365d, such as 30d, got "${since}"` }]),
     ...(deploys === undefined ? missingInEnvironment(env) : []),
   ]);
   if (given === "help") return "help";
   const { since, environment, config, deploys, format, grid } = given;
-  return { sinceMs: sinceMsOf(since)!, environment, config, deploys, format, grid };
+  return { sinceMs: parseDuration(since) ?? 0, environment, config, deploys, format, grid };
 }
 
-function sinceMsOf(text: string): number | undefined {
+function isSince(text: string): boolean {
   const ms = parseDuration(text) ?? 0;
-  return ms < dayMs || ms > longestMs ? undefined : ms;
+  return ms >= dayMs && ms <= longestMs;
 }
 
 function missingInEnvironment({ GITHUB_TOKEN, GITHUB_REPOSITORY = "" }: Terminal["env"]): Mistake[] {

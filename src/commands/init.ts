@@ -153,9 +153,7 @@ function canBeRead(objective: Objective): boolean {
 /** What this service may be called in its metrics: the repository, by its address or its folder. */
 function namesOf(folder: string, { env }: Pick<Terminal, "env">): string[] {
   const repo = env.GITHUB_REPOSITORY?.split("/")[1];
-  return [repo, folder.split(/[/\\]/u).at(-1)].filter(
-    (name) => name !== undefined && name !== "",
-  ) as string[];
+  return [repo ?? "", folder.split(/[/\\]/u).at(-1) ?? ""].filter((name) => name !== "");
 }
 
 /** A file of ours that we would refuse is our bug. */

@@ -1,8 +1,10 @@
+import { messageOf } from "../errors.ts";
 import type { Range } from "../revert/range-refusals.ts";
+import { memberOf } from "../text/records.ts";
 import type { GitRepository } from "../world/git.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { answerData } from "./revert-answer-data.ts";
-import { type RevertAnswer, revertLocally } from "./revert-locally.ts";
+import { type Refused, refused, revertLocally } from "./revert-locally.ts";
 
 /** So many lines are answered together at most: git is started once for each such batch. */
 const mostTogether = 500;
@@ -15,12 +17,8 @@ export async function answerLines(git: GitRepository, terminal: Terminal): Promi
   try {
     for await (const lines of gather(terminal)) {
       const questions = lines.map(readLine);
-      const ranges = questions.filter((question) => typeof question !== "string");
-      const answers = (await revertLocally(git, ranges)).values();
-      const output = questions.map((question): RevertAnswer => {
-        if (typeof question !== "string") return answers.next().value!;
-        return { kind: "refused", reasons: [{ kind: "bad-input", what: question }], conflicts: [] };
-      });
+
+      const output = await revertLocally(git, questions);
       bad ||= output.some(
         (answer) => answer.kind === "refused" && answer.reasons.some(({ kind }) => kind === "bad-input"),
       );
@@ -53,18 +51,23 @@ async function* gather({ inputLines, sleep }: Terminal): AsyncGenerator<string[]
   }
 }
 
-/** The question, or what is wrong with it. */
-function readLine(line: string): Range | string {
+/** The question, or the answer to one that is none. */
+function readLine(line: string): Range | Refused {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `not JSON: ${(error as Error).message}`;
+    return badInput(`not JSON: ${messageOf(error)}`);
   }
-  if (typeof value !== "object" || value === null) return "expected an object with from, to and onto";
-  const { from, to, onto = "HEAD" } = value as Record<string, unknown>;
+  if (typeof value !== "object" || value === null)
+    return badInput("expected an object with from, to and onto");
+  const [from, to, onto = "HEAD"] = ["from", "to", "onto"].map((key) => memberOf(value, key));
   if (typeof from !== "string" || typeof to !== "string" || typeof onto !== "string") {
-    return "expected from, to and onto to name commits";
+    return badInput("expected from, to and onto to name commits");
   }
   return { from, to, onto };
+}
+
+function badInput(what: string): Refused {
+  return refused([{ kind: "bad-input", what }]);
 }

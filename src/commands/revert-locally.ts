@@ -11,6 +11,7 @@ import type { Reason } from "../revert/reason.ts";
 import { type Entry, sameEntry, toText } from "../revert/tree.ts";
 import { knownSecrets } from "../review/secrets/known-secrets.ts";
 import { readAlong } from "../stories/revert/read/read-along.ts";
+import { keysOf } from "../text/records.ts";
 import type { GitRepository } from "../world/git.ts";
 import type { MergeAnswer } from "../world/git-merge.ts";
 import type { GitCommit } from "../world/git-objects.ts";
@@ -26,12 +27,20 @@ export type RevertAnswer =
     }
   | { kind: "refused"; reasons: Reason[]; conflicts: string[] };
 
-/** What reverting each range would give, by a local repository alone. Answers in order; git is started once for all that need it. */
-export async function revertLocally(git: GitRepository, ranges: Range[]): Promise<RevertAnswer[]> {
-  const planned = await Promise.all(ranges.map((range) => refuseWhenMissing(() => planLocally(git, range))));
-  const forGit = planned.filter(
-    (plan) => plan.kind === "merge" && plan.merge.way.kind === "needs-git",
-  ) as Planned[];
+/**
+ * What reverting each range would give, by a local repository alone. Answers in order; git is started once for all that need
+ * it. What was refused before it became a range stays so.
+ */
+export async function revertLocally(
+  git: GitRepository,
+  questions: readonly (Range | Refused)[],
+): Promise<RevertAnswer[]> {
+  const planned = await Promise.all(
+    questions.map((asked) => ("kind" in asked ? asked : refuseWhenMissing(() => planLocally(git, asked)))),
+  );
+  const forGit = planned
+    .filter((plan) => plan.kind === "merge")
+    .filter(({ merge }) => merge.way.kind === "needs-git");
   const merged = await git.merge(
     forGit.map(({ onto, from, to, merge }) => ({
       undone: to,
@@ -41,7 +50,7 @@ export async function revertLocally(git: GitRepository, ranges: Range[]): Promis
       attributes: attributeFiles(onto.tree, merge),
     })),
   );
-  const byGit = new Map(forGit.map((plan, at) => [plan, merged[at]!]));
+  const byGit = new Map(forGit.map((plan, at) => [plan, merged[at]]));
   return Promise.all(
     planned.map((plan) =>
       plan.kind === "refused" ? plan : refuseWhenMissing(() => answerFor(git, plan, byGit.get(plan))),
@@ -59,7 +68,7 @@ async function refuseWhenMissing<T>(answer: () => Promise<T>): Promise<T | Refus
   }
 }
 
-type Refused = RevertAnswer & { kind: "refused" };
+export type Refused = RevertAnswer & { kind: "refused" };
 
 interface Planned {
   kind: "merge";
@@ -74,11 +83,12 @@ async function planLocally(git: GitRepository, range: Range): Promise<Planned | 
     [range.from, range.to, range.onto].map((name) => git.findCommit(name)),
   );
   if (!from || !to || !onto) {
-    const missing = Object.entries({ from, to, onto }).filter(([, commit]) => !commit);
+    const found = { from, to, onto };
+    const missing = keysOf(found).filter((name) => !found[name]);
     return refused(
-      missing.map(([name]) => ({
+      missing.map((name) => ({
         kind: "bad-input",
-        what: `${name}: there is no commit "${range[name as keyof Range]}" here`,
+        what: `${name}: there is no commit "${range[name]}" here`,
       })),
     );
   }
@@ -185,6 +195,6 @@ function partlyReverted({ undone, since }: TreeMerge): Reason[] {
   return [{ kind: "partly-reverted", what: done.map(({ path }) => toText(path)), by: [] }];
 }
 
-function refused(reasons: Reason[], conflicts: string[] = []): Refused {
+export function refused(reasons: Reason[], conflicts: string[] = []): Refused {
   return { kind: "refused", reasons, conflicts };
 }

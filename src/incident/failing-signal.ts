@@ -1,3 +1,4 @@
+import { keysOf } from "../text/records.ts";
 import type { FailingIntegration } from "./suspects.ts";
 
 /** What is known of what fails, as far as a change can be held against it. */
@@ -86,7 +87,7 @@ export function failingSignal(
 ): FailingSignal {
   const queries = signals.flatMap((signal) => signal.queries.map((query) => query.slice(0, 4_000)));
   const labels = (pattern: RegExp) =>
-    queries.flatMap((query) => [...query.matchAll(pattern)].map(([, value]) => value!));
+    queries.flatMap((query) => [...query.matchAll(pattern)].map(([, value = ""]) => value));
   // The name of an integration's signal says whose it is, which its settings say better.
   const named = integrations.length > 0 ? [] : signals.map(({ name }) => name);
   const places = [...named, ...labels(placeLabel)].flatMap(wordsIn).filter((word) => !genericStems.has(word));
@@ -95,9 +96,7 @@ export function failingSignal(
     ...labels(placeLabel),
     ...labels(statusLabel),
   ].join("\n");
-  const concerns = (Object.keys(concernWords) as Concern[]).filter((concern) =>
-    concernWords[concern].failure.test(said),
-  );
+  const concerns = keysOf(concernWords).filter((concern) => concernWords[concern].failure.test(said));
   return {
     integrations,
     places: [...new Set(places)].slice(0, 20),

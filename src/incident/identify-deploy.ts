@@ -89,8 +89,9 @@ function aboutCommit(
 ): Identified | undefined {
   const begun = records.filter((one) => !isWaiting(one));
   const record = begun.find((one) => one.sha === sha && liveSince(one, now) !== undefined);
-  if (record === undefined) return undefined;
-  const isRecent = now - liveSince(record, now)! <= soonMs;
+  const since = record && liveSince(record, now);
+  if (record === undefined || since === undefined) return undefined;
+  const isRecent = now - since <= soonMs;
   if (!isRecent && begun[0] !== undefined && !isUnderWay(begun[0])) return undefined;
   // Without a run to it, it may well be this one's.
   return ofRecord(record, { lives, now, own: record.runId === undefined, sha: record.sha });

@@ -29,7 +29,7 @@ const longestName = 200;
 /** What stands right before a place, up to a space or a sign that no name has. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < longestName && /[\w./-]/u.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && end - start < longestName && /[\w./-]/u.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }
 
@@ -45,8 +45,11 @@ export function parseAllowance(comment: string): Allowance | undefined {
   const [first = ""] = comment.slice(0, 2_000).trimStart().split("\n");
   const said = /^\/(allow|disallow)(?:[ \t]+(\S{1,80}))?(?:[ \t]|$)/iu.exec(first.trimEnd());
   if (said === null) return undefined;
-  const sha = /^[0-9a-f]{7,64}$/iu.test(said[2] ?? "") ? said[2]!.toLowerCase() : undefined;
-  return { allows: said[1]!.toLowerCase() === "allow", ...(sha !== undefined && { sha }) };
+  const [, word = "", named = ""] = said;
+  return {
+    allows: word.toLowerCase() === "allow",
+    ...(/^[0-9a-f]{7,64}$/iu.test(named) && { sha: named.toLowerCase() }),
+  };
 }
 
 /** The last word on a commit, of all that people with write access have said; undefined when nobody allows it. */

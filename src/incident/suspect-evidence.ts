@@ -244,10 +244,11 @@ function placeEvidence(
   const inLines = live.flatMap(({ lines }) =>
     lines.slice(0, 2_000).flatMap((line) => wordsIn(line.slice(1))),
   );
-  const [byPath, byLine] = [inPaths, inLines].map((own) => {
+  const placesAmong = (own: readonly string[]) => {
     const has = new Set(own);
     return places.filter((place) => has.has(place));
-  }) as [string[], string[]];
+  };
+  const [byPath, byLine] = [placesAmong(inPaths), placesAmong(inLines)];
   if (byPath.length > 0) {
     const weight = Math.max(...byPath.map((word) => rarity(word, all)));
     const more = 1 + 0.25 * Math.min(2, byPath.length - 1);

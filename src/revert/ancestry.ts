@@ -15,33 +15,33 @@ export type CommitWalk<T> = Generator<string[], T, ReadonlyMap<string, Ancestor>
  */
 export function* isAncestor(old: string, young: string): CommitWalk<boolean> {
   if (old === young) return true;
-  const reach = new Map<string, Reach>();
-  const waiting: { sha: string; commit: Ancestor }[] = [];
+  const reached = new Map<string, Reach>();
+  const waiting: { sha: string; commit: Ancestor; reach: Reach }[] = [];
   yield* visit([young], { young: true, old: false });
   yield* visit([old], { young: false, old: true });
-  while (waiting.some(({ sha }) => reach.get(sha)!.young && !reach.get(sha)!.old)) {
+  while (waiting.some(({ reach }) => reach.young && !reach.old)) {
     const next = waiting.reduce((a, b) => (b.commit.committedAt > a.commit.committedAt ? b : a));
     waiting.splice(waiting.indexOf(next), 1);
-    yield* visit(next.commit.parents, reach.get(next.sha)!);
-    if (reach.get(old)?.young) return true;
+    yield* visit(next.commit.parents, next.reach);
+    if (reached.get(old)?.young) return true;
   }
   return false;
 
   function* visit(shas: readonly string[], from: Reach): CommitWalk<void> {
     const fresh = shas.filter((sha) => {
-      const known = reach.get(sha);
+      const known = reached.get(sha);
       return !known || (from.young && !known.young) || (from.old && !known.old);
     });
     if (fresh.length === 0) return;
     const read = yield [...fresh];
     for (const sha of fresh) {
-      const known = reach.get(sha);
-      reach.set(sha, {
-        young: from.young || (known?.young ?? false),
-        old: from.old || (known?.old ?? false),
-      });
+      const reach = reached.get(sha) ?? { young: false, old: false };
+      reached.set(sha, reach);
+      reach.young ||= from.young;
+      reach.old ||= from.old;
       const commit = read.get(sha);
-      if (commit !== undefined && !waiting.some((other) => other.sha === sha)) waiting.push({ sha, commit });
+      if (commit !== undefined && !waiting.some((other) => other.sha === sha))
+        waiting.push({ sha, commit, reach });
     }
   }
 }

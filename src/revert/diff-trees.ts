@@ -1,4 +1,4 @@
-import { type Entry, isTree, type Level, type Levels, sameEntry, type Walk, want } from "./tree.ts";
+import { type Entry, isTree, type Level, type Levels, levelOf, sameEntry, type Walk, want } from "./tree.ts";
 
 /** One path that differs; folders never occur, submodules and symbolic links do. */
 export interface Difference {
@@ -32,8 +32,8 @@ export function* diffTrees(before: string, after: string, levels: Levels): Walk<
 
 /** Adds the files that differ to `found` and answers the folders that do. */
 function comparePair({ prefix, before, after }: Pair, levels: Levels, found: Difference[]): Pair[] {
-  const old = before === undefined ? nothing : levels.get(before)!;
-  const now = after === undefined ? nothing : levels.get(after)!;
+  const old = before === undefined ? nothing : levelOf(levels, before);
+  const now = after === undefined ? nothing : levelOf(levels, after);
   const deeper: Pair[] = [];
   const compare = (name: string, was: Entry | undefined, is: Entry | undefined) => {
     if (sameEntry(was, is)) return;

@@ -41,9 +41,9 @@ export function parseRevertMarker(text: string): RevertMarker | undefined {
 /** One revert can undo the same commit for several environments: one marker each. */
 export function parseRevertMarkers(text: string): RevertMarker[] {
   return [inBody, inMessage].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(([, environment, bad, good]) => {
+    [...text.matchAll(form)].flatMap(([, environment = "", bad = "", good = ""]) => {
       try {
-        return [{ environment: decodeURIComponent(environment!), bad: bad!, good: good! }];
+        return [{ environment: decodeURIComponent(environment), bad, good }];
       } catch {
         return [];
       }

@@ -6,6 +6,7 @@ import {
   isTree,
   type Level,
   type Levels,
+  levelOf,
   sameEntry,
   type Walk,
 } from "./tree.ts";
@@ -102,7 +103,7 @@ interface Sides {
 function mergeLevel({ ours, base, theirs }: Sides, levels: Levels, write: (level: Level) => string): string {
   if (ours === base) return theirs;
   if (theirs === base) return ours;
-  const [our, old, their] = [levels.get(ours)!, levels.get(base)!, levels.get(theirs)!];
+  const [our, old, their] = [levelOf(levels, ours), levelOf(levels, base), levelOf(levels, theirs)];
   const merged = new Map<string, Entry>();
   for (const name of new Set([...our.keys(), ...their.keys()])) {
     const entry = mergeEntry(our.get(name), old.get(name), their.get(name));

@@ -1,3 +1,4 @@
+import { lastOf, type NonEmpty } from "../text/non-empty.ts";
 import type { Refusal } from "./reason.ts";
 
 /** A pull request as far as a revert cares. */
@@ -39,7 +40,7 @@ export interface PlanFacts {
 /** One pull request or direct push that is undone. */
 export interface Undone {
   /** Its commits on the branch, oldest first: one when it was squashed or merged, several when it was rebased. */
-  commits: RangeCommit[];
+  commits: NonEmpty<RangeCommit>;
   pull?: BroughtBy;
 }
 
@@ -76,14 +77,14 @@ export function planRevert({ good, bad, commits, scope, suspect }: PlanFacts): R
     "number" in suspect ? pull?.number === suspect.number : own.some(({ sha }) => sha === suspect.sha),
   );
   const [first] = alone;
-  const from = first?.commits[0]?.parents[0];
+  const from = first?.commits[0].parents[0];
   if (first === undefined || alone.length > 1 || from === undefined) {
     return {
       ...deploy,
       note: "The suspect's commits do not stand together on the branch, so the whole deploy is undone.",
     };
   }
-  return { kind: "revert", from, to: first.commits.at(-1)!.sha, scope: "suspect", undone: [first] };
+  return { kind: "revert", from, to: lastOf(first.commits).sha, scope: "suspect", undone: [first] };
 }
 
 /** The branch's own steps, oldest first: each brought one merge, one squashed pull request, or one pushed commit. */
@@ -101,7 +102,8 @@ function groupByPull(steps: RangeCommit[]): Undone[] {
   const groups: Undone[] = [];
   for (const commit of steps) {
     const last = groups.at(-1);
-    if (last?.pull !== undefined && last.pull.number === commit.pull?.number) last.commits.push(commit);
+    if (last?.pull !== undefined && last.pull.number === commit.pull?.number)
+      last.commits = [...last.commits, commit];
     else groups.push({ commits: [commit], ...(commit.pull && { pull: commit.pull }) });
   }
   return groups;

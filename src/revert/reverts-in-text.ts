@@ -1,3 +1,5 @@
+import { firstLine } from "../text/parts.ts";
+
 /** What a commit's message, or the text of a pull request, says that it reverts. Claims: whether it does is another question. */
 export interface RevertClaims {
   /** Ids of commits, which may be short. */
@@ -49,17 +51,17 @@ const reapplied =
 /** `repository` is the own one, `owner/name`: a pull request of another is none of ours. */
 export function revertClaims(text: string, repository: string): RevertClaims {
   const whole = text.slice(0, mostLetters);
-  const subject = whole.split("\n", 1)[0]!.trim();
+  const subject = firstLine(whole).trim();
   const ids = new RegExp(String.raw`\b${sha}\b`, "giu");
   const commits = [
-    ...[...whole.matchAll(sentences)].flatMap(([, list]) => list!.match(ids) ?? []),
-    ...[...whole.matchAll(bare)].map(([, id]) => id!).filter((id) => /\d/u.test(id)),
+    ...[...whole.matchAll(sentences)].flatMap(([, list = ""]) => list.match(ids) ?? []),
+    ...[...whole.matchAll(bare)].map(([, id = ""]) => id).filter((id) => /\d/u.test(id)),
   ].map((id) => id.toLowerCase());
   const pulls = [...whole.matchAll(pullSentences), ...whole.matchAll(addresses)]
     .filter(([, where]) => where === undefined || where.toLowerCase() === repository.toLowerCase())
     .map(([, , number]) => Number(number));
   const titles = [
-    ...[...whole.matchAll(quoted)].map(([, title]) => title!),
+    ...[...whole.matchAll(quoted)].map(([, title = ""]) => title),
     // What is re-applied had been reverted: it is that revert which goes.
     ...[...whole.matchAll(reapplied)].map(([, title]) => `Revert "${title}"`),
   ];
@@ -100,7 +102,7 @@ export function openClaims(...all: RevertClaims[]): ((commit: Named) => boolean)
   const has = ({ sha: id, message, pull }: Named) => {
     for (const length of lengths) if (ids.has(id.slice(0, length))) return true;
     if (numbers.size + names.size === 0) return false;
-    const subject = message.split("\n", 1)[0]!.trim();
+    const subject = firstLine(message).trim();
     const number = pull?.number ?? Number(/\(#(\d{1,9})\)$/u.exec(subject)?.[1]);
     if (numbers.has(number) || names.has(subject.replace(/\s*\(#\d{1,9}\)$/u, ""))) return true;
     return pull !== undefined && names.has(pull.title.trim());

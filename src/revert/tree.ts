@@ -46,7 +46,7 @@ export function isOdd(name: string, entry: Entry): boolean {
 
 /** Asks for those trees that are not known yet. */
 export function* want(levels: Levels, shas: (string | undefined)[]): Walk<void> {
-  const missing = [...new Set(shas)].filter((sha) => sha !== undefined && !levels.has(sha)) as string[];
+  const missing = [...new Set(shas)].filter((sha) => sha !== undefined).filter((sha) => !levels.has(sha));
   if (missing.length === 0) return;
   const read = yield missing;
   for (const sha of missing) {
@@ -54,6 +54,13 @@ export function* want(levels: Levels, shas: (string | undefined)[]): Walk<void> 
     if (level === undefined) throw new Error(`tree ${sha} was asked for and not handed over`);
     levels.set(sha, level);
   }
+}
+
+/** A tree that `want` has asked for. */
+export function levelOf(levels: Levels, sha: string): Level {
+  const level = levels.get(sha);
+  if (level === undefined) throw new Error(`tree ${sha} was not asked for`);
+  return level;
 }
 
 /** The content of the tree object, as a byte string. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

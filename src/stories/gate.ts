@@ -36,28 +36,21 @@ export async function gate(
 }
 
 function asked({ environment, sha }: Inputs, event: Event): { environment: string; sha: string } {
-  const given = {
-    environment: environment ?? event.deployment?.environment,
-    sha: sha ?? event.deployment?.sha ?? event.commit ?? event.sha,
-  };
-  const mistakes = [
-    ...(given.environment === undefined
-      ? [
-          {
-            path: "environment",
-            message: "is missing: expected the environment that is about to be deployed, such as production",
-          },
-        ]
-      : []),
-    ...(given.sha === undefined
-      ? [
-          {
-            path: "sha",
-            message: "is missing: the event names no commit; expected the one that is about to be deployed",
-          },
-        ]
-      : []),
-  ];
-  if (mistakes.length > 0) throw new SettingsError("The workflow step", mistakes);
-  return { environment: given.environment!, sha: given.sha! };
+  const where = environment ?? event.deployment?.environment;
+  const what = sha ?? event.deployment?.sha ?? event.commit ?? event.sha;
+  if (where === undefined || what === undefined)
+    throw new SettingsError("The workflow step", [
+      ...(where === undefined ? [noEnvironment] : []),
+      ...(what === undefined ? [noCommit] : []),
+    ]);
+  return { environment: where, sha: what };
 }
+
+const noEnvironment = {
+  path: "environment",
+  message: "is missing: expected the environment that is about to be deployed, such as production",
+};
+const noCommit = {
+  path: "sha",
+  message: "is missing: the event names no commit; expected the one that is about to be deployed",
+};

@@ -1,6 +1,7 @@
 import { type StatusFact, statusFactWords } from "../report/approval-words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
+import { isNonEmpty } from "../text/non-empty.ts";
 import type { World } from "../world/world.ts";
 import { findPullsOfGroup, type GroupPulls } from "./approvals/find-group.ts";
 import type { Outcome } from "./outcome.ts";
@@ -37,9 +38,10 @@ export async function reviewMergeGroup(world: World, inputs: Inputs, group: Grou
 
 /** Nobody can approve a group, and no later event asks again: what still waits is sent back to its pull request. */
 function groupStatus(found: GroupPulls, statuses: readonly Status[]): Status {
-  const worst = worstStatus(statuses);
-  if (found.kind === "known" && worst !== undefined)
+  if (found.kind === "known" && isNonEmpty(statuses)) {
+    const worst = worstStatus(statuses);
     return worst.state === "success" ? worst : { ...worst, state: "failure" };
+  }
   const sha = found.kind === "unknown" ? found.sha : undefined;
   const fact: StatusFact =
     sha === undefined ? { kind: "group-unknown" } : { kind: "group-commit-unknown", sha };

@@ -55,7 +55,7 @@ export async function reviewPull(
     return {
       ...review,
       context,
-      status: worstStatus([review.status, ...twins.map(({ status }) => status)])!,
+      status: worstStatus([review.status, ...twins.map(({ status }) => status)]),
     };
   };
 

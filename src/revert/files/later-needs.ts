@@ -165,8 +165,9 @@ function uses({ names, files }: Losses, others: readonly SideOfFile[]): Need[] {
           from !== undefined && from !== path && !own.has(word) && mayUse(path, from) && !before.has(word)
         );
       });
-      if (name !== undefined && !removals.some((form) => form.test(short)))
-        found.push({ path, line, name, from: names.get(name)! });
+      const from = name === undefined ? undefined : names.get(name);
+      if (name !== undefined && from !== undefined && !removals.some((form) => form.test(short)))
+        found.push({ path, line, name, from });
       else if (importing.test(short))
         for (const [file, from] of files)
           if (from !== path && isNamed(short, file)) {

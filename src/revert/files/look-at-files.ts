@@ -115,8 +115,8 @@ function fitCheck(
 ): Fits {
   if (later === undefined) return (kind) => exact && dependent.has(kind);
   const laterOf = (rows: typeof locks, tool: string) => {
-    const row = rows.find(({ what }) => what === tool);
-    return row === undefined ? [] : later.filter((path) => row.path!.test(path));
+    const own = rows.find(({ what }) => what === tool)?.path;
+    return own === undefined ? [] : later.filter((path) => own.test(path));
   };
   const madeLater = later.filter((path) => kindsOfFile({ path }).some(({ kind }) => madeOrSource.has(kind)));
   const touched = new Set(files.map(({ path }) => path));
@@ -150,7 +150,7 @@ const madeOrSource: ReadonlySet<FileKind> = new Set<FileKind>([
 ]);
 
 function isLockOf(tool: string, path: string): boolean {
-  return locks.some(({ what, path: known }) => what === tool && known!.test(path));
+  return locks.some(({ what, path: known }) => what === tool && known?.test(path) === true);
 }
 
 /** A lock speaks for its own folder and for those below it. */

@@ -6,13 +6,13 @@ const homes =
 export function servicesOf(paths: readonly string[]): { name: string; files: number }[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const [first, second, third] = path.split("/");
+    const [first = "", second, third] = path.split("/");
     const name =
       second === undefined
         ? "(top)"
-        : homes.test(first!) && third !== undefined
+        : homes.test(first) && third !== undefined
           ? `${first}/${second}`
-          : first!;
+          : first;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, files]) => ({ name, files })).sort((a, b) => b.files - a.files);

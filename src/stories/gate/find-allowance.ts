@@ -1,5 +1,5 @@
 import { type Allowance, allowedBy, parseAllowance } from "../../incident/issue-names.ts";
-import type { Comment, GitHub, Issue } from "../../world/github/github.ts";
+import type { GitHub, Issue } from "../../world/github/github.ts";
 import type { MayWrite } from "../revert/read/may-write.ts";
 
 /** The newest comments that are looked at, and how many of those that allow or forbid something. */
@@ -23,13 +23,13 @@ export async function findAllowance(
   const again = comments.findLastIndex(
     ({ body, author }) => author === issue.author && body.startsWith("<!-- deploy-guard:reopened "),
   );
-  const said: { allowance: Allowance; comment: Comment }[] = [];
+  const said: { allowance: Allowance; comment: { by: string; url: string } }[] = [];
   for (const comment of comments.slice(again + 1).toReversed()) {
     const allowance = parseAllowance(comment.body);
     if (allowance === undefined || said.length === mostSaid) continue;
-    if ((await mayWrite(comment.author)) === true && !comment.author!.endsWith("[bot]"))
-      said.unshift({ allowance, comment });
+    const { author, url } = comment;
+    if (author === undefined || author.endsWith("[bot]") || (await mayWrite(author)) !== true) continue;
+    said.unshift({ allowance, comment: { by: author, url } });
   }
-  const found = allowedBy(said, sha)?.comment;
-  return found && { by: found.author!, url: found.url };
+  return allowedBy(said, sha)?.comment;
 }

@@ -157,9 +157,10 @@ function failingIntegrations(settings: Settings, { watched, signals }: AnswerFac
   const names = alarming(watched.verdict).map(
     ({ name }) => signals.find((signal) => signal.name === name)?.integration,
   );
-  return [...new Set(names.filter((name) => name !== undefined))].map((name) =>
-    failingIntegration(name, settings.integrations[name]!),
-  );
+  return [...new Set(names.filter((name) => name !== undefined))].flatMap((name) => {
+    const own = settings.integrations[name];
+    return own === undefined ? [] : [failingIntegration(name, own)];
+  });
 }
 
 /** What the alarming signals know, for the changes to be held against. */

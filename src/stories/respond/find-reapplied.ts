@@ -32,9 +32,9 @@ export async function findReapplied(
   const revert =
     newest.find(isTakenBack) ??
     (newest.length < lookBack ? undefined : (await findByName(github, claims)).find(isTakenBack));
-  if (revert === undefined) return undefined;
-  const { bad } = ourMarker(github, revert, environment)!;
-  const incident = await findIncident(github, { environment, sha: bad });
+  const marker = revert && ourMarker(github, revert, environment);
+  if (revert === undefined || marker === undefined) return undefined;
+  const incident = await findIncident(github, { environment, sha: marker.bad });
   const undone = /^This reverts #(\d{1,9}) /u.exec(revert.body)?.[1];
   return {
     revert: revert.number,

@@ -48,7 +48,7 @@ export async function openIncident(
   const begun = world.now();
   report.answeredAt = begun;
   const marker = incidentMarker(deploy.environment, deploy.sha);
-  const owners = new Set(failing.flatMap((name) => integrations[name]!.owners));
+  const owners = new Set(failing.flatMap((name) => integrations[name]?.owners ?? []));
   const people = [...owners].filter((owner) => !owner.includes("/")).map((owner) => owner.replace(/^@/u, ""));
   const shown = redactedFacts(world, report);
   const record = recordOf(world, settings, shown);

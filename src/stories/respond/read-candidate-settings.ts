@@ -26,17 +26,18 @@ export async function readCandidateSettings(
     import("../../review/diff/read-settings.ts"),
   ]);
   const wanted = candidates
-    .flatMap((candidate) =>
-      candidate.files
+    .flatMap((candidate) => {
+      const { parent } = candidate;
+      if (parent === undefined) return [];
+      return candidate.files
         .filter(({ path }) => fileKind(path) === "live" && canMatter(path))
-        .map(({ path, previousPath }) => ({ candidate, path, previousPath })),
-    )
-    .filter(({ candidate: { parent } }) => parent !== undefined)
+        .map(({ path, previousPath }) => ({ candidate, parent, path, previousPath }));
+    })
     .slice(0, mostFiles);
   if (candidates.length < 2 || wanted.length === 0) return [...candidates];
   const texts = await world.github.readVersions(
-    wanted.flatMap(({ candidate: { sha, parent }, path, previousPath }) => [
-      { ref: parent!, path: previousPath ?? path },
+    wanted.flatMap(({ candidate: { sha }, parent, path, previousPath }) => [
+      { ref: parent, path: previousPath ?? path },
       { ref: sha, path },
     ]),
     mostBytes,
@@ -53,7 +54,10 @@ export async function readCandidateSettings(
     });
     read.set(candidate, [...(read.get(candidate) ?? []), file]);
   });
-  const integrations = failing.map(({ name }) => integrationOf(name, settings));
+  const integrations = failing.flatMap(({ name }) => {
+    const own = settings.integrations[name];
+    return own === undefined ? [] : [integrationOf(name, own)];
+  });
   return candidates.map((candidate) => {
     const files = read.get(candidate) ?? [];
     if (files.length === 0) return candidate;
@@ -78,8 +82,10 @@ export async function readCandidateSettings(
   });
 }
 
-function integrationOf(id: string, { integrations }: Settings): Integration {
-  const { critical, owners, config, keys, packages, hosts, code } = integrations[id]!;
+function integrationOf(
+  id: string,
+  { critical, owners, config, keys, packages, hosts, code }: Settings["integrations"][string],
+): Integration {
   return {
     id,
     name: id,

@@ -19,7 +19,10 @@ export async function readChangedSettings(
   const { previous, sha } = deploy;
   const ofIntegration = (path: string) => integrations.find(({ configures }) => configures(path));
   const files = range.comparison.files
-    .filter(({ path }) => ofIntegration(path) !== undefined)
+    .flatMap(({ path, previousPath }) => {
+      const integration = ofIntegration(path)?.name;
+      return integration === undefined ? [] : [{ integration, path, previousPath }];
+    })
     .slice(0, mostFiles);
   if (previous === undefined || files.length === 0) return [];
   // The parsers are large, and only a regression needs them.
@@ -35,7 +38,7 @@ export async function readChangedSettings(
     ]),
     mostBytes,
   );
-  return files.flatMap(({ path, previousPath }, at) => {
+  return files.flatMap(({ integration, path, previousPath }, at) => {
     const [old, now] = texts.slice(2 * at, 2 * at + 2);
     const { changes } = diffFile({
       path,
@@ -44,7 +47,7 @@ export async function readChangedSettings(
       ...(now !== undefined && { after: now }),
     });
     return changes.map((change) => ({
-      integration: ofIntegration(path)!.name,
+      integration,
       file: path,
       line: change.line,
       key: keyText(redactKey(change.key)),

@@ -1,4 +1,4 @@
-import { WorldError } from "../../errors.ts";
+import { messageOf, WorldError } from "../../errors.ts";
 import type { Deploy } from "../../incident/deploy.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
@@ -17,6 +17,7 @@ import type { RollbackSettings, Settings } from "../../settings/settings.ts";
 import { substituteFacts } from "../../settings/substitute.ts";
 import { hideAround } from "../../text/hide-around.ts";
 import { sha7 } from "../../text/names.ts";
+import { isRecord } from "../../text/records.ts";
 import { isUnclear } from "../../world/github/explain.ts";
 import type { World } from "../../world/world.ts";
 import { revertOnGitHub } from "../revert/revert-on-github.ts";
@@ -118,7 +119,7 @@ async function begin(
         await giveBack(world, claim);
         throw error;
       }
-      world.log.warning(`the rollback: ${(error as WorldError).message}`);
+      world.log.warning(`the rollback: ${messageOf(error)}`);
     });
     return { kind: "started", at };
   } catch (error) {
@@ -161,9 +162,8 @@ async function starter(
   { workflow, ref, inputs, event, payload }: RollbackSettings,
   deploy: Deploy,
 ): Promise<() => Promise<void>> {
-  if (workflow === undefined) {
-    return () => github.dispatchRepository(event!, substituted(payload, deploy) as Record<string, unknown>);
-  }
+  if (event !== undefined) return () => github.dispatchRepository(event, substitutedIn(payload, deploy));
+  if (workflow === undefined) throw new Error("a rollback without a workflow and without an event");
   const branch = ref ?? (await github.readRepository()).defaultBranch;
   const given = Object.entries(inputs).map(([name, value]) => [name, substituteFacts(String(value), deploy)]);
   return () => github.dispatchWorkflow(workflow, branch, Object.fromEntries(given));
@@ -172,8 +172,11 @@ async function starter(
 function substituted(value: unknown, deploy: Deploy): unknown {
   if (typeof value === "string") return substituteFacts(value, deploy);
   if (Array.isArray(value)) return value.map((item) => substituted(item, deploy));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substituted(item, deploy)]));
+  return isRecord(value) ? substitutedIn(value, deploy) : value;
+}
+
+function substitutedIn(record: Record<string, unknown>, deploy: Deploy): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, substituted(item, deploy)]));
 }
 
 /** Watches the good commit as any deploy, but against the time before the bad one. */

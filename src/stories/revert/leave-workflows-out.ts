@@ -31,7 +31,10 @@ export async function leaveWorkflowsOut(
   const whole = { canPush, leftOut: [], merge };
   if (canPush !== false || workflows.length === paths.length) return whole;
   const { undone } = merge.trees;
-  const { files, unread } = await readRevertedFiles(github, [
+  const {
+    files: [files = []],
+    unread,
+  } = await readRevertedFiles(github, [
     {
       differences: undone.filter(({ path }) => workflowFiles([path]).length > 0),
       before: order.undone.sha,
@@ -42,7 +45,7 @@ export async function leaveWorkflowsOut(
   const others = undone
     .map(({ path }) => ({ path: toText(path) }))
     .filter(({ path }) => workflowFiles([path]).length === 0);
-  if (unread.length > 0 || !standsAlone([...files[0]!, ...others])) return whole;
+  if (unread.length > 0 || !standsAlone([...files, ...others])) return whole;
   const less = await mergeOnGitHub(github, order, { keepWorkflows: merge.trees.levels });
   return less.kind === "merged" ? { canPush, leftOut: workflows, merge: less } : whole;
 }

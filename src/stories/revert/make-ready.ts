@@ -71,7 +71,7 @@ export function makeReady(
 
 function authorsOf({ undone }: Plan): string[] {
   const people = undone.flatMap(({ pull, commits }) =>
-    [pull ?? commits[0]!].filter(({ authorIsBot }) => !authorIsBot).map(({ author }) => author),
+    [pull ?? commits[0]].filter(({ authorIsBot }) => !authorIsBot).map(({ author }) => author),
   );
   return [...new Set(people)].filter((author) => author !== undefined);
 }

@@ -105,11 +105,10 @@ async function makeCommit(
         service: "GitHub's API",
       });
     }
-    const changes = entries.map(({ path, before, after }) => ({
-      path: toText(path),
-      mode: (after ?? before)!.mode,
-      sha: after?.sha ?? null,
-    }));
+    const changes = entries.flatMap(({ path, before, after }) => {
+      const entry = after ?? before;
+      return entry === undefined ? [] : [{ path: toText(path), mode: entry.mode, sha: after?.sha ?? null }];
+    });
     const made = await github.createTree(tip.tree, changes);
     if (made !== tree) {
       throw new WorldError(`made tree ${made} where git makes ${tree}, so nothing was published`, {
@@ -176,12 +175,10 @@ async function withdrawIfReverted(
   };
   const disproved = await disproveClaims(github, question);
   const [claimed] = claimedReverters({ ...question, disproved });
-  const reverter = since.commits.find(({ sha }) => sha === claimed?.sha);
-  if (reverter === undefined && newest?.tree !== tree) return;
-  const reason: Reason = {
-    kind: "already-reverted",
-    by: { kind: "meanwhile", sha: (reverter ?? newest)!.sha },
-  };
+  const reverter =
+    since.commits.find(({ sha }) => sha === claimed?.sha) ?? (newest?.tree === tree ? newest : undefined);
+  if (reverter === undefined) return;
+  const reason: Reason = { kind: "already-reverted", by: { kind: "meanwhile", sha: reverter.sha } };
   const why = reasonMessage(reason);
   await github.ensureComment(pull.number, "<!-- deploy-guard:withdrawn -->", hide(`Withdrawn: ${why}`));
   await github.updatePull(pull.number, { state: "closed" });

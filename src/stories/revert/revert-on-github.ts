@@ -24,9 +24,9 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   const { github } = world;
   const taken = request.branch ?? mergedInto(request);
   const branch = (await otherDeployedBranch(github, request, taken)) ?? taken;
-  const repository = branch === undefined ? await github.readRepository() : undefined;
-  const base = branch ?? repository!.defaultBranch;
-  if (repository?.archived) return refused([{ kind: "archived" }], { commands: commandsOnBad(request) });
+  const { defaultBranch: base, archived } =
+    branch === undefined ? await github.readRepository() : { defaultBranch: branch, archived: false };
+  if (archived) return refused([{ kind: "archived" }], { commands: commandsOnBad(request) });
   const mayWrite = openMayWrite(github);
   const [ours, history, killSwitch] = await Promise.all([
     readOurReverts(github, request, world.now()),

@@ -59,7 +59,7 @@ export function composeReview(assessed: AssessedPull, approvals: ReadonlyMap<str
           {
             id: policyGate,
             critical: true,
-            owners: ownersOf.get(policyGate)!,
+            owners: ownersOf.get(policyGate) ?? [],
             changes: 1,
             approvals: ofPolicy,
           },

@@ -1,4 +1,5 @@
 import { rulesOf } from "../../review/own-rules.ts";
+import type { NonEmpty } from "../../text/non-empty.ts";
 import type { GitHub, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { runningWorkflow } from "../approvals/find-guarding-files.ts";
@@ -35,7 +36,9 @@ export function waiversOf(
 }
 
 /** The worst speaks; the first of several that are as bad. */
-export function worstStatus(statuses: readonly Status[]): Status | undefined {
-  const order = ["failure", "pending", "success"] as const;
-  return order.flatMap((state) => statuses.find((status) => status.state === state) ?? [])[0];
+export function worstStatus(statuses: NonEmpty<Status>): Status {
+  const order = ["failure", "pending", "success"];
+  return statuses.reduce((worst, one) =>
+    order.indexOf(one.state) < order.indexOf(worst.state) ? one : worst,
+  );
 }

@@ -7,6 +7,7 @@ import type { ReviewReport } from "../../report/review-report.ts";
 import { sarifLog } from "../../report/sarif.ts";
 import { type Finding, riskOf } from "../../review/finding.ts";
 import type { Rule } from "../../review/rule.ts";
+import type { NonEmpty } from "../../text/non-empty.ts";
 import type { Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { statusContext } from "../review-status.ts";
@@ -21,9 +22,9 @@ export interface Status {
  * Under which name the status of a commit stands. It belongs to the commit, whatever the pull request: one into a branch to
  * which anybody may push must not be good for another into the default branch, nor for itself after a change of its base.
  */
-export async function contextFor(github: World["github"], pulls: readonly Pull[]): Promise<string> {
+export async function contextFor(github: World["github"], pulls: NonEmpty<Pull>): Promise<string> {
   for (const pull of pulls) if (await isGuarded(github, pull)) return statusContext;
-  return `${statusContext} (into ${pulls[0]!.baseBranch})`.slice(0, 250);
+  return `${statusContext} (into ${pulls[0].baseBranch})`.slice(0, 250);
 }
 
 async function isGuarded(

@@ -1,6 +1,5 @@
 import { calibrate } from "../../judge/calibrate.ts";
 import { pastOf } from "../../judge/past/ledger-past.ts";
-import type { Signal } from "../../judge/window.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
 import { readLedger, speakerOf } from "./ledger.ts";
@@ -24,7 +23,7 @@ export async function takeLedger(
     );
     if (past.baseline.length === 0) continue;
     facts.baseline = past.baseline;
-    const learnt = calibrate({ ...judged(signal), placebos: past.placebos } as Signal, {
+    const learnt = calibrate(judged(signal, past.placebos), {
       deployedAt: end,
       deadline: end + watch.duration,
       settings: judge,

@@ -27,7 +27,7 @@ export function openSignals(world: World, settings: Settings): OpenSignals {
   const hasOutboundNetwork = control(world, settings.watch.control);
   const signals = watchedSignals(settings, {
     source,
-    probe: (integration, index) => world.openProbe(settings.integrations[integration]!.probes[index]!),
+    probe: (probe) => world.openProbe(probe),
     hasOutboundNetwork,
   });
   if (signals.length === 0) {

@@ -1,7 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import { calibrate } from "../../judge/calibrate.ts";
 import { placebosIn } from "../../judge/past/placebos.ts";
-import type { Signal } from "../../judge/window.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
 import { judged, type WatchedSignal } from "./watched-signal.ts";
@@ -52,8 +51,7 @@ export async function readHistory(
         deploysAt,
       });
       signal.earlier = earlier.filter((readings) => readings.length > 0);
-      const asked = { ...judged(signal), placebos } as Signal;
-      signal.calibrated = calibrate(asked, {
+      signal.calibrated = calibrate(judged(signal, placebos), {
         deployedAt,
         deadline: deployedAt + watch.duration,
         settings: judge,

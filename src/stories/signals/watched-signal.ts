@@ -41,7 +41,7 @@ export function watchedSignals(
   settings: Settings,
   open: {
     source: (name: string) => Source;
-    probe: (integration: string, index: number) => Probe;
+    probe: (settings: IntegrationSettings["probes"][number]) => Probe;
     /** Whether the runner reaches anything at all; asked when a probe gets no answer. */
     hasOutboundNetwork: () => Promise<boolean>;
   },
@@ -64,11 +64,11 @@ export function watchedSignals(
               its,
             }),
           ];
-    const probes = its.probes.map((_, index) =>
+    const probes = its.probes.map((probe, index) =>
       ofProbe({
         integration,
         its,
-        probe: open.probe(integration, index),
+        probe: open.probe(probe),
         hasOutboundNetwork: open.hasOutboundNetwork,
         stepSeconds,
         name: checksName(integration, its.probes.length === 1 ? undefined : index + 1),
@@ -89,6 +89,7 @@ function ofSource(from: {
 }): WatchedSignal {
   const { name, signal, source, stepSeconds, integration, its } = from;
   const { query } = signal;
+  const check = source.check?.bind(source, query);
   const facts: SignalFacts = {
     name,
     what: whatOf(query, integration),
@@ -112,7 +113,7 @@ function ofSource(from: {
     remembers: source.remembers,
     checked: [],
     shown: [],
-    ...(source.check !== undefined && { check: (when) => source.check!(query, when) }),
+    ...(check !== undefined && { check }),
     narrowestStep: (before) => source.narrowestStep(query, before),
     async read(span) {
       const { ratio, gauge, queries, notes, doubts = [] } = await source.read(query, span);
@@ -190,8 +191,8 @@ function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
   return { kind: "unmet", conditions: failed.map(({ text, actual }) => ({ text, actual })) };
 }
 
-/** The judge's form of it. */
-export function judged(signal: WatchedSignal): Signal {
+/** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
+export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"]): Signal {
   const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
   const blind = blindWords(facts.doubts);
   // What a source gives is fixed by its query, which the kind was made from.
@@ -207,5 +208,6 @@ export function judged(signal: WatchedSignal): Signal {
     ...(blind !== undefined && { blind }),
     ...(earlier !== undefined && { earlier }),
     ...(calibrated !== undefined && { calibrated }),
+    ...(placebos !== undefined && { placebos }),
   } as Signal;
 }

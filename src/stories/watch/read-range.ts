@@ -1,6 +1,7 @@
 import { WorldError } from "../../errors.ts";
 import type { Candidate } from "../../incident/suspects.ts";
 import { sha7 } from "../../text/names.ts";
+import { firstLine } from "../../text/parts.ts";
 import type { Comparison, Pull } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 
@@ -103,13 +104,14 @@ function groupByPull({ commits }: Comparison, pulls: Map<string, Pull[]>): Group
     const known = groups.get(key);
     if (known !== undefined) {
       // Of a merge, the branch before it is its first parent; what it brought was begun anywhere.
-      const merged = commit.parents.length > 1 ? { parent: commit.parents[0]! } : {};
+      const [parent, other] = commit.parents;
+      const merged = parent !== undefined && other !== undefined ? { parent } : {};
       groups.set(key, { ...known, ...merged, sha: commit.sha, order, commits: known.commits + 1 });
       return;
     }
     groups.set(key, {
       ...(pull !== undefined && { number: pull.number }),
-      title: pull?.title ?? commit.message.split("\n", 1)[0] ?? "",
+      title: pull?.title ?? firstLine(commit.message),
       url: pull?.url ?? "",
       author: pull?.author ?? commit.author,
       authorIsBot: pull?.authorIsBot ?? commit.authorIsBot,

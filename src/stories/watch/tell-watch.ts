@@ -11,6 +11,11 @@ import { oneLine } from "../../text/one-line.ts";
 import type { World } from "../../world/world.ts";
 import type { Outcome } from "../outcome.ts";
 
+/** Whether there is a pull request or an issue to point at. */
+function isOpened<T extends { kind: string }>(fact: T): fact is T & { kind: "opened" | "already-open" } {
+  return fact.kind === "opened" || fact.kind === "already-open";
+}
+
 /** Writes the report and says how the step ends. */
 export async function tellWatch(world: World, inputs: Inputs, whole: RunReport): Promise<Outcome> {
   const report = redactedFacts(world, whole);
@@ -19,12 +24,8 @@ export async function tellWatch(world: World, inputs: Inputs, whole: RunReport):
   const written = await writeReport(world, path, report);
   if (report.dryRun) for (const planned of planLines(report)) world.log.line(planned);
   const word = verdict.verdict;
-  const opened = <T extends { kind: string }>(fact: T) =>
-    fact.kind === "opened" || fact.kind === "already-open"
-      ? (fact as T & { number: number; url: string })
-      : undefined;
-  const revertPull = opened(revert);
-  const issue = opened(incident);
+  const revertPull = isOpened(revert) ? revert : undefined;
+  const issue = isOpened(incident) ? incident : undefined;
   const line = `${report.deploy.environment}: ${word}: ${verdict.reason}`;
   const failed = fails(inputs, word);
   // A failing step is annotated by its failure.

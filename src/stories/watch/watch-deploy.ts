@@ -85,7 +85,7 @@ export async function watchDeploy(
           deployedAt,
           deadline,
           settings: settings.judge,
-          signals: signals.map(judged),
+          signals: signals.map((signal) => judged(signal)),
           vendors,
           blind: blindness,
           ended: now >= deadline || gaveUp,

@@ -83,10 +83,11 @@ async function mergeInClone(
   try {
     for (const { content } of written) clone.writeTree(content);
     const [answer] = await clone.merge([{ undone, ...roots, attributes: attributeFiles(roots.ours, trees) }]);
-    if (answer!.kind === "failed") return answer!;
-    if (answer!.kind === "merged") return await readMerged(clone, answer!.tree);
-    const paths = answer!.paths.map(toText);
-    return { kind: "conflict", paths, ...(marks && { marked: await readMerged(clone, answer!.tree) }) };
+    if (answer === undefined) return { kind: "failed", why: "git gave no answer" };
+    if (answer.kind === "failed") return answer;
+    if (answer.kind === "merged") return await readMerged(clone, answer.tree);
+    const paths = answer.paths.map(toText);
+    return { kind: "conflict", paths, ...(marks && { marked: await readMerged(clone, answer.tree) }) };
   } finally {
     await clone.close();
   }
@@ -160,8 +161,9 @@ function levelsOf(
   entries: readonly Listed[],
   isKnown: (sha: string) => boolean,
 ): Map<string, Level> {
-  const folders = new Map([["", new Map<string, Entry>()]]);
-  const levels = new Map<string, Level>([[root, folders.get("")!]]);
+  const top = new Map<string, Entry>();
+  const folders = new Map([["", top]]);
+  const levels = new Map<string, Level>([[root, top]]);
   for (const { path, type, sha } of entries) {
     // Versions of one repository share most of their folders.
     if (type !== "tree" || isKnown(sha)) continue;

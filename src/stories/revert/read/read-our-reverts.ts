@@ -29,9 +29,10 @@ export async function readOurReverts(
 ): Promise<OurReverts> {
   try {
     let listed = await github.findPulls({ state: "all", limit: newest });
-    if (listed.length < newest) return { pulls: oursAmong(github, listed), unread: [] };
-    if (now - listed.at(-1)!.createdAt < dayMs)
-      listed = await github.findPulls({ state: "all", limit: newestOfDay });
+    const oldest = listed.at(-1);
+    if (listed.length < newest || oldest === undefined)
+      return { pulls: oursAmong(github, listed), unread: [] };
+    if (now - oldest.createdAt < dayMs) listed = await github.findPulls({ state: "all", limit: newestOfDay });
     const byBranch = await readByBranch(github, deploy);
     return { pulls: oursAmong(github, [...listed, ...byBranch]), unread: [] };
   } catch (error) {

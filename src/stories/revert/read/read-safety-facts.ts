@@ -47,7 +47,10 @@ export async function readSafetyFacts(
 ): Promise<SafetyFacts> {
   const { undone, since } = merge.trees;
   const wholeDeploy = plan.from === history.good.sha && plan.to === history.bad.sha;
-  const { files, unread } = await readRevertedFiles(github, [
+  const {
+    files: [files = [], laterFiles = []],
+    unread,
+  } = await readRevertedFiles(github, [
     {
       differences: undone,
       before: plan.to,
@@ -88,8 +91,8 @@ export async function readSafetyFacts(
     powerless: await findPowerless(github, claimed.commits, mayWrite),
     merge: {
       paths: textPaths,
-      files: files[0]!,
-      laterFiles: files[1]!,
+      files,
+      laterFiles,
       later: since.map(({ path }) => toText(path)),
       undoneAlready: undone
         .filter(({ path, after }) => onBranch.has(path) && sameEntry(onBranch.get(path), after))
@@ -166,15 +169,19 @@ async function findInTheWay(
   later: (Commit & RangeCommit)[],
   conflicts: string[],
 ): Promise<string[]> {
-  const steps = later.slice(-mostLookedInto).filter(({ parents }) => parents.length === 1);
+  const steps = later
+    .slice(-mostLookedInto)
+    .flatMap(({ sha, parents: [parent, ...others] }) =>
+      parent === undefined || others.length > 0 ? [] : [{ sha, parent }],
+    );
   try {
     const touching = await Promise.all(
-      steps.map(async (commit) => {
-        const { files } = await github.compare(commit.parents[0]!, commit.sha, 1);
+      steps.map(async ({ sha, parent }) => {
+        const { files } = await github.compare(parent, sha, 1);
         const touches = files.some(
           ({ path, previousPath }) => conflicts.includes(path) || conflicts.includes(previousPath ?? ""),
         );
-        return touches ? [commit.sha] : [];
+        return touches ? [sha] : [];
       }),
     );
     const shas = touching.flat();

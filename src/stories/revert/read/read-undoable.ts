@@ -44,21 +44,22 @@ export async function readUndoable(github: GitHub, query: UndoableQuery): Promis
   const whole = await github.compare(good, branch, mostCommits);
   const inLine = whole.status === "ahead" && isComplete(whole);
   const last = whole.commits.find(({ sha }) => sha === bad);
-  if (!inLine || last === undefined) {
+  const tip = whole.commits.at(-1);
+  if (!inLine || last === undefined || tip === undefined) {
     return withPulls(github, await readInTwo(github, query, await github.compare(good, bad, mostCommits)));
   }
   const brought = ancestorsOf(bad, whole.commits);
   return withPulls(github, {
     good: whole.base,
     bad: last,
-    tip: whole.commits.at(-1)!,
+    tip,
     branch,
     goodIsAncestor: true,
     badIsOnBranch: true,
     range: whole.commits.filter(({ sha }) => brought.has(sha)),
     later: whole.commits.filter(({ sha }) => !brought.has(sha)),
     complete: true,
-    files: whole.commits.at(-1)!.sha === bad ? whole.files : [],
+    files: tip.sha === bad ? whole.files : [],
     url: `${github.serverUrl}/${github.owner}/${github.repo}/compare/${good}...${bad}`,
   });
 }
