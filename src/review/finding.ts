@@ -58,5 +58,5 @@ function compareText(a: string, b: string): number {
 
 /** `steps` grades milder, but never below low. */
 export function milder(severity: Severity, steps = 1): Severity {
-  return severities[Math.max(0, severities.indexOf(severity) - steps)]!;
+  return severities[Math.max(0, severities.indexOf(severity) - steps)] ?? severities[0];
 }

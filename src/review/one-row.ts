@@ -1,3 +1,4 @@
+import { groupsBy } from "../text/non-empty.ts";
 import { type Change, isPosition, keyText, leafName, type Setting } from "./diff/change.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { variableOf } from "./diff/variable-name.ts";
@@ -19,21 +20,16 @@ export interface Told {
  */
 export function oneRowEach(told: readonly Told[], after: (file: string) => readonly Setting[]): Finding[] {
   const sections = goneSections(after);
-  const rows = new Map<string, Told[]>();
-  for (const one of told.toSorted((left, right) => byRisk(left.finding, right.finding))) {
-    const id = rowOf(one, sections(one.change));
-    const row = rows.get(id);
-    if (row === undefined) rows.set(id, [one]);
-    else row.push(one);
-  }
-  return [...rows.values()].map(([first, ...others]) => {
-    const section = sections(first!.change);
+  const worstFirst = told.toSorted((left, right) => byRisk(left.finding, right.finding));
+  const rows = groupsBy(worstFirst, (one) => rowOf(one, sections(one.change)));
+  return [...rows.values()].map(([{ change: worst, finding }, ...others]) => {
+    const section = sections(worst);
     const names = new Set(others.map(({ change }) => nameIn(change)));
-    names.delete(nameIn(first!.change));
-    if (section === undefined || names.size === 0) return first!.finding;
+    names.delete(nameIn(worst));
+    if (section === undefined || names.size === 0) return finding;
     const place = section.length === 0 ? "the file" : keyText(redactKey(section));
     const more = `${names.size} more ${names.size === 1 ? "setting" : "settings"} of ${place}`;
-    return { ...first!.finding, message: `${first!.finding.message} (with ${more})` };
+    return { ...finding, message: `${finding.message} (with ${more})` };
   });
 }
 
@@ -63,8 +59,9 @@ function goneSections(
     const section = key.slice(0, length + 1);
     if (section.length < key.length || key.length > 1)
       return section.length === key.length ? undefined : section;
-    const [first = ""] = wordsOf(key[0]!);
-    const stays = [...left].some((name) => wordsOf(name)[0] === first);
+    const [name = ""] = key;
+    const [first = ""] = wordsOf(name);
+    const stays = [...left].some((one) => wordsOf(one)[0] === first);
     return stays ? undefined : [`${first}…`];
   };
 }

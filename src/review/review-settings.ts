@@ -59,7 +59,7 @@ const ownRule = z.strictObject({
     .describe("https address of a page of yours that explains it; the comment leads there"),
 });
 
-const ids = rules.map(({ id }) => id) as [string, ...string[]];
+const ids = rules.map(({ id }) => id);
 
 /** The `review:` section of the settings. */
 export const reviewSettings = z.strictObject({

@@ -72,6 +72,6 @@ function fits({ rule, key, path, by }: Waiver, finding: Finding): boolean {
 }
 
 function holds({ until }: Waiver, now: number): boolean {
-  const [year, month, day] = until.split("-").map(Number);
-  return now < Date.UTC(year!, month! - 1, day! + 1);
+  const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
+  return now < Date.UTC(year, month - 1, day + 1);
 }

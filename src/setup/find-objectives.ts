@@ -102,7 +102,7 @@ function documentsIn(text: string): unknown[] {
     return Array.isArray(documents)
       ? documents
           .filter(({ errors }) => errors.length === 0)
-          .map((one) => one.toJS({ maxAliasCount: 50 }) as unknown)
+          .map((one): unknown => one.toJS({ maxAliasCount: 50 }))
       : [];
   } catch {
     return [];

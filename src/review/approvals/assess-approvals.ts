@@ -1,3 +1,4 @@
+import { isNonEmpty, type NonEmpty } from "../../text/non-empty.ts";
 import { includesLogin, isAddress, sameLogin, teamName } from "./owner-name.ts";
 import { type OwnerFacts, type Unable, unableOwners } from "./unable-owners.ts";
 
@@ -71,16 +72,16 @@ export function assessApprovals(input: ApprovalInput): Approvals {
   const now = fingerprintAt(headSha);
   const voided: Approvals["voided"] = [];
   const refusedBy: string[] = [];
-  const counted: { login: string; owners: string[] }[] = [];
+  const counted: Approver[] = [];
 
   for (const review of latestReviews(input.reviews)) {
-    const login = review.author!;
+    const login = review.author;
     const own = owners.filter((owner) => isOwner(login, owner, input));
     if (review.state === "CHANGES_REQUESTED" && own.length > 0) refusedBy.push(login);
     if (review.state !== "APPROVED") continue;
     const why = whyVoid(review, own.length > 0, { ...input, now });
-    if (why === undefined) counted.push({ login, owners: own });
-    else voided.push({ login, sha: review.sha, why });
+    if (why !== undefined) voided.push({ login, sha: review.sha, why });
+    else if (isNonEmpty(own)) counted.push({ login, owners: own });
   }
   const satisfiedBy = require === "all" ? onePersonEach(counted, owners) : firstOwners(counted);
   const missing = stillMissing(input, satisfiedBy);
@@ -156,21 +157,22 @@ function tooFew(
 }
 
 /** A person's last word: comments don't take an approval back, a dismissal does. */
-function latestReviews(reviews: readonly GivenReview[]): GivenReview[] {
-  const latest = new Map<string, GivenReview>();
+function latestReviews(reviews: readonly GivenReview[]): SignedReview[] {
+  const latest = new Map<string, SignedReview>();
   for (const review of [...reviews].sort((a, b) => a.submittedAt - b.submittedAt)) {
-    if (review.author === undefined || review.state === "COMMENTED" || review.state === "PENDING") continue;
-    latest.set(review.author.toLowerCase(), review);
+    const { author, state } = review;
+    if (author === undefined || state === "COMMENTED" || state === "PENDING") continue;
+    latest.set(author.toLowerCase(), { ...review, author });
   }
   return [...latest.values()];
 }
 
 function whyVoid(
-  review: GivenReview,
+  review: SignedReview,
   owns: boolean,
   input: ApprovalInput & { now: string | undefined },
 ): WhyVoid | undefined {
-  const login = review.author!;
+  const login = review.author;
   if (sameLogin(login, input.author)) return "author";
   if (includesLogin(input.committers, login)) return "committer";
   if (login.endsWith("[bot]")) return "bot";
@@ -200,14 +202,20 @@ export function isOwner(
   return sameLogin(login, isAddress(owner) ? accountOf?.(owner) : owner.replace(/^@/u, ""));
 }
 
+/** A review of somebody whose account is still there. */
+type SignedReview = GivenReview & { author: string };
+
+/** Whose approval counts, and for which owners it could. */
+interface Approver {
+  login: string;
+  owners: NonEmpty<string>;
+}
+
 /** One person stands for one owner: whom, so that as many owners as possible have somebody of their own. */
-function onePersonEach(
-  people: readonly { login: string; owners: readonly string[] }[],
-  owners: readonly string[],
-): Approvals["satisfiedBy"] {
-  const personOf = new Map<string, number>();
-  const place = (person: number, asked: Set<string>): boolean => {
-    for (const owner of people[person]!.owners) {
+function onePersonEach(people: readonly Approver[], owners: readonly string[]): Approvals["satisfiedBy"] {
+  const personOf = new Map<string, Approver>();
+  const place = (person: Approver, asked: Set<string>): boolean => {
+    for (const owner of person.owners) {
       if (asked.has(owner)) continue;
       asked.add(owner);
       const holder = personOf.get(owner);
@@ -218,17 +226,15 @@ function onePersonEach(
     }
     return false;
   };
-  for (const person of people.keys()) place(person, new Set());
+  for (const person of people) place(person, new Set());
   return owners.flatMap((owner) => {
     const person = personOf.get(owner);
-    return person === undefined ? [] : { login: people[person]!.login, owner };
+    return person === undefined ? [] : { login: person.login, owner };
   });
 }
 
-function firstOwners(
-  people: readonly { login: string; owners: readonly string[] }[],
-): Approvals["satisfiedBy"] {
-  return people.map(({ login, owners }) => ({ login, owner: owners[0]! }));
+function firstOwners(people: readonly Approver[]): Approvals["satisfiedBy"] {
+  return people.map(({ login, owners: [owner] }) => ({ login, owner }));
 }
 
 function stillMissing({ owners, require }: ApprovalInput, satisfiedBy: Approvals["satisfiedBy"]): string[] {

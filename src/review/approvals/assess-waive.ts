@@ -57,8 +57,8 @@ export function whyNotWaived(
   if (includesLogin(committers, by)) return { kind: "writer" };
   for (const { owners, require } of meant.map(input.answerFor)) {
     if (!owners.some((owner) => isOwner(by, owner, input))) return { kind: "not-an-owner", owners };
-    const several = require === "all" ? owners.length > 1 : typeof require === "number" && require > 1;
-    if (several) return { kind: "several-needed", require: require as "all" | number };
+    if (require !== "any" && (require === "all" ? owners.length : require) > 1)
+      return { kind: "several-needed", require };
   }
   const permission = permissionOf(by);
   if (permission !== "write" && permission !== "admin") return { kind: "no-write-access" };

@@ -1,3 +1,4 @@
+import { firstLine } from "../../text/parts.ts";
 import type { WrittenCommit } from "./writers.ts";
 
 /** A pull request that may be in a merge queue's group, with its own commits. */
@@ -70,7 +71,7 @@ function saysTheSame(
 
 /** The number that GitHub writes into the subject of what it merges or squashes. */
 export function namedIn(message: string): number | undefined {
-  const subject = message.split("\n", 1)[0]!.slice(0, 500);
+  const subject = firstLine(message).slice(0, 500);
   const found = /^Merge pull request #(\d{1,9})\b/u.exec(subject) ?? /\(#(\d{1,9})\)$/u.exec(subject);
   return found === null ? undefined : Number(found[1]);
 }

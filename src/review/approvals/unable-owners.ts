@@ -1,3 +1,4 @@
+import { firstPart } from "../../text/parts.ts";
 import { includesLogin, isAddress, personName, sameLogin, teamName } from "./owner-name.ts";
 
 /** What is known of those who own something, for whoever asks whether their approval counts. */
@@ -89,7 +90,7 @@ function ofTeam(
   spent: readonly string[],
 ): Omit<Unable, "owner"> | undefined {
   const { author, committers, membersOf, whyUnlisted, organisation } = facts;
-  if (organisation !== undefined && !sameLogin(team.split("/")[0]!, organisation))
+  if (organisation !== undefined && !sameLogin(firstPart(team, "/"), organisation))
     return { why: "foreign-team" };
   const members = membersOf(team);
   if (members === undefined) {

@@ -1,3 +1,5 @@
+import { firstPart } from "../../text/parts.ts";
+
 /** A commit as far as it tells who wrote it. */
 export interface WrittenCommit {
   sha: string;
@@ -42,6 +44,6 @@ function coAuthors(message: string): string[] {
     const [name = "", ...rest] = line.split(":");
     if (name.trim().toLowerCase() !== "co-authored-by") return [];
     const [, email = ""] = rest.join(":").split("<");
-    return email.split(">")[0]!.trim() || [];
+    return firstPart(email, ">").trim() || [];
   });
 }

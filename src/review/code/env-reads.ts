@@ -1,4 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
+import { firstPart } from "../../text/parts.ts";
 import { kindOf } from "./grammar.ts";
 import { childrenOf, literalOf, type Source, textOf } from "./literal.ts";
 import { nameOf } from "./names.ts";
@@ -51,6 +52,6 @@ export function calleeOf(source: Source, children: readonly SyntaxNode[]): strin
   );
   const generic = names.find(({ name }) => name === "GenericType");
   return (
-    segments.length === 0 && generic ? textOf(source, generic).split("<")[0]! : segments.join(".")
+    segments.length === 0 && generic ? firstPart(textOf(source, generic), "<") : segments.join(".")
   ).slice(0, 200);
 }

@@ -5,6 +5,7 @@ import type { LRParser } from "@lezer/lr";
 import { parser as php } from "@lezer/php";
 import { parser as python } from "@lezer/python";
 import { parser as rust } from "@lezer/rust";
+import { keysOf } from "../../text/records.ts";
 
 const typescript = javascript.configure({ dialect: "ts" });
 
@@ -95,9 +96,7 @@ const nodes: Readonly<Record<Kind, string>> = {
 };
 
 const kinds = new Map(
-  Object.entries(nodes).flatMap(([kind, names]) =>
-    names.split(" ").map((name) => [name, kind as Kind] as const),
-  ),
+  keysOf(nodes).flatMap((kind) => nodes[kind].split(" ").map((name) => [name, kind] as const)),
 );
 
 export function kindOf(node: { name: string }): Kind | undefined {

@@ -27,7 +27,7 @@ export interface Quantity {
 
 /** Reads the quantity whose first number is at the given place. */
 export function quantityAt(tokens: readonly CodeToken[], at: number): Quantity {
-  let product = plainNumber(tokens[at]!.text);
+  let product = plainNumber(tokens[at]?.text ?? "");
   let unit = tokens[at - 1]?.text === "*" ? unitOf(tokens[at - 2]?.text ?? "") : undefined;
   let end = at;
   while (tokens[end + 1]?.text === "*") {

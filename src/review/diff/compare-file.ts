@@ -59,8 +59,10 @@ function changesBetween(
   // Code is moved about all the time; that alone changes nothing for whom it calls.
   const pairs = from === "literal" ? all.filter(({ moved }) => !moved) : all;
   const carried = renamed && from !== "literal" ? carriedOver(old.settings, now.settings) : [];
-  return [...pairs, ...carried].map(({ before, after, moved }) => {
-    const { line, key } = (after ?? before)!;
+  return [...pairs, ...carried].flatMap(({ before, after, moved }) => {
+    const told = after ?? before;
+    if (told === undefined) return [];
+    const { line, key } = told;
     return {
       file: path,
       line,

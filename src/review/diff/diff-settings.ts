@@ -62,9 +62,13 @@ function groupsAt(settings: readonly Setting[], depth: number): Groups {
   const groups = new Map<string, Setting[]>();
   for (const setting of settings) {
     const segment = setting.key[depth];
-    if (segment === undefined) leaves.push(setting);
-    else if (groups.has(segment)) groups.get(segment)!.push(setting);
-    else groups.set(segment, [setting]);
+    if (segment === undefined) {
+      leaves.push(setting);
+      continue;
+    }
+    const group = groups.get(segment);
+    if (group === undefined) groups.set(segment, [setting]);
+    else group.push(setting);
   }
   const entries = [...groups];
   return {

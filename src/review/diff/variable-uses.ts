@@ -18,7 +18,7 @@ export function variablesInQuestion(changes: readonly Change[]): string[] {
   const names = changes.flatMap(({ before, after }) => {
     const gone = before !== undefined && before.role === undefined ? variableOf(before.key) : undefined;
     const read = after?.role === "env-read" ? after.value : undefined;
-    return [gone, read].filter((name) => name !== undefined && isVariableName(name)) as string[];
+    return [gone, read].filter((name) => name !== undefined).filter(isVariableName);
   });
   return [...new Set(names)];
 }

@@ -29,12 +29,12 @@ export const bicep: Format = {
     const versions: Setting[] = [];
     const lines = text.split("\n").map((content, index) => {
       const line = index + 1;
-      const [, name, type, version] =
+      const [, name, type = "", version] =
         /^\s*(?:resource|module)\s+(\w{1,100})\s+'([^'@]{1,200})(?:@([^']{1,100}))?'/u.exec(content) ?? [];
       if (name !== undefined && version !== undefined)
-        versions.push({ key: [name, type!, "apiVersion"], value: version, type: "string", line });
+        versions.push({ key: [name, type, "apiVersion"], value: version, type: "string", line });
       if (name !== undefined && version === undefined)
-        versions.push({ key: [name, "source"], value: type!, type: "string", line });
+        versions.push({ key: [name, "source"], value: type, type: "string", line });
       if (name !== undefined) return content.replace(/^.*?'[^']*'(?:\s+existing)?/u, name);
       return content.replace(/^(\s*)(?:param|var|output)\s+(\w+)(?:\s+[\w.]+\??)?\s*=/u, "$1$2 =");
     });

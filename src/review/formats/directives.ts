@@ -28,6 +28,14 @@ interface Directive {
   block: Directive[] | undefined;
 }
 
+/** A block that is read, and the one around it; the file itself has none. */
+interface Open {
+  block: Directive[];
+  line: number;
+  depth: number;
+  outer: Open | undefined;
+}
+
 const maxDepth = 100;
 /** Quoted words, marks and bare words; comments and space between them. */
 const token =
@@ -36,7 +44,7 @@ const token =
 function parseDirectives(text: string, end: ";" | "\n"): Directive[] {
   const lineAt = lineCounter(text);
   const root: Directive[] = [];
-  const open: { block: Directive[]; line: number }[] = [{ block: root, line: 1 }];
+  let here: Open = { block: root, line: 1, depth: 1, outer: undefined };
   let words: string[] = [];
   let line = 1;
   const fail = (message: string, at: number): never => {
@@ -49,25 +57,24 @@ function parseDirectives(text: string, end: ";" | "\n"): Directive[] {
     if (word === "\n" && end !== "\n") continue;
     if (words.length === 0) line = lineAt(found.index);
     if (word === end || word === "\n") {
-      if (words.length > 0) open.at(-1)!.block.push({ words, line, block: undefined });
+      if (words.length > 0) here.block.push({ words, line, block: undefined });
       words = [];
     } else if (word === "{") {
       const block: Directive[] = [];
-      open.at(-1)!.block.push({ words, line, block });
+      here.block.push({ words, line, block });
       // Code of Lua follows rules of its own.
       if (/_by_lua_block$/u.test(words[0] ?? "")) token.lastIndex = endOfBlock(text, token.lastIndex);
-      else open.push({ block, line });
-      if (open.length > maxDepth) fail(`nested more than ${maxDepth} levels deep`, line);
+      else here = { block, line, depth: here.depth + 1, outer: here };
+      if (here.depth > maxDepth) fail(`nested more than ${maxDepth} levels deep`, line);
       words = [];
     } else if (word === "}") {
-      if (words.length > 0 && end === "\n") open.at(-1)!.block.push({ words, line, block: undefined });
+      if (words.length > 0 && end === "\n") here.block.push({ words, line, block: undefined });
       else if (words.length > 0) fail("a directive lacks its ;", line);
       words = [];
-      if (open.length === 1) fail("unexpected }", lineAt(found.index));
-      open.pop();
+      here = here.outer ?? fail("unexpected }", lineAt(found.index));
     } else words.push(bare(word));
   }
-  if (open.length > 1) fail("a { is never closed", open.at(-1)!.line);
+  if (here.outer !== undefined) fail("a { is never closed", here.line);
   if (words.length > 0 && end === ";") fail("a directive lacks its ;", line);
   if (words.length > 0) root.push({ words, line, block: undefined });
   return root;
@@ -118,8 +125,8 @@ function treeOf(directives: readonly Directive[]): Tree {
 
 /** A server goes by its name: `server api.example.com`. */
 function pathOf({ words, block }: Directive): string[] {
-  const [name = "", ...rest] = words;
-  if (block === undefined) return naming.test(name) && rest.length > 1 ? [name, rest[0]!] : [name];
+  const [name = "", set = "", ...values] = words;
+  if (block === undefined) return naming.test(name) && values.length > 0 ? [name, set] : [name];
   const called =
     name === "server" ? block.find((inner) => inner.words[0] === "server_name")?.words[1] : undefined;
   return [[...words, ...(called === undefined ? [] : [called])].join(" ")];

@@ -16,12 +16,14 @@ export const dotenv: Format = {
       return [{ key: [fileName(path)], value: text.trim(), type: "string", line: 1 }];
     for (let index = 0; index < lines.length; index += 1) {
       const line = index + 1;
-      const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(lines[index]!);
+      const { [index]: content = "" } = lines;
+      const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(content);
       if (parts === null) {
-        if (/^\s*(#|$|export\s[\w\s]+$)/u.test(lines[index]!) || isShell(lines[index]!, path)) continue;
+        if (/^\s*(#|$|export\s[\w\s]+$)/u.test(content) || isShell(content, path)) continue;
         throw new Unreadable("is not a NAME=value line", line);
       }
-      let rest = parts[2]!;
+      const [, name = "", written = ""] = parts;
+      let rest = written;
       const quote = /^["'`]/u.exec(rest)?.[0];
       let value = until(rest, /(?:^|\s)#/u).trimEnd();
       if (quote !== undefined) {
@@ -39,7 +41,7 @@ export const dotenv: Format = {
         value = rest.slice(1, end);
         if (quote === '"') value = value.replaceAll("\\n", "\n").replace(/\\(["\\$])/gu, "$1");
       }
-      const name = parts[1]!;
+
       settings.delete(name);
       settings.set(name, { key: [name], value, type: "string", line });
     }

@@ -89,9 +89,10 @@ function withDefault(choices: readonly Tree[], line: number): Tree {
 
 function mapping(flat: readonly Tree[], line: number): Tree {
   const members: [string, Tree][] = [];
-  for (let index = 0; index + 1 < flat.length; index += 2) {
-    const key = flat[index]!;
-    members.push([key.kind === "value" ? key.value : `[${index / 2}]`, flat[index + 1]!]);
+  for (let index = 0; ; index += 2) {
+    const [key, member] = flat.slice(index, index + 2);
+    if (key === undefined || member === undefined) break;
+    members.push([key.kind === "value" ? key.value : `[${index / 2}]`, member]);
   }
   return { kind: "mapping", members, line };
 }

@@ -53,10 +53,11 @@ function nameOf(key: readonly string[], name: string, value: string): string | u
   );
   if (!holdsFiles || !value.includes("\n")) return undefined;
   const said = start.split("\n").filter((one) => !/^\s*(?:[#;]|$)/u.test(one));
-  if (said.length === 0) return undefined;
+  const first = said[0]?.trim();
+  if (first === undefined) return undefined;
   if (said.every((one) => /^(?:export )?[A-Za-z_][\w.-]*=/u.test(one)))
     return said.every((one) => /^(?:export )?[A-Z_][A-Z\d_]*=/u.test(one)) ? ".env" : "value.properties";
-  if (/^\[[^\]]+\]$/u.test(said[0]!.trim())) return "value.ini";
-  if (/^<(?:\?xml|\w)/u.test(said[0]!.trim())) return "value.xml";
+  if (/^\[[^\]]+\]$/u.test(first)) return "value.ini";
+  if (/^<(?:\?xml|\w)/u.test(first)) return "value.xml";
   return said.every((one) => /^\s*(?:-\s|[\w"'./-]+:(?:\s|$))/u.test(one)) ? "value.yaml" : undefined;
 }

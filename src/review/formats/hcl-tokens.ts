@@ -29,7 +29,7 @@ export function hclTokens(text: string): HclToken[] {
   };
 
   while (at < text.length) {
-    const char = text[at]!;
+    const char = text.charAt(at);
     const skipped = take(comment);
     if (skipped !== null) at += skipped[0].length;
     else if (text.startsWith("/*", at)) at = endOfComment(text, at);

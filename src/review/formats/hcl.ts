@@ -22,8 +22,9 @@ export function parseHcl(text: string): Tree {
   const lineAt = lineCounter(text);
   let at = 0;
 
-  const peek = (): HclToken => tokens[at]!;
-  const next = (): HclToken => tokens[Math.min(at++, tokens.length - 1)]!;
+  const end: HclToken = { kind: "end", text: "", offset: text.length, end: text.length };
+  const peek = (): HclToken => tokens[at] ?? end;
+  const next = (): HclToken => tokens[at++] ?? end;
   const is = (mark: string): boolean => peek().kind === "mark" && peek().text === mark;
   const fail = (message: string): never => {
     throw new Unreadable(`is not valid HCL: ${message}`, lineAt(peek().offset));
@@ -64,8 +65,8 @@ export function parseHcl(text: string): Tree {
       at += 1;
     }
     for (const { path, trees } of blocks.values()) {
-      const [only] = trees;
-      if (trees.length === 1) entries.push({ path, tree: only! });
+      const [only, ...others] = trees;
+      if (only !== undefined && others.length === 0) entries.push({ path, tree: only });
       else entries.push(...trees.map((tree, index) => ({ path: [...path, `[${index}]`], tree })));
     }
     return { ...nest(entries), line: lineAt(offset) };
@@ -92,7 +93,7 @@ export function parseHcl(text: string): Tree {
       const tree = call(depth, line);
       if (tree !== undefined && endsHere()) return tree;
     } else {
-      const literal = literalOf(next(), tokens[at]!);
+      const literal = literalOf(next(), peek());
       if (literal !== undefined) {
         if (literal.negative) at += 1;
         if (endsHere()) return { kind: "value", value: literal.value, type: literal.type, line };

@@ -51,7 +51,9 @@ function parseHocon(text: string): Setting[] {
   const settings = new Map<string, Setting>();
   let at = 0;
 
-  const is = (...marks: string[]): boolean => marks.includes(tokens[at]?.text ?? "");
+  const nothing: Token = { text: "", line: tokens.at(-1)?.line ?? 1, apart: false };
+  const peek = (): Token => tokens[at] ?? nothing;
+  const is = (...marks: string[]): boolean => marks.includes(peek().text);
   const fail = (message: string): never => {
     throw new Unreadable(`is not valid HOCON: ${message}`, tokens[Math.min(at, tokens.length - 1)]?.line);
   };
@@ -66,13 +68,13 @@ function parseHocon(text: string): Setting[] {
   if (bracketed && !is("}")) fail("a { is never closed");
   if (bracketed) at += 1;
   skip();
-  if (at < tokens.length) fail(`unexpected "${tokens[at]!.text.slice(0, 20)}"`);
+  if (at < tokens.length) fail(`unexpected "${peek().text.slice(0, 20)}"`);
   return [...settings.values()];
 
   function readObject(path: readonly string[], depth: number): void {
     if (depth > maxDepth) fail(`nested more than ${maxDepth} levels deep`);
     for (skip(","); at < tokens.length && !is("}"); skip(",")) {
-      const { line } = tokens[at]!;
+      const { line } = peek();
       const names = nameAt();
       if (names[0] === "include" && !is("=", ":", "{")) {
         store([...path, "include"], { value: sourceToEnd(), type: "string", line });
@@ -92,7 +94,7 @@ function parseHocon(text: string): Setting[] {
     const names: string[] = [];
     let joins = false;
     while (at < tokens.length && !is("=", ":", "{", "+=", "\n", "}", ",")) {
-      const { text: part, apart } = tokens[at]!;
+      const { text: part, apart } = peek();
       if (part === "include" && names.length === 0) {
         at += 1;
         return ["include"];
@@ -127,7 +129,7 @@ function parseHocon(text: string): Setting[] {
         at += 1;
       } else if (is("[")) readList(key, depth + 1);
       else {
-        parts.push(tokens[at]!);
+        parts.push(peek());
         at += 1;
       }
     }
@@ -140,17 +142,18 @@ function parseHocon(text: string): Setting[] {
     for (skip(","); !is("]"); skip(",")) {
       if (at >= tokens.length) fail("a [ is never closed");
       const before = at;
-      readValue([...key, `[${index}]`], { depth, line: tokens[at]!.line });
+      readValue([...key, `[${index}]`], { depth, line: peek().line });
       if (at === before) fail("expected a value");
       index += 1;
     }
+    const { line } = peek();
     at += 1;
-    if (index === 0) store(key, { value: "[]", type: "other", line: tokens[at - 1]!.line });
+    if (index === 0) store(key, { value: "[]", type: "other", line });
   }
 
   function sourceToEnd(): string {
     const parts: string[] = [];
-    for (; at < tokens.length && !is("\n", ",", "}"); at += 1) parts.push(tokens[at]!.text);
+    for (; at < tokens.length && !is("\n", ",", "}"); at += 1) parts.push(peek().text);
     return parts.join(" ").replaceAll('"', "");
   }
 

@@ -20,11 +20,12 @@ export const ini: Format = {
       const header = /^\[([^\]]+)\]/u.exec(content);
       const pair = /^([^=:]+)[=:](.*)$/u.exec(content);
       if (header !== null) {
-        section = sectionPath(header[1]!);
+        section = sectionPath(header[1] ?? "");
       } else if (/^\s/u.test(raw) && last !== undefined) {
         last.value = `${last.value === "" ? "" : `${last.value}\n`}${content}`;
       } else if (pair !== null) {
-        settings.push(...assignments([...section, pair[1]!.trim()], withoutComment(pair[2]!), line));
+        const [, name = "", value = ""] = pair;
+        settings.push(...assignments([...section, name.trim()], withoutComment(value), line));
       } else if (/^[\w.-]+$/u.test(content)) {
         settings.push({ key: [...section, content], value: "", type: "null", line });
       } else if (!/\.(?:cfg|conf)$/u.test(path)) {
@@ -61,8 +62,8 @@ function startsLikeIni(text: string): boolean {
 
 /** git writes `[remote "origin"]`. */
 function sectionPath(header: string): string[] {
-  const [, name, sub] = /^(\S+)\s+"(.*)"$/u.exec(header.trim()) ?? [];
-  return name === undefined ? [header.trim()] : [name, sub!];
+  const [, name, sub = ""] = /^(\S+)\s+"(.*)"$/u.exec(header.trim()) ?? [];
+  return name === undefined ? [header.trim()] : [name, sub];
 }
 
 /** systemd names environment variables inside the value: `Environment=TIMEOUT=30`. */
@@ -81,7 +82,7 @@ function assignments(key: string[], text: string, line: number): Setting[] {
 function wordsIn(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const quote = /["']/u.exec(text[at]!)?.[0];
+    const quote = /["']/u.exec(text.charAt(at))?.[0];
     const close = quote === undefined ? text.slice(at).search(/\s/u) : text.indexOf(quote, at + 1) - at;
     const end = close < 0 ? text.length : at + close;
     words.push(text.slice(quote === undefined ? at : at + 1, end));

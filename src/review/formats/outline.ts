@@ -22,6 +22,14 @@ interface Node {
   children: Node[];
 }
 
+/** What the next line may belong to, and what is around that; the file itself is in nothing. */
+interface Open {
+  node: Node;
+  byBracket: boolean;
+  depth: number;
+  outer: Open | undefined;
+}
+
 const maxDepth = 100;
 const maxLine = 4_096;
 
@@ -36,36 +44,38 @@ export function outlineSettings(text: string): Setting[] {
 
 function outline(text: string): Tree {
   const root: Node = { indent: -1, isItem: false, name: undefined, value: undefined, line: 1, children: [] };
-  const open: { node: Node; byBracket: boolean }[] = [{ node: root, byBracket: true }];
+  const whole: Open = { node: root, byBracket: true, depth: 1, outer: undefined };
+  let here = whole;
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {
-    const source = lines[index]!.slice(0, maxLine);
+    const source = (lines[index] ?? "").slice(0, maxLine);
     const content = source.trim();
     if (content === "" || isComment(content)) continue;
     if (/^[}\])]+[;,)]{0,3}$/u.test(content)) {
-      closeBracket(open);
+      here = outOfBracket(here);
       continue;
     }
-    const section = /^\[{1,2}([^[\]]{1,200})\]{1,2}$/u.exec(content);
-    if (section !== null) {
-      open.length = 1;
-      const node = nodeOf({ indent: -1, isItem: false, key: section[1]!, value: undefined, line: index + 1 });
+    const section = /^\[{1,2}([^[\]]{1,200})\]{1,2}$/u.exec(content)?.[1];
+    if (section !== undefined) {
+      const node = nodeOf({ indent: -1, isItem: false, key: section, value: undefined, line: index + 1 });
       root.children.push(node);
-      open.push({ node, byBracket: true });
+      here = { node, byBracket: true, depth: 2, outer: whole };
       continue;
     }
     for (const said of linesIn(source, index + 1)) {
-      while (open.length > 1 && !open.at(-1)!.byBracket && open.at(-1)!.node.indent >= said.indent)
-        open.pop();
+      while (here.outer !== undefined && !here.byBracket && here.node.indent >= said.indent)
+        here = here.outer;
       const node = nodeOf(said);
-      const brackets = /(?:^|[\s=:>])([{[(])$/u.exec(said.value ?? "")?.[0];
-      if (brackets !== undefined) node.value = said.value!.slice(0, -brackets.length).trim() || undefined;
-      open.at(-1)!.node.children.push(node);
-      if (/^[|>][+-]?\d?[+-]?$/u.test(said.value ?? "")) {
+      const { value = "" } = said;
+      const brackets = /(?:^|[\s=:>])([{[(])$/u.exec(value)?.[0];
+      if (brackets !== undefined) node.value = value.slice(0, -brackets.length).trim() || undefined;
+      here.node.children.push(node);
+      if (/^[|>][+-]?\d?[+-]?$/u.test(value)) {
         const block = blockAfter(lines, index, said.indent);
         node.value = block.text;
         index = block.last;
-      } else if (open.length < maxDepth) open.push({ node, byBracket: brackets !== undefined });
+      } else if (here.depth < maxDepth)
+        here = { node, byBracket: brackets !== undefined, depth: here.depth + 1, outer: here };
     }
   }
   return treeOf(root);
@@ -75,9 +85,10 @@ function isComment(content: string): boolean {
   return /^(?:#|\/\/|;|--(?:\s|$)|\/\*|\*|<!--)/u.test(content);
 }
 
-function closeBracket(open: { node: Node; byBracket: boolean }[]): void {
-  const at = open.findLastIndex(({ byBracket }) => byBracket);
-  open.length = Math.max(1, at);
+function outOfBracket(open: Open): Open {
+  let bracket = open;
+  while (!bracket.byBracket && bracket.outer !== undefined) bracket = bracket.outer;
+  return bracket.outer ?? bracket;
 }
 
 /** What a line says; `- a: b` is an item that holds a name. */
@@ -94,7 +105,8 @@ function linesIn(source: string, line: number): Line[] {
   const bare = until(rest, /\s#/u).replace(/[;,]$/u, "").trimEnd();
   if (bare === "") return found;
   const { key, value } = pairIn(bare);
-  if (key === undefined && found.length > 0) found.at(-1)!.value = value;
+  const item = found.at(-1);
+  if (key === undefined && item !== undefined) item.value = value;
   else found.push({ indent, isItem: false, key, value, line });
   return found;
 }
@@ -106,11 +118,11 @@ const plainName =
 const directive = /^([A-Za-z_][\w.-]{0,99})\s+(\S.*)$/su;
 
 function pairIn(text: string): { key?: string; value: string | undefined } {
-  const [, double, single, quoted] = quotedName.exec(text) ?? [];
-  if (double !== undefined || single !== undefined)
-    return { key: (double ?? single)!, value: bareValue(quoted!) };
-  const pair = plainName.exec(text) ?? directive.exec(text);
-  if (pair !== null) return { key: pair[1]!, value: bareValue(pair[2]!) };
+  const [, double, single, quoted = ""] = quotedName.exec(text) ?? [];
+  const name = double ?? single;
+  if (name !== undefined) return { key: name, value: bareValue(quoted) };
+  const [, key, value = ""] = plainName.exec(text) ?? directive.exec(text) ?? [];
+  if (key !== undefined) return { key, value: bareValue(value) };
   return /^[A-Za-z_][\w.-]*$/u.test(text) ? { key: text, value: undefined } : { value: bareValue(text) };
 }
 
@@ -127,8 +139,7 @@ function nodeOf({ indent, isItem, key, value, line }: Line): Node {
 /** The lines of a YAML block scalar: those that are indented deeper than its key. */
 function blockAfter(lines: readonly string[], at: number, indent: number): { text: string; last: number } {
   let last = at;
-  while (last + 1 < lines.length) {
-    const next = lines[last + 1]!;
+  for (let next = lines[at + 1]; next !== undefined; next = lines[last + 1]) {
     if (next.trim() !== "" && next.length - next.trimStart().length <= indent) break;
     last += 1;
   }

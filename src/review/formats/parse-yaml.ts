@@ -3,6 +3,7 @@ import {
   type CST,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -120,12 +121,11 @@ function expand(root: Node, lineAt: (offset: number) => number): Tree {
     const merged: [string, Tree][] = [];
     const own: [string, Tree][] = [];
     for (const { key, value } of map.items) {
-      const name = isScalar(key) ? String(key.source ?? key.value ?? "") : keyText(treeOf(key as Node));
+      const node = nodeIn(key);
+      const name = isScalar(node) ? String(node.source ?? node.value ?? "") : keyText(treeOf(node));
       // An empty value has no place of its own; it is where its key is.
       const tree =
-        value === null
-          ? { ...treeOf(null), line: lineAt((key as Node).range?.[0] ?? 0) }
-          : treeOf(value as Node);
+        value === null ? { ...treeOf(null), line: lineAt(node?.range?.[0] ?? 0) } : treeOf(nodeIn(value));
       const sources = tree.kind === "list" ? tree.items.toReversed() : [tree];
       // Programs that don't know merge keys, or merge lists, give such a name their own meaning.
       if (name !== "<<" || sources.some(({ kind }) => kind !== "mapping")) own.push([name, tree]);
@@ -138,7 +138,12 @@ function expand(root: Node, lineAt: (offset: number) => number): Tree {
 }
 
 function itemNode(item: unknown): Node | null {
-  return isPair(item) ? (item.value as Node | null) : (item as Node | null);
+  return nodeIn(isPair(item) ? item.value : item);
+}
+
+/** The parser makes nodes of all that is written, and nothing of what is left out. */
+function nodeIn(value: unknown): Node | null {
+  return isNode(value) ? value : null;
 }
 
 /** `a: {{ .x }}` in a template would otherwise be a mapping with a mapping as its key. */

@@ -1,3 +1,4 @@
+import { lastPart } from "../../text/parts.ts";
 import type { Pin, Setting } from "../diff/change.ts";
 import { fileName } from "./format.ts";
 
@@ -99,7 +100,7 @@ function sourcePin(value: string): Pin | undefined {
   const [, place, ref] = /^([^?]{1,300})\?(?:[^#]{0,100}&)?ref=([\w./-]{1,100})/u.exec(value) ?? [];
   if (place === undefined || ref === undefined) return undefined;
   const name = place.replace(/^git::|\.git(?=$|\/)/gu, "").replace(/^\w+:\/\//u, "");
-  return { name, version: versionIn(ref.split("/").at(-1)!) };
+  return { name, version: versionIn(lastPart(ref, "/")) };
 }
 
 function versionPin(
@@ -114,7 +115,7 @@ function versionPin(
   const source = key[0] === "module" ? beside("source") : undefined;
   if (source !== undefined) return { name: source, version };
   const chart = beside("chart");
-  if (chart !== undefined) return { name: chart.split("/").at(-1)!, version };
+  if (chart !== undefined) return { name: lastPart(chart, "/"), version };
   if (/^(?:chart|requirements)\.ya?ml$/u.test(file) && key[0] === "dependencies")
     return { name: beside("name") ?? owner, version };
   return key[0] === "collections" || key[0] === "roles"

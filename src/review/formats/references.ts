@@ -18,7 +18,8 @@ export function resolveReferences(setting: Setting): Setting {
   if (!/\$\{|\{\$|\{\{|<%/u.test(value)) return setting;
   const { text, references } = resolve(value, 0);
   if (references.length === 0) return setting;
-  const whole = references.length === 1 && references[0]!.fallback === text;
+  const [only, ...others] = references;
+  const whole = only?.fallback === text && others.length === 0;
   const type = whole && setting.type === "string" ? typeOf(text) : setting.type;
   return { ...setting, value: type === "number" ? numberText(text) : text, type, references };
 }

@@ -130,8 +130,9 @@ function expressionsIn(
       open.lastIndex = end;
       continue;
     }
-    const close = ends[match[0]]!;
-    if (gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index))) continue;
+    const close = ends[match[0]];
+    if (close === undefined || gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index)))
+      continue;
     const closing = text.indexOf(close, match.index + 2);
     if (closing === -1) gone.add(close);
     // `${{ }}` is for GitHub Actions and no template of the file.

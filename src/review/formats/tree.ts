@@ -66,7 +66,7 @@ export function nest(entries: readonly { path: readonly string[]; tree: Tree }[]
     throw new Unreadable(`is nested more than ${maxDepth} levels deep`, entries[0]?.tree.line);
   const groups = new Map<string, { path: readonly string[]; tree: Tree }[]>();
   for (const entry of entries) {
-    const segment = entry.path[depth]!;
+    const segment = entry.path[depth] ?? "";
     const group = groups.get(segment);
     if (group === undefined) groups.set(segment, [entry]);
     else group.push(entry);
@@ -145,8 +145,9 @@ function namedItems({ items }: List, repeated: boolean): Members | undefined {
       const rest = item.members.filter(
         ([member]) => member !== identity && !(textAt(item, "op") && member === "path"),
       );
-      const only = rest.length === 1 && /^value$/iu.test(rest[0]![0]) ? rest[0]![1] : undefined;
-      named.push([name, only ?? { ...item, members: rest }]);
+      const [[member, value] = [], ...others] = rest;
+      const isValue = others.length === 0 && /^value$/iu.test(member ?? "");
+      named.push([name, isValue && value !== undefined ? value : { ...item, members: rest }]);
     }
     const isWhole = named.length === items.length && named.some(([name]) => !isPosition(name));
     const known = isWhole ? unlessTwice(named, repeated) : undefined;
@@ -167,13 +168,11 @@ function assignments(
 ): Members | undefined {
   const named: Members = [];
   for (const item of items) {
-    const parts = item.kind === "value" ? /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) : null;
-    if (parts === null || (parts[2] === undefined && !environment)) return undefined;
-    const passedOn = parts[2] === undefined;
-    named.push([
-      parts[1]!,
-      { ...(item as Value), value: parts[2] ?? "", type: passedOn ? "null" : "string" },
-    ]);
+    if (item.kind !== "value") return undefined;
+    const [, name, value] = /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) ?? [];
+    const passedOn = value === undefined;
+    if (name === undefined || (passedOn && !environment)) return undefined;
+    named.push([name, { ...item, value: value ?? "", type: passedOn ? "null" : "string" }]);
   }
   return unlessTwice(named, repeated);
 }

@@ -27,45 +27,52 @@ interface Element {
   children: { name: string; tree: Tree; isNamed: boolean }[];
   text: string;
   textLine: number;
+  /** The element around it; the document is in none. */
+  outer: Element | undefined;
 }
 
 const maxDepth = 200;
 
 export function parseXml(text: string): Tree {
   const parser = new SaxesParser({ position: true });
-  const root: Element = { name: "", line: 1, attributes: [], children: [], text: "", textLine: 1 };
-  const open = [root];
-  const here = (): Element => open.at(-1)!;
+  const root = elementAt("", 1, undefined);
+  let here = root;
+  let depth = 1;
 
   parser.on("error", (error) => {
     throw new Unreadable(`is not valid XML: ${error.message.replace(/^\d+:\d+: /u, "")}`, parser.line);
   });
   parser.on("opentagstart", ({ name }) => {
-    if (open.length > maxDepth)
-      throw new Unreadable(`is nested more than ${maxDepth} levels deep`, parser.line);
-    open.push({ name, line: parser.line, attributes: [], children: [], text: "", textLine: parser.line });
+    if (depth > maxDepth) throw new Unreadable(`is nested more than ${maxDepth} levels deep`, parser.line);
+    here = elementAt(name, parser.line, here);
+    depth += 1;
   });
   parser.on("attribute", ({ name, value }) => {
     if (/^xmlns|^xsi:/u.test(name)) return;
-    here().attributes.push([name, { kind: "value", value, type: "string", line: parser.line }]);
+    here.attributes.push([name, { kind: "value", value, type: "string", line: parser.line }]);
   });
   const addText = (found: string): void => {
-    const element = here();
     // The event comes when the text has ended.
     const breaks = found.trimStart().split("\n").length - 1;
-    if (element.text.trim() === "") element.textLine = parser.line - breaks;
-    element.text += found;
+    if (here.text.trim() === "") here.textLine = parser.line - breaks;
+    here.text += found;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
-    const element = open.pop()!;
+    const element = here;
     const isNamed = element.attributes.some(([name]) => /^(?:name|key|id)$/iu.test(name));
-    here().children.push({ name: element.name, tree: treeOf(element), isNamed });
+    here = element.outer ?? root;
+    depth -= 1;
+    here.children.push({ name: element.name, tree: treeOf(element), isNamed });
   });
   // Some begin with an empty line, which readers forgive.
   parser.write(text.replace(/^\s+(<\?xml[^>]{0,200}\?>)/u, (all) => all.replace(/[^\n]/gu, " "))).close();
   return treeOf(root);
+}
+
+function elementAt(name: string, line: number, outer: Element | undefined): Element {
+  return { name, line, attributes: [], children: [], text: "", textLine: line, outer };
 }
 
 /** Apple's property lists name a value by the element before it. */
@@ -99,10 +106,11 @@ function treeOf({ name: element, line, attributes, children, text, textLine }: E
     else group.push(child);
   }
   const members = [...groups].map(([name, group]): [string, Tree] => {
-    const [only] = group;
+    const [first, ...others] = group;
     // A single `<add key="A"/>` is keyed like one of many, so that a second changes nothing in the first.
-    if (only !== undefined && group.length === 1 && !only.isNamed) return [name, only.tree];
-    return [name, { kind: "list", items: group.map(({ tree }) => tree), line: only!.tree.line }];
+    if (first !== undefined && others.length === 0 && !first.isNamed) return [name, first.tree];
+    const items = group.map(({ tree }) => tree);
+    return [name, { kind: "list", items, line: first?.tree.line ?? line }];
   });
   if (content !== "") members.push(["#text", value]);
   return { kind: "mapping", members: [...attributes, ...members], line };

@@ -31,16 +31,13 @@ export function parseAddress(value: string | undefined, words: readonly string[]
   if (text === undefined || text.length > 2048) return undefined;
   const whole = url.exec(text);
   if (whole !== null) {
-    return {
-      scheme: whole[1]!.toLowerCase(),
-      host: whole[2]!.toLowerCase(),
-      port: whole[3],
-      path: whole[4]!,
-    };
+    const [, scheme = "", host = "", port, path = ""] = whole;
+    return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), port, path };
   }
   const bare = isAddressKey(words) ? bareHost.exec(text) : null;
   if (bare === null) return undefined;
-  return { scheme: undefined, host: bare[1]!.toLowerCase(), port: bare[2], path: bare[3] ?? "" };
+  const [, host = "", port, path = ""] = bare;
+  return { scheme: undefined, host: host.toLowerCase(), port, path };
 }
 
 /** This machine. */

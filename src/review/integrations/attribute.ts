@@ -1,3 +1,4 @@
+import { lastPart } from "../../text/parts.ts";
 import { type Change, isPosition, packagesOf, type Setting } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { keyNames, matchesHost, matchesKey } from "../matching.ts";
@@ -86,7 +87,7 @@ function ofPin(
   const { after, before } = packagesOf(change);
   const pin = after ?? before;
   if (pin === undefined) return [];
-  const names = [pin.name, pin.name.split("/").at(-1)!];
+  const names = [pin.name, lastPart(pin.name, "/")];
   for (const name of names) {
     const key = [name];
     const named = unique(
@@ -190,7 +191,7 @@ function neighbours(key: readonly string[], known: readonly Known[]): Integratio
   while (section.length > 0) {
     const inside = known.filter((other) => section.every((segment, at) => other.key[at] === segment));
     if (inside.length > 0) return inside.map(({ integration }) => integration);
-    const words = wordsOf(section.at(-1)!);
+    const words = wordsOf(section.at(-1) ?? "");
     if (words.length > 0 && !words.every((word) => hasPhrase([word], refining))) return [];
     section = section.slice(0, -1);
   }

@@ -1,3 +1,4 @@
+import { firstPart } from "../../text/parts.ts";
 import { type CodeLanguage, codeLanguage } from "../diff/code-language.ts";
 import { isConfigurationCode } from "../diff/literals.ts";
 import { canMatter } from "../diff/read-settings.ts";
@@ -188,7 +189,7 @@ const moduleIndexes: Readonly<Record<CodeLanguage["id"], PatternIndex>> = {
   rust: moduleIndex("cargo", (name) => below(name.replaceAll("-", "_"))),
   csharp: moduleIndex("nuget", (name) => below(name.replace(/\.net$/iu, ""))),
   // Java packages are named after the group; a group of many services does not tell which.
-  jvm: moduleIndex("maven", (name) => (isShared(name) ? [] : below(name.split(":")[0]!))),
+  jvm: moduleIndex("maven", (name) => (isShared(name) ? [] : below(firstPart(name, ":")))),
   php: indexOf(({ name }) => below(name), firstWord, matchesText),
   elixir: indexOf(({ name }) => below(name), firstWord, matchesText),
 };

@@ -107,10 +107,10 @@ function nameOfObject(first = ""): string | undefined {
 }
 
 /** Words that say little one by one name a thing together: `data_access_api`. */
-function nameOfSection(section: string | undefined): string | undefined {
-  const words = wordsOf(section ?? "");
+function nameOfSection(section = ""): string | undefined {
+  const words = wordsOf(section);
   return words.length >= 3 && words.every((word) => !genericWords.has(word))
-    ? nameOfWords(section!)
+    ? nameOfWords(section)
     : undefined;
 }
 

@@ -27,7 +27,7 @@ export const packageSwift: Manifest = {
     const calls =
       /\.package\(\s{0,40}(?:name: ?"[^"\n]{0,100}",\s{0,40})?(?:url: ?"([^"\n]{1,300})"|id: ?"([^"\n]{1,200})"),([^)]{1,300})/gu;
     return [...text.matchAll(calls)].map(({ 1: url, 2: id, 3: rest = "", index }): Setting => {
-      const [first, last] = [...rest.matchAll(/"([^"\n]{1,100})"/gu)].map(([, version]) => version!);
+      const [first, last] = [...rest.matchAll(/"([^"\n]{1,100})"/gu)].map(([, version = ""]) => version);
       const name =
         id ??
         (url ?? "")
@@ -53,7 +53,7 @@ export const podfile: Manifest = {
         /^(?:github|git|binary) "([^"]{1,200})"(.*)$/u.exec(content) ??
         [];
       if (name === undefined) return [];
-      const versions = [...rest.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version]) => version!);
+      const versions = [...rest.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version = ""]) => version);
       const carthage = /^\s*((?:~>|==|>=)\s?[\d.]{1,30})/u.exec(rest)?.[1];
       return [dependency("dependencies", name, carthage ?? (versions.join("#") || undefined), line)];
     }),

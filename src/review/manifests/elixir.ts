@@ -12,13 +12,13 @@ export const mix: Manifest = {
         .slice(0, 2_000)
         .split(/(?=\{:)/u)
         .flatMap((tuple) => {
-          const [, name, rest] = /^\{:(\w{1,100}),(.*)$/u.exec(tuple) ?? [];
-          const version = /^\s*"([^"]{1,200})"/u.exec(rest ?? "")?.[1];
-          const [, source] = /\b(?:git|github|path|hex): "([^"]{1,200})"/u.exec(rest ?? "") ?? [];
-          const [, pin] = /\b(?:tag|ref|branch): "([^"]{1,200})"/u.exec(rest ?? "") ?? [];
+          const [, name, rest = ""] = /^\{:(\w{1,100}),(.*)$/u.exec(tuple) ?? [];
+          const version = /^\s*"([^"]{1,200})"/u.exec(rest)?.[1];
+          const [, source] = /\b(?:git|github|path|hex): "([^"]{1,200})"/u.exec(rest) ?? [];
+          const [, pin] = /\b(?:tag|ref|branch): "([^"]{1,200})"/u.exec(rest) ?? [];
           if (name === undefined || (version === undefined && source === undefined)) return [];
           const place = [source, pin].filter((one) => one !== undefined).join("#");
-          const isDevelopment = /\bonly: (?:\[?:(?:dev|test)\b)/u.test(rest!) && !/:prod\b/u.test(rest!);
+          const isDevelopment = /\bonly: (?:\[?:(?:dev|test)\b)/u.test(rest) && !/:prod\b/u.test(rest);
           return [
             dependency(isDevelopment ? "devDependencies" : "dependencies", name, version ?? place, line),
           ];

@@ -9,17 +9,17 @@ export const goMod: Manifest = {
     let block = "";
     return linesOf(text).flatMap(({ content: source, line }) => {
       const content = until(source, /\/\//u).trim();
-      const opened = /^(\w+)\s*\($/u.exec(content);
-      if (opened !== null) block = opened[1]!;
+      block = /^(\w+)\s*\($/u.exec(content)?.[1] ?? block;
       if (content === ")") block = "";
-      const [, verb, rest] = /^(require|replace)\s(.+)$/u.exec(content) ?? ["", block, content];
+      const [, verb, rest = ""] = /^(require|replace)\s(.+)$/u.exec(content) ?? ["", block, content];
       if (verb === "require") {
-        const [, name, version] = /^"?([^\s"]+)"?\s+(v\S+)$/u.exec(rest!.trim()) ?? [];
+        const [, name, version] = /^"?([^\s"]+)"?\s+(v\S+)$/u.exec(rest.trim()) ?? [];
         return name === undefined ? [] : [dependency("dependencies", name, version, line)];
       }
-      const [left, right] = rest!.split("=>");
+      const [left = "", right] = rest.split("=>");
+      const [name = ""] = left.trim().split(/\s+/u);
       if (verb !== "replace" || right === undefined) return [];
-      return [dependency("overrides", left!.trim().split(/\s+/u)[0]!, right.trim(), line)];
+      return [dependency("overrides", name, right.trim(), line)];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { lastPart } from "../../text/parts.ts";
 import type { Setting } from "../diff/change.ts";
 import { properties } from "../formats/properties.ts";
 import { parseToml } from "../formats/toml.ts";
@@ -18,7 +19,7 @@ export const gradle: Manifest = {
     const used = new Set<string>();
     const resolve = (version: string): string =>
       version.replaceAll(/\$\{?([\w.]{1,100})\}?/gu, (reference, name: string) => {
-        const last = name.split(".").at(-1)!;
+        const last = lastPart(name, ".");
         used.add(last);
         return variables.get(last)?.value ?? reference;
       });
@@ -35,10 +36,10 @@ type Variables = Map<string, { value: string; line: number }>;
 function versionsIn(text: string): Variables {
   const variables: Variables = new Map();
   for (const { content, line } of linesOf(text)) {
-    for (const [, name, value] of content
+    for (const [, name = "", value = ""] of content
       .slice(0, 1_000)
       .matchAll(/\b(\w{1,100})(?:["'])?\]? ?[=:]+ ?["']([^"':\n]{1,100})["']/gu)) {
-      variables.set(name!, { value: value!, line });
+      variables.set(name, { value, line });
     }
   }
   return variables;
@@ -55,7 +56,7 @@ function dependenciesIn(content: string, { line, resolve, variables, used }: Aro
   const group = /^\s*(?:test|androidTest|kapt|annotationProcessor)/u.test(content)
     ? "devDependencies"
     : "dependencies";
-  const quoted = [...content.matchAll(/["']([^"']{1,600})["']/gu)].map(([, text]) => text!);
+  const quoted = [...content.matchAll(/["']([^"']{1,600})["']/gu)].map(([, text = ""]) => text);
   const short = quoted
     .map((text) => /^([\w.-]{1,200}:[\w.-]{1,200})(?::([^\s@:]{1,200}))?/u.exec(text))
     .find((found) => found !== null && !/^https?:/u.test(found[0]));
@@ -63,8 +64,9 @@ function dependenciesIn(content: string, { line, resolve, variables, used }: Aro
     // `"g:a:" + Versions.a`
     const added = /["']\s?\+\s?([\w.]{1,100})/u.exec(content)?.[1]?.split(".").at(-1);
     if (added !== undefined) used.add(added);
-    const version = short[2] ?? (added === undefined ? "" : (variables.get(added)?.value ?? ""));
-    return [dependency(group, short[1]!, resolve(version), line)];
+    const [, name = "", written] = short;
+    const version = written ?? (added === undefined ? "" : (variables.get(added)?.value ?? ""));
+    return [dependency(group, name, resolve(version), line)];
   }
   const part = (name: string): string | undefined =>
     new RegExp(`\\b${name} ?[:=] ?["']([^"'\\n]{1,200})["']`, "u").exec(content)?.[1];
@@ -72,9 +74,9 @@ function dependenciesIn(content: string, { line, resolve, variables, used }: Aro
   if (owner !== undefined && name !== undefined) {
     return [dependency(group, `${owner}:${name}`, resolve(version ?? ""), line)];
   }
-  const [, plugin, pluginVersion] =
+  const [, plugin, pluginVersion = ""] =
     /^\s*id[ (]+["']([\w.-]+)["'][ )]+version[ (]+["']([^"']+)["']/u.exec(content) ?? [];
-  return plugin === undefined ? [] : [dependency("devDependencies", plugin, resolve(pluginVersion!), line)];
+  return plugin === undefined ? [] : [dependency("devDependencies", plugin, resolve(pluginVersion), line)];
 }
 
 /** `stripe` of `stripeVersion`, `stripe_version`, `stripe.version`, `versions.stripe`. */

@@ -28,13 +28,13 @@ export const requirements: Manifest = {
 
 /** @see https://peps.python.org/pep-0508/ */
 function requirement(group: Group, source: string, line: number): Setting[] {
-  const egg = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim());
-  if (egg !== null) return [dependency(group, egg[2]!, egg[1], line)];
+  const [, place, egg] = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim()) ?? [];
+  if (egg !== undefined) return [dependency(group, egg, place, line)];
   const content = until(until(source, /(?:^|\s)#/u), /\s--hash/u)
     .replace(/\\$/u, "")
     .trim();
-  const parts = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/u.exec(content);
-  return parts === null ? [] : [dependency(group, parts[1]!, parts[2]!.replaceAll(/[\s()]|@\s/gu, ""), line)];
+  const [, name, range = ""] = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/u.exec(content) ?? [];
+  return name === undefined ? [] : [dependency(group, name, range.replaceAll(/[\s()]|@\s/gu, ""), line)];
 }
 
 function requirementsIn(group: Group, tree: Tree | undefined): Setting[] {
@@ -111,7 +111,7 @@ export const setupPy: Manifest = {
     return linesOf(text).flatMap(({ content, line }) => {
       const bare = until(content, /(?:^|\s)#/u);
       const opens = /\b(\w+)\s{0,5}=\s{0,5}[[{]/u.exec(bare.slice(0, 300));
-      if (depth === 0 && opens !== null) group = setupGroups[lists[opens[1]!.toLowerCase()] ?? ""];
+      if (depth === 0 && opens !== null) group = setupGroups[lists[(opens[1] ?? "").toLowerCase()] ?? ""];
       if (group === undefined) return [];
       const within = group;
       const from = depth === 0 && opens !== null ? opens.index : 0;
@@ -121,9 +121,9 @@ export const setupPy: Manifest = {
         group = undefined;
       }
       return [...bare.slice(from).matchAll(/["']([^"'\n]{1,300})["']\s?(:?)/gu)].flatMap(
-        ([, quoted, mark]) =>
+        ([, quoted = "", mark]) =>
           // The name of an extra ends with a colon.
-          mark === ":" ? [] : requirement(within, quoted!, line),
+          mark === ":" ? [] : requirement(within, quoted, line),
       );
     });
   },

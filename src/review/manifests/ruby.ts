@@ -15,16 +15,16 @@ export const gemfile: Manifest = {
           content,
         );
       if (parts === null) return [];
-      const [, kind = "", name, rest] = parts;
-      const plain = rest!.replaceAll(/,\s?\w{1,50}: ?["'][^"']{0,200}["']/gu, "");
-      const versions = [...plain.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version]) => version!);
+      const [, kind = "", name = "", rest = ""] = parts;
+      const plain = rest.replaceAll(/,\s?\w{1,50}: ?["'][^"']{0,200}["']/gu, "");
+      const versions = [...plain.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version = ""]) => version);
       const ranges = versions.filter((version) => /^[\s~<>=!]*\d/u.test(version));
-      const [, source] = /\b(?:git|github|path)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest!) ?? [];
-      const [, pin] = /\b(?:tag|ref|branch)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest!) ?? [];
+      const [, source] = /\b(?:git|github|path)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest) ?? [];
+      const [, pin] = /\b(?:tag|ref|branch)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest) ?? [];
       const place = [source, pin].filter((one) => one !== undefined).join("#");
-      const development = kind === "development_" || blocks.includes(true) || isForDevelopment(rest!);
+      const development = kind === "development_" || blocks.includes(true) || isForDevelopment(rest);
       return [
-        dependency(development ? "devDependencies" : "dependencies", name!, ranges.join(", ") || place, line),
+        dependency(development ? "devDependencies" : "dependencies", name, ranges.join(", ") || place, line),
       ];
     });
   },

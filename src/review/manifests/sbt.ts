@@ -1,3 +1,4 @@
+import { lastPart } from "../../text/parts.ts";
 import type { Setting } from "../diff/change.ts";
 import { dependency, linesOf, type Manifest } from "./manifest.ts";
 
@@ -10,7 +11,7 @@ export const sbt: Manifest = {
     const variables = new Map(
       lines.flatMap(({ content }) =>
         [...content.slice(0, 1_000).matchAll(/\bval (\w{1,100}) ?= ?"([^"\n]{1,100})"/gu)].map(
-          ([, name, value]) => [name!, value!] as const,
+          ([, name = "", value = ""]) => [name, value] as const,
         ),
       ),
     );
@@ -22,9 +23,9 @@ export const sbt: Manifest = {
           .matchAll(
             /"([\w.-]{1,100})" {0,4}%{1,3} {0,4}"([\w.-]{1,100})" {0,4}% {0,4}(?:"([^"\n]{1,100})"|([\w.]{1,100}))(.{0,40})/gu,
           ),
-      ].map(([, owner, name, quoted, variable, rest]) => {
-        const version = quoted ?? variables.get(variable!.split(".").at(-1)!) ?? `\${${variable}}`;
-        const group = /^ ?%.{0,4}\b(?:Test|"test|IntegrationTest|Provided)/u.test(rest!)
+      ].map(([, owner, name, quoted, variable = "", rest = ""]) => {
+        const version = quoted ?? variables.get(lastPart(variable, ".")) ?? `\${${variable}}`;
+        const group = /^ ?%.{0,4}\b(?:Test|"test|IntegrationTest|Provided)/u.test(rest)
           ? "devDependencies"
           : "dependencies";
         return dependency(group, `${owner}:${name}`, version, line);

@@ -43,7 +43,7 @@ function isOrdinary(left: string, right: string): boolean | undefined {
   if (isDigit(left) && isDigit(right)) return true;
   if (isLetter(left) && isLetter(right)) {
     const lowerBeforeUpper = left > "Z" && right <= "Z";
-    return !lowerBeforeUpper && followers[left.toLowerCase()]!.includes(right.toLowerCase());
+    return !lowerBeforeUpper && followers[left.toLowerCase()]?.includes(right.toLowerCase()) === true;
   }
   return (isLetter(left) && isDigit(right)) || (isDigit(left) && isLetter(right)) ? false : undefined;
 }
@@ -57,7 +57,7 @@ export function looksRandom(run: string): boolean {
   let pairs = 0;
   let odd = 0;
   for (let at = 1; at < run.length; at++) {
-    const ordinary = isOrdinary(run[at - 1]!, run[at]!);
+    const ordinary = isOrdinary(run.charAt(at - 1), run.charAt(at));
     if (ordinary === undefined) continue;
     pairs += 1;
     if (!ordinary) odd += 1;
@@ -72,7 +72,8 @@ function isWritten(part: string): boolean {
 
 function looksOdd(part: string): boolean {
   let odd = 0;
-  for (let at = 1; at < part.length; at++) if (isOrdinary(part[at - 1]!, part[at]!) === false) odd += 1;
+  for (let at = 1; at < part.length; at++)
+    if (isOrdinary(part.charAt(at - 1), part.charAt(at)) === false) odd += 1;
   return odd / part.length > 0.3;
 }
 

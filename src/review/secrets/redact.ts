@@ -1,3 +1,4 @@
+import { originalSpan } from "../../text/rewrite-text.ts";
 import { tokensIn } from "../../text/token-shapes.ts";
 import { isPosition } from "../diff/change.ts";
 import { isCredentialKey } from "./credential-key.ts";
@@ -30,10 +31,10 @@ const masked = /…\(\d{1,7} chars(?:, changed)?\)/gu;
 function secretSpans(text: string, drawn: "hidden" | "shown"): Span[] {
   return merged(
     readingsOf(text).flatMap((reading) =>
-      spansOf(reading.text, drawn).map(({ start, end }) => ({
-        start: reading.from[start]!,
-        end: reading.to[end - 1]!,
-      })),
+      spansOf(reading.text, drawn).map((span) => {
+        const [start, end] = originalSpan(reading, span.start, span.end);
+        return { start, end };
+      }),
     ),
   );
 }

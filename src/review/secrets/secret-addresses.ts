@@ -25,12 +25,11 @@ const pbkdf2 = /(?<![\w$])((?:pbkdf2_sha\d{1,3}|bcrypt_sha256|scrypt)(?:\$|:)[\w
 
 function logins(text: string): Span[] {
   const found = (pattern: RegExp, isSecret: (secret: string) => boolean): Span[] =>
-    [...text.matchAll(pattern)]
-      .filter((match) => isSecret(match[1]!))
-      .map((match) => {
-        const start = match.index + match[0].indexOf(match[1]!, match[0].startsWith(match[1]!) ? 0 : 1);
-        return { start, end: start + match[1]!.length };
-      });
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [whole, secret = ""] = match;
+      const start = match.index + whole.indexOf(secret, whole.startsWith(secret) ? 0 : 1);
+      return isSecret(secret) ? [{ start, end: start + secret.length }] : [];
+    });
   const isDrawn = (secret: string) => /\d/u.test(secret) && !isPlain(secret);
   return [
     ...found(userinfo, (secret) => !secret.split(":").every((part) => isPlain(part))),
@@ -56,8 +55,9 @@ function hookPaths(text: string): Span[] {
     end: index + length,
   }));
   const others = [...text.matchAll(path)].flatMap((match) => {
-    const start = match.index + match[0].length - match[1]!.length;
-    const parts = match[1]!.split("/");
+    const [whole, address = ""] = match;
+    const start = match.index + whole.length - address.length;
+    const parts = address.split("/");
     const hook = parts.findIndex((part) => hookWord.test(part));
     if (hook === -1) return [];
     const spans: Span[] = [];

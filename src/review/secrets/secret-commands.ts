@@ -37,12 +37,11 @@ const cookie =
 const quoted = /["']([^"'\s]{8,64})(?=["'])/gu;
 
 function found(text: string, pattern: RegExp, isSecret: (secret: string) => boolean): Span[] {
-  return [...text.matchAll(pattern)]
-    .filter((match) => isSecret(match[1]!))
-    .map((match) => {
-      const end = match.index + match[0].length;
-      return { start: end - match[1]!.length, end };
-    });
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, secret = ""] = match;
+    const end = match.index + whole.length;
+    return isSecret(secret) ? [{ start: end - secret.length, end }] : [];
+  });
 }
 
 /** A password by its signs: names, paths and expressions have none or others. */

@@ -6,7 +6,7 @@ type Escape = [pattern: RegExp, spell: (match: RegExpMatchArray) => string];
 
 const percent: Escape = [
   /(?:%[0-9A-Fa-f]{2})+/gu,
-  ([run]) => Buffer.from(run!.replaceAll("%", ""), "hex").toString("utf8"),
+  ([run = ""]) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
 ];
 
 const layers: readonly Escape[] = [
@@ -16,12 +16,12 @@ const layers: readonly Escape[] = [
   [/'\\''/gu, () => "\u0000"],
   [
     /\\(?:u([0-9A-Fa-f]{4})|([\s\S]))/gu,
-    ([, hex, sign]) =>
-      hex === undefined ? (controls[sign!] ?? sign!) : String.fromCharCode(Number.parseInt(hex, 16)),
+    ([, hex, sign = ""]) =>
+      hex === undefined ? (controls[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16)),
   ],
   [
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,6}));/gu,
-    ([, name, code]) => (name === undefined ? String.fromCharCode(Number(code)) : entities[name]!),
+    ([, name, code]) => (name === undefined ? String.fromCharCode(Number(code)) : (entities[name] ?? "")),
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { lastPart } from "../../text/parts.ts";
 import { isCredentialName } from "./credential-key.ts";
 import type { Span } from "./known-secrets.ts";
 import { isPlain } from "./reference.ts";
@@ -19,8 +20,8 @@ const lead =
 function pairs(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(lead)) {
-    const [whole, name, before, sign, after] = match;
-    if (!isCredentialName(name!) || isInArn(text, match.index)) continue;
+    const [whole, name = "", before, sign, after] = match;
+    if (!isCredentialName(name) || isInArn(text, match.index)) continue;
     const start = match.index + whole.length;
     // A map is no value; its own names decide.
     if (/^(?:\[|\{)\s*(?:$|["':\w-]{1,64}\s*(?::|=>))/u.test(text.slice(start, start + 80)) && sign !== "=")
@@ -49,20 +50,19 @@ interface Written {
 /** The value that begins here: quoted, in braces, or up to what ends it. */
 function valueAt(text: string, start: number, how: Written): Span {
   const quote = text[start] ?? "";
-  if (/["'`]/u.test(quote)) return quotedAt(text, start);
+  if (/["'`]/u.test(quote)) return quotedAt(text, start, quote);
   if (how.tight && quote === "{") {
     const end = /\}(?!\})/u.exec(text.slice(start))?.index;
     if (end !== undefined) return { start: start + 1, end: start + end };
   }
-  const line = /^[^\r\n]*/u.exec(text.slice(start, start + longest))![0];
+  const [line = ""] = /^[^\r\n]*/u.exec(text.slice(start, start + longest)) ?? [];
   const end = start + endOf(line, { ...how, around: text.slice(Math.max(0, start - longest), start) });
   return trimmed(text, { start, end });
 }
 
 const longest = 2048;
 
-function quotedAt(text: string, start: number): Span {
-  const quote = text[start]!;
+function quotedAt(text: string, start: number, quote: string): Span {
   let end = start + 1;
   while (end < text.length && text[end] !== quote) {
     // A quote that is doubled stands for itself, as in YAML, SQL and ADO.NET.
@@ -101,16 +101,16 @@ function endOf(line: string, { tight, colon, ownLine, around }: Written & { arou
 
 function beforeClosers(line: string): number {
   let end = line.length;
-  while (end > 0 && /[\s;,)\]}>]/u.test(line[end - 1]!)) end -= 1;
+  while (end > 0 && /[\s;,)\]}>]/u.test(line.charAt(end - 1))) end -= 1;
   return end;
 }
 
 /** Without the dash of a default (`:-x`) and the blanks around. */
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && /[\s-]/u.test(text[from]!) && text[from] !== "-") from += 1;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   if (text[from] === "-" && text[from - 1] === ":") from += 1;
-  while (to > from && /\s/u.test(text[to - 1]!)) to -= 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   const value = text.slice(from, to);
   // `${NAME:?words}`: the shell stops with them where there is no value.
   const isComplaint = value.startsWith("?") && text[from - 1] === ":";
@@ -128,12 +128,12 @@ function isProse(value: string): boolean {
 const element = /<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,200})?>([^<]{1,2048})/gu;
 
 function elements(text: string): Span[] {
-  return [...text.matchAll(element)]
-    .filter(([, name]) => isCredentialName(name!.slice(name!.lastIndexOf(":") + 1)))
-    .map((match) => {
-      const end = match.index + match[0].length;
-      return trimmed(text, { start: end - match[2]!.length, end });
-    });
+  return [...text.matchAll(element)].flatMap((match) => {
+    const [whole, name = "", value = ""] = match;
+    const end = match.index + whole.length;
+    const isCredential = isCredentialName(lastPart(name, ":"));
+    return isCredential ? [trimmed(text, { start: end - value.length, end })] : [];
+  });
 }
 
 const flag =
@@ -142,13 +142,14 @@ const nextFlag = /^--?[A-Za-z][\w-]*(?:=|$)/u;
 
 /** `--password …`, `-storepass …`. */
 function flags(text: string): Span[] {
-  return [...text.matchAll(flag)]
-    .filter(([, , name, value]) => isCredentialName(name!) && !nextFlag.test(value!))
-    .map((match) => unquoted(match, match[3]!));
+  return [...text.matchAll(flag)].flatMap((match) => {
+    const [, , name = "", value = ""] = match;
+    return isCredentialName(name) && !nextFlag.test(value) ? [unquoted(match, value)] : [];
+  });
 }
 
-function unquoted(match: RegExpMatchArray, value: string): Span {
-  const end = match.index! + match[0].length;
+function unquoted(match: RegExpExecArray, value: string): Span {
+  const end = match.index + match[0].length;
   return /^["'`]/u.test(value)
     ? { start: end - value.length + 1, end: end - 1 }
     : { start: end - value.length, end };
@@ -166,19 +167,19 @@ function directives(text: string): Span[] {
     directive.lastIndex = at;
     const match = directive.exec(text);
     if (match === null) break;
-    const [whole, name, value] = match;
+    const [whole, name = "", value = ""] = match;
     // What it takes for a value may be the name of the next.
-    at = match.index + name!.length;
-    if (!sure.test(name!) && !isCredentialName(name!)) continue;
-    const quoted = /^["']/u.test(value!);
-    const bare = quoted ? value!.slice(1, -1) : value!;
+    at = match.index + name.length;
+    if (!sure.test(name) && !isCredentialName(name)) continue;
+    const quoted = /^["']/u.test(value);
+    const bare = quoted ? value.slice(1, -1) : value;
     const before = text.slice(Math.max(0, match.index - 140), match.index);
     const isValue =
-      sure.test(name!) ||
+      sure.test(name) ||
       loginBefore.test(before) ||
       looksChosen(bare) ||
       (quoted && isAssigning(whole) && !bare.includes(" "));
-    if (isValue) spans.push(unquoted(match, value!));
+    if (isValue) spans.push(unquoted(match, value));
   }
   return spans;
 }
