@@ -1,4 +1,5 @@
 import { SettingsError } from "../errors.ts";
+import { isRecord } from "../text/records.ts";
 import { usualPaths } from "./settings-place.ts";
 import type { WrittenFile } from "./written-file.ts";
 
@@ -24,7 +25,7 @@ export function parseExtends(text: string): ExtendedPlace | undefined {
 
 /** What a file extends; a text that names nothing is left to the schema to complain about. */
 export function extendsOf({ value }: WrittenFile): ExtendedPlace | undefined {
-  const text = isMapping(value) ? value.extends : undefined;
+  const text = isRecord(value) ? value.extends : undefined;
   return typeof text === "string" ? parseExtends(text) : undefined;
 }
 
@@ -33,8 +34,8 @@ export function extendsOf({ value }: WrittenFile): ExtendedPlace | undefined {
  * @throws SettingsError when the other one extends further: nobody could tell any more who says what
  */
 export function extendWritten(own: WrittenFile, extended: WrittenFile): WrittenFile {
-  if (!isMapping(own.value)) return own;
-  const base = isMapping(extended.value) ? extended.value : {};
+  if (!isRecord(own.value)) return own;
+  const base = isRecord(extended.value) ? extended.value : {};
   if (Object.hasOwn(base, "extends")) {
     const message = `is extended by ${own.where} and may not extend another file`;
     throw new SettingsError(extended.where, [extended.placed({ at: ["extends"], message })]);
@@ -43,7 +44,7 @@ export function extendWritten(own: WrittenFile, extended: WrittenFile): WrittenF
   const joined = Object.fromEntries(
     Object.entries(mine).map(([key, value]) => {
       const theirs = base[key];
-      return [key, isMapping(value) && isMapping(theirs) ? { ...theirs, ...value } : value];
+      return [key, isRecord(value) && isRecord(theirs) ? { ...theirs, ...value } : value];
     }),
   );
   const isTheirs = ([section, name]: readonly PropertyKey[]) =>
@@ -62,10 +63,6 @@ export function extendWritten(own: WrittenFile, extended: WrittenFile): WrittenF
 }
 
 function isInherited(mine: unknown, theirs: unknown, name: PropertyKey | undefined): boolean {
-  if (name === undefined || !isMapping(mine) || !isMapping(theirs)) return false;
+  if (name === undefined || !isRecord(mine) || !isRecord(theirs)) return false;
   return !Object.hasOwn(mine, name) && Object.hasOwn(theirs, name);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

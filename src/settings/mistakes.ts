@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { type Document, isNode, type LineCounter } from "yaml";
+import { type Document, isMap, isNode, isScalar, type LineCounter } from "yaml";
 import type { z } from "zod";
+import { memberOf } from "../text/records.ts";
 
 /** The key that was probably meant: at most a third of it differs. */
 export function nearestKey(written: string, known: readonly string[]): string | undefined {
@@ -24,13 +25,9 @@ export function lineOf(document: Document, lines: LineCounter, path: Path): numb
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
-    const pair =
-      parent !== null && typeof parent === "object" && "items" in parent
-        ? (parent.items as { key?: { value?: unknown; range?: [number, number, number] } }[]).find(
-            (item) => item.key?.value === key,
-          )
-        : undefined;
-    const range = pair?.key?.range ?? nodeRange(document.getIn(path.slice(0, length), true));
+    const keys = isMap(parent) ? parent.items.map((item) => item.key) : [];
+    const written = keys.find((one) => isScalar(one) && one.value === key);
+    const range = nodeRange(written) ?? nodeRange(document.getIn(path.slice(0, length), true));
     if (range !== undefined) return lines.linePos(range[0]).line;
   }
   return undefined;
@@ -66,10 +63,7 @@ export function uniqueMistakes(mistakes: readonly PlacedMistake[]): PlacedMistak
 
 /** What was written at a path. */
 export function valueAt(written: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key],
-    written,
-  );
+  return path.reduce(memberOf, written);
 }
 
 /** Zod's issues as our mistakes: one each, with what was expected and the nearest key. */
@@ -127,7 +121,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, written: Written): PlacedM
     );
   }
   const options = new Set(
-    branches.map((branch) => expected(branch[0]!)).filter((text) => text !== undefined),
+    branches.flatMap(([first]) => (first === undefined ? [] : (expected(first) ?? []))),
   );
   const message =
     options.size === 0 ? issue.message : `expected ${[...options].join(" or ")}, got ${shown(value)}`;
@@ -176,6 +170,15 @@ function remedy(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
+const typeWords: Readonly<Record<string, string>> = {
+  record: "a mapping",
+  object: "a mapping",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+};
+
 /** What would be right, for the kinds of issue where zod tells. */
 function expected(issue: z.core.$ZodIssue): string | undefined {
   // A schema's own words, without the value: that one may come from a variable.
@@ -183,16 +186,7 @@ function expected(issue: z.core.$ZodIssue): string | undefined {
   if (own !== undefined) return own;
   switch (issue.code) {
     case "invalid_type":
-      return (
-        {
-          record: "a mapping",
-          object: "a mapping",
-          array: "a list",
-          string: "text",
-          number: "a number",
-          boolean: "true or false",
-        }[issue.expected as string] ?? issue.expected
-      );
+      return typeWords[issue.expected] ?? issue.expected;
     case "invalid_value":
       return issue.values.map(String).join(", ");
     case "too_small":

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
 import { callsName, checksName } from "../text/names.ts";
+import { isRecord, memberOf } from "../text/records.ts";
 import { sourceKinds } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
 import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
 import { mistakesOf, nearestKey, type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
-import { fileSchema, type Settings, type SignalSettings, signalSchemaOf } from "./settings.ts";
+import { fileSchema, type Settings, type SignalSettings, sharedWords, signalSchemaOf } from "./settings.ts";
 import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
 import { withoutValues } from "./without-values.ts";
 import { readWritten, type WrittenFile } from "./written-file.ts";
@@ -82,7 +83,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
   const found: PlacedMistake[] = [];
   const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
     for (const issue of issues) {
-      const placed = { ...issue, path: [...prefix, ...issue.path] } as z.core.$ZodIssue;
+      const placed = Object.assign({}, issue, { path: [...prefix, ...issue.path] });
       found.push(
         ...mistakesOf([placed], {
           known: (path) => known ?? knownKeys(schemaOf(), path),
@@ -96,21 +97,21 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
   if (isEmpty(written)) return { mistakes: [{ at: [], message: emptyFile }] };
   const parsed = fileSchema.safeParse(filled);
   if (!parsed.success) report(parsed.error.issues);
-  const root = (filled ?? {}) as { sources?: unknown; signals?: unknown; integrations?: unknown };
-  const sources = entriesOf(root.sources);
+  const sources = entriesOf(memberOf(filled, "sources"));
   const signalAt = (value: unknown, path: Path) =>
     parseSignal(value, path, sources, { mistakes: found, report });
 
-  const signals = entriesOf(root.signals).map(
-    ([name, value]) => [name, signalAt(value, ["signals", name])] as const,
-  );
+  const signals = entriesOf(memberOf(filled, "signals")).flatMap(([name, value]) => {
+    const signal = signalAt(value, ["signals", name]);
+    return signal === undefined ? [] : [[name, signal] as const];
+  });
   const calls = new Map(
-    entriesOf(root.integrations).flatMap(([name, value]) => {
-      const its = (value as { calls?: unknown } | null)?.calls;
+    entriesOf(memberOf(filled, "integrations")).flatMap(([name, value]) => {
+      const its = memberOf(value, "calls");
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
-  found.push(...nameMistakes(root));
+  found.push(...nameMistakes(filled));
   mistakes.push(...found.map((mistake) => withoutValues(mistake, written, values)));
   if (!parsed.success || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
 
@@ -120,7 +121,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
     mistakes,
     settings: {
       sources: data.sources as Settings["sources"],
-      signals: Object.fromEntries(signals) as Settings["signals"],
+      signals: Object.fromEntries(signals),
       integrations: Object.fromEntries(
         Object.entries(data.integrations).map(([name, { "status-page": statusPage, ...its }]) => [
           name,
@@ -176,7 +177,7 @@ function parseSignal(
     report: (issues: readonly z.core.$ZodIssue[], prefix: Path, known?: string[]) => void;
   },
 ): SignalSettings | undefined {
-  const sourceName = (value as { source?: unknown } | null)?.source;
+  const sourceName = memberOf(value, "source");
   if (typeof sourceName !== "string") return undefined;
   const source = sources.find(([name]) => name === sourceName);
   if (source === undefined) {
@@ -189,7 +190,7 @@ function parseSignal(
     mistakes.push({ at, message: `no source has this name${hint}` });
     return undefined;
   }
-  const type = (source[1] as { type?: unknown } | null)?.type;
+  const type = memberOf(source[1], "type");
   const kind = sourceKinds.find((one) => one.type === type);
   if (kind === undefined) return undefined;
   const schema = signalSchemaOf(kind);
@@ -198,6 +199,7 @@ function parseSignal(
     report(parsed.error.issues, path, Object.keys(schema.shape));
     return undefined;
   }
+  // What all signals share is known by its types; the rest are words of this kind of source.
   const {
     source: _,
     worse,
@@ -205,7 +207,7 @@ function parseSignal(
     critical,
     "watch-only": watchOnly,
     ...words
-  } = parsed.data as Record<string, unknown>;
+  } = sharedWords.parse(parsed.data);
   const query = kind.queryOf(words);
   if (Array.isArray(query)) {
     for (const mistake of query) {
@@ -214,11 +216,11 @@ function parseSignal(
     }
     return undefined;
   }
-  return { source: sourceName, query, worse, weight, critical, watchOnly } as SignalSettings;
+  return { source: sourceName, query, worse, weight, critical, watchOnly };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
+  return isRecord(value) ? Object.entries(value) : [];
 }
 
 /** What is handed to a shell, a workflow or another service may hold variables of theirs. */
@@ -234,15 +236,15 @@ function isEmpty(written: unknown): boolean {
 }
 
 /** A signal of the same name as one that an integration brings could not be told from it. */
-function nameMistakes(root: { signals?: unknown; integrations?: unknown }): PlacedMistake[] {
-  const taken = entriesOf(root.integrations).flatMap(([integration, its]) => {
-    const { calls, probes } = (its ?? {}) as { calls?: unknown; probes?: unknown };
+function nameMistakes(filled: unknown): PlacedMistake[] {
+  const taken = entriesOf(memberOf(filled, "integrations")).flatMap(([integration, its]) => {
+    const [calls, probes] = [memberOf(its, "calls"), memberOf(its, "probes")];
     const checks = Array.isArray(probes)
       ? probes.map((_, index) => checksName(integration, probes.length === 1 ? undefined : index + 1))
       : [];
     return [...(calls === undefined ? [] : [callsName(integration)]), ...checks];
   });
-  return entriesOf(root.signals)
+  return entriesOf(memberOf(filled, "signals"))
     .filter(([name]) => taken.includes(name))
     .map(([name]) => ({ at: ["signals", name], message: "is how an integration's own signal is called" }));
 }

@@ -25,12 +25,12 @@ export function chooseSettings(
     const text = found.get(path);
     return text === undefined ? [] : [{ path, text }];
   });
-  if (there.length > 1) {
-    const names = there.map(({ path }) => path);
-    const message = `is there beside ${names[0]}, and only one of them can hold: delete one`;
-    throw new SettingsError("The repository", [{ path: names[1]!, message }]);
+  const [first, second] = there;
+  if (first !== undefined && second !== undefined) {
+    const message = `is there beside ${first.path}, and only one of them can hold: delete one`;
+    throw new SettingsError("The repository", [{ path: second.path, message }]);
   }
-  return there[0];
+  return first;
 }
 
 /** `./a/b.yml` and the workspace's own path in front are taken away; undefined when it leads out of the repository. */

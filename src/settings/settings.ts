@@ -33,6 +33,8 @@ const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
 export const anySignal = () => z.union(sourceKinds.map(signalSchema));
 const looseSignal = z.looseObject({ source: common.source });
+/** What all signals share, of one that was read with its source's words. */
+export const sharedWords = z.looseObject(common);
 
 export const integration = <S extends z.ZodType>(signal: S) =>
   z.strictObject({

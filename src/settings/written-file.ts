@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
-import { type Mistake, SettingsError } from "../errors.ts";
+import { type Mistake, messageOf, SettingsError } from "../errors.ts";
 import { count } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { lineOf, type PlacedMistake, pathText } from "./mistakes.ts";
@@ -41,7 +41,7 @@ function plainValue(document: Document, whole: (message: string) => SettingsErro
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const [, alias] = /must be set before the alias\): (\S{1,60})/u.exec((error as Error).message) ?? [];
+    const [, alias] = /must be set before the alias\): (\S{1,60})/u.exec(messageOf(error)) ?? [];
     throw whole(
       alias === undefined ? "has too many aliases" : `uses *${alias}, and there is no &${alias} before it`,
     );
