@@ -54,6 +54,10 @@ const through: Record<string, { test: string; why: string }> = {
     test: "review/secrets/redact.test.ts",
     why: "kinds of secrets are seen in what is hidden",
   },
+  "review/tokens/": {
+    test: "review/code/languages-by-tokens.test.ts",
+    why: "tokens are seen in the settings read",
+  },
   "settings/": { test: "settings/parse-settings.test.ts", why: "parts of reading the settings" },
   "setup/": { test: "commands/init.test.ts", why: "what is drafted is seen in the drafts" },
   "stories/": { test: "stories/review-pull.test.ts", why: "steps are seen in what their mode has done" },

@@ -2,7 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { Setting } from "../diff/change.ts";
 import { quantityAt } from "../diff/code-durations.ts";
 import type { CodeLanguage } from "../diff/code-language.ts";
-import { tokensOf } from "../diff/code-tokens.ts";
+import { tokensOf } from "../tokens/code-tokens.ts";
 import { kindOf } from "./grammar.ts";
 
 /** A value that stands in the code itself. */

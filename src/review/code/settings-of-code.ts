@@ -1,7 +1,7 @@
 import type { Setting } from "../diff/change.ts";
 import type { CodeLanguage } from "../diff/code-language.ts";
-import { codeSettings } from "../diff/code-settings.ts";
 import { Unreadable } from "../formats/format.ts";
+import { codeSettings } from "../tokens/code-settings.ts";
 import { grammarOf } from "./grammar.ts";
 import { TooComplex } from "./parse-bounded.ts";
 import { readCode } from "./read-code.ts";

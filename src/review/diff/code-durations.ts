@@ -1,5 +1,5 @@
 import { numberText } from "../formats/tree.ts";
-import type { CodeToken } from "./code-tokens.ts";
+import type { CodeToken } from "../tokens/code-tokens.ts";
 
 /** Names of units in the standard libraries: `Duration.ofSeconds`, `from_millis`, `time.Minute`, `TimeUnit.DAYS`. */
 const units: readonly [RegExp, string][] = [

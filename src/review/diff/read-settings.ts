@@ -4,9 +4,9 @@ import { withPins } from "../formats/pins.ts";
 import { readConfiguration, readOutline } from "../formats/read-configuration.ts";
 import { resolveReferences } from "../formats/references.ts";
 import { manifestOf, manifests } from "../manifests/index.ts";
+import { codeSettings } from "../tokens/code-settings.ts";
 import type { Change, Problem, Setting } from "./change.ts";
 import { type CodeLanguage, codeLanguage } from "./code-language.ts";
-import { codeSettings } from "./code-settings.ts";
 import { isConfigurationCode, tellingLiterals } from "./literals.ts";
 
 const generated =

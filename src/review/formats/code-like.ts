@@ -1,6 +1,6 @@
 import type { Setting } from "../diff/change.ts";
 import type { CodeLanguage } from "../diff/code-language.ts";
-import { codeSettings } from "../diff/code-settings.ts";
+import { codeSettings } from "../tokens/code-settings.ts";
 import { type Format, fileName } from "./format.ts";
 
 const quotes = ['"', "'"];

@@ -1,5 +1,5 @@
 import { codeLanguage } from "../diff/code-language.ts";
-import { codeSettings } from "../diff/code-settings.ts";
+import { codeSettings } from "../tokens/code-settings.ts";
 import { type Format, fileName, Unreadable } from "./format.ts";
 import { json } from "./json.ts";
 

@@ -1,5 +1,5 @@
 import type { Setting } from "../diff/change.ts";
-import { endOfInterpolation } from "../diff/code-interpolation.ts";
+import { endOfInterpolation } from "../tokens/code-interpolation.ts";
 import { lineCounter, Unreadable } from "./format.ts";
 
 /** A template without its expressions, as the format that it renders to. */

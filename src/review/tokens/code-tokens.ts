@@ -1,5 +1,5 @@
+import type { CodeLanguage } from "../diff/code-language.ts";
 import { endOfInterpolation, interpolationMark } from "./code-interpolation.ts";
-import type { CodeLanguage } from "./code-language.ts";
 
 export interface CodeToken {
   /** `name`: an identifier with its members, `a.b.c`, whatever the language puts between them. */

@@ -1,6 +1,8 @@
 /** A bracket that is open, or the file itself. */
 export interface Frame {
   open: "(" | "[" | "{" | "";
+  /** What the bracket stands in; the file stands in nothing. */
+  outer: Frame | undefined;
   /** Place of the bracket among the tokens. */
   at: number;
   /** What the literals inside belong to: assigned names, called functions, properties. */
@@ -42,9 +44,20 @@ export interface Asked {
 /** Deep nesting is cut from the left: the names near a literal tell more than the far ones. */
 export const maxPath = 8;
 
-export function frame(open: Frame["open"], path: readonly string[], at: number): Frame {
+/** The frame of the file itself. */
+export function outermostFrame(): Frame {
+  return frameOf({ open: "", path: [], at: -1 }, undefined);
+}
+
+/** The frame of a bracket that stands in another. */
+export function frameIn(outer: Frame, bracket: Pick<Frame, "open" | "path" | "at">): Frame {
+  return frameOf(bracket, outer);
+}
+
+function frameOf({ open, path, at }: Pick<Frame, "open" | "path" | "at">, outer: Frame | undefined): Frame {
   return {
     open,
+    outer,
     at,
     path: path.slice(-maxPath),
     call: [],

@@ -1,5 +1,5 @@
-import type { Reference, Setting } from "./change.ts";
-import type { CodeLanguage } from "./code-language.ts";
+import type { Reference, Setting } from "../diff/change.ts";
+import type { CodeLanguage } from "../diff/code-language.ts";
 
 /** How a string of a language holds an expression; undefined where it can't. */
 export function interpolationMark({ id }: CodeLanguage, quote: string, before: string): string | undefined {
