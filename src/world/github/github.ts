@@ -46,9 +46,18 @@ export interface GitHub {
   readRun(runId: number): Promise<Run>;
   /** Of its newest attempt. */
   readJobs(runId: number): Promise<Job[]>;
-  /** Newest first. */
-  readRuns(query: { workflowId: number; branch?: string; status?: "success"; limit: number }): Promise<Run[]>;
+  /** Newest first. A workflow is known by its id or by the name of its file. */
+  readRuns(query: {
+    workflowId: number | string;
+    branch?: string;
+    headSha?: string;
+    event?: string;
+    status?: "success" | "completed";
+    limit: number;
+  }): Promise<Run[]>;
   dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
+  /** The same, and answers the id of its run where GitHub tells it. */
+  startRun(workflow: string, ref: string, inputs: Record<string, string>): Promise<number | undefined>;
   dispatchRepository(eventType: string, payload: Record<string, unknown>): Promise<void>;
 
   // commits
@@ -134,6 +143,8 @@ export interface GitHub {
     reviewers: { users: string[]; teams: string[] },
   ): Promise<{ refused: string[] }>;
   enableAutoMerge(pullNodeId: string, method: "MERGE" | "SQUASH" | "REBASE"): Promise<void>;
+  /** Refused to the job's own token, and to the tokens of many Apps. */
+  convertToDraft(pullNodeId: string): Promise<void>;
   /** All of them, page by page; `complete` is false when fewer came than the pull request says it has (`changedFiles`, if known). */
   readPullFiles(number: number, changedFiles?: number): Promise<{ files: PullFile[]; complete: boolean }>;
   readPullCommits(number: number): Promise<Commit[]>;
@@ -277,7 +288,12 @@ export interface Run {
   headSha: string;
   headBranch: string | undefined;
   event: string;
+  /** Who started it; undefined for an account that is gone. */
+  actor: string | undefined;
+  /** `queued`, `in_progress`, `waiting`, `completed`, … */
+  status: string;
   conclusion: string | undefined;
+  createdAt: number;
   startedAt: number;
   updatedAt: number;
   url: string;
@@ -285,6 +301,9 @@ export interface Run {
 
 export interface Job {
   name: string;
+  url: string;
+  /** Undefined while it runs. */
+  conclusion: string | undefined;
   /** Name of the runner that has it. */
   runner: string | undefined;
   startedAt: number | undefined;
@@ -359,6 +378,8 @@ export interface Pull {
   mergedAt: number | undefined;
   mergeCommit: string | undefined;
   draft: boolean;
+  /** GitHub merges it by itself once it may; absent where that was not asked. */
+  autoMerges?: boolean;
   author: string | undefined;
   authorIsBot: boolean;
   labels: string[];

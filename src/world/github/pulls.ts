@@ -38,12 +38,17 @@ type Part = Pick<
   | "createPull"
   | "updatePull"
   | "enableAutoMerge"
+  | "convertToDraft"
   | "readPullFiles"
   | "readPullCommits"
 >;
 
 export const autoMergeMutation = `mutation ($pull: ID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId }
+}`;
+
+const draftMutation = `mutation ($pull: ID!) {
+  convertPullRequestToDraft(input: { pullRequestId: $pull }) { clientMutationId }
 }`;
 
 export function pullsOf(client: Client): Part {
@@ -111,6 +116,10 @@ export function pullsOf(client: Client): Part {
 
     async enableAutoMerge(pullNodeId, method) {
       await client.query(autoMergeMutation, { pull: pullNodeId, method }, ignored);
+    },
+
+    async convertToDraft(pullNodeId) {
+      await client.query(draftMutation, { pull: pullNodeId }, ignored);
     },
 
     async readPullFiles(number, changedFiles) {

@@ -19,6 +19,7 @@ export const pull = z
     merged_at: time.nullable(),
     merge_commit_sha: z.string().nullable(),
     draft: z.boolean().optional(),
+    auto_merge: z.unknown().optional(),
     user: person,
     labels: z.array(label),
     head: side,
@@ -39,6 +40,7 @@ export const pull = z
     // Before the merge it names a trial merge that is in no branch.
     mergeCommit: answer.merged_at === null ? undefined : (answer.merge_commit_sha ?? undefined),
     draft: answer.draft ?? false,
+    ...(answer.auto_merge !== undefined && { autoMerges: answer.auto_merge !== null }),
     author: answer.user?.login,
     authorIsBot: answer.user?.isBot ?? false,
     labels: answer.labels,

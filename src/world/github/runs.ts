@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { WorldError } from "../../errors.ts";
 import type { Client } from "./client.ts";
 import type { GitHub } from "./github.ts";
-import { ignored, text, time } from "./shapes.ts";
+import { ignored, person, text, time } from "./shapes.ts";
 
 const run = z
   .object({
@@ -11,6 +12,8 @@ const run = z
     head_sha: z.string(),
     head_branch: z.string().nullable(),
     event: z.string(),
+    actor: person,
+    status: text,
     conclusion: z.string().nullable(),
     run_started_at: time.optional(),
     created_at: time,
@@ -25,7 +28,10 @@ const run = z
     headSha: answer.head_sha,
     headBranch: answer.head_branch ?? undefined,
     event: answer.event,
+    actor: answer.actor?.login,
+    status: answer.status,
     conclusion: answer.conclusion ?? undefined,
+    createdAt: answer.created_at,
     startedAt: answer.run_started_at ?? answer.created_at,
     updatedAt: answer.updated_at,
     url: answer.html_url,
@@ -36,6 +42,8 @@ const runs = z.object({ workflow_runs: z.array(run) });
 const job = z
   .object({
     name: z.string(),
+    html_url: text,
+    conclusion: z.string().nullish(),
     runner_name: text,
     started_at: time.nullish(),
     completed_at: time.nullish(),
@@ -43,6 +51,8 @@ const job = z
   })
   .transform((answer) => ({
     name: answer.name,
+    url: answer.html_url,
+    conclusion: answer.conclusion ?? undefined,
     runner: answer.runner_name || undefined,
     startedAt: answer.started_at ?? undefined,
     endedAt: answer.completed_at ?? undefined,
@@ -51,7 +61,16 @@ const job = z
 
 const jobs = z.object({ jobs: z.array(job) });
 
-type Part = Pick<GitHub, "readRun" | "readJobs" | "readRuns" | "dispatchWorkflow" | "dispatchRepository">;
+/** What GitHub tells of a dispatch when it is asked to. */
+const dispatched = z.object({ workflow_run_id: z.number() });
+
+/** A run with more is a matrix of matrices. */
+const mostJobPages = 5;
+
+type Part = Pick<
+  GitHub,
+  "readRun" | "readJobs" | "readRuns" | "dispatchWorkflow" | "startRun" | "dispatchRepository"
+>;
 
 export function runsOf(client: Client): Part {
   return {
@@ -60,13 +79,25 @@ export function runsOf(client: Client): Part {
 
     async readJobs(runId) {
       const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
-      return (await client.read(route, { run_id: runId, filter: "latest", per_page: 100 }, jobs)).jobs;
+      const found = [];
+      for (let page = 1; page <= mostJobPages; page++) {
+        const query = { run_id: runId, filter: "latest", per_page: 100, page } as const;
+        const answer = await client.read(route, query, jobs);
+        found.push(...answer.jobs);
+        if (answer.jobs.length < 100) break;
+      }
+      return found;
     },
 
-    async readRuns({ workflowId, limit, ...query }) {
+    async readRuns({ workflowId, limit, headSha, ...query }) {
       const answer = await client.read(
         "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-        { workflow_id: workflowId, ...query, per_page: Math.min(limit, 100) },
+        {
+          workflow_id: workflowId,
+          ...query,
+          ...(headSha !== undefined && { head_sha: headSha }),
+          per_page: Math.min(limit, 100),
+        },
         runs,
       );
       return answer.workflow_runs;
@@ -79,6 +110,21 @@ export function runsOf(client: Client): Part {
         { workflow_id: workflow, ref, inputs },
         ignored,
       );
+    },
+
+    async startRun(workflow, ref, inputs) {
+      const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+      const body = { workflow_id: workflow, ref, inputs };
+      const shape = z.union([dispatched, ignored.transform(() => undefined)]);
+      try {
+        const told = await client.send(route, { ...body, return_run_details: true }, shape);
+        return told?.workflow_run_id;
+      } catch (error) {
+        // Enterprise Servers from before 2026 refuse what they do not know, and then nothing has begun.
+        if (!(error instanceof WorldError && error.status === 400)) throw error;
+        await client.send(route, body, ignored);
+        return undefined;
+      }
     },
 
     async dispatchRepository(eventType, payload) {

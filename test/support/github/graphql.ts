@@ -109,6 +109,19 @@ function rootOf(state: State) {
       };
     },
 
+    convertPullRequestToDraft({ input }: { input: { pullRequestId: string } }) {
+      const issue = state.issues.find(
+        ({ number, pull }) => pull && pullNodeId(number) === input.pullRequestId,
+      );
+      // Whatever its permissions say.
+      if (issue?.pull === undefined || state.self === "github-actions[bot]")
+        throw new GraphQLRefusal("FORBIDDEN", "Resource not accessible by integration");
+      issue.pull.draft = true;
+      issue.pull.autoMerge = undefined;
+      addEvent(state, issue, { event: "converted_to_draft", actor: state.self });
+      return { clientMutationId: null, pullRequest: pullNode(state, issue) };
+    },
+
     enablePullRequestAutoMerge({ input }: { input: { pullRequestId: string; mergeMethod?: string } }) {
       const issue = state.issues.find(
         ({ number, pull }) => pull && pullNodeId(number) === input.pullRequestId,

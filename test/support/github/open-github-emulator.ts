@@ -96,6 +96,7 @@ export async function openGitHubEmulator(options: EmulatorOptions = {}) {
     rules: [],
     protectedBranches: new Set(),
     dispatches: [],
+    runDetails: "told",
     mostTreeEntries: 100_000,
     mostPullFiles: 3000,
     otherFiles: new Map(),

@@ -1,3 +1,4 @@
+import { simpleUser } from "./people.ts";
 import { repository } from "./repository.ts";
 import { cut, iso, nodeId, notFound, ok, Refusal, type Routes, type Schemas, text } from "./route.ts";
 import type { State, StoredJob, StoredRun } from "./state.ts";
@@ -17,6 +18,7 @@ function workflowRun(state: State, run: StoredRun): Schemas["workflow-run"] {
     run_number: run.id,
     run_attempt: 1,
     event: run.event,
+    actor: simpleUser(state, run.actor ?? state.self),
     status: run.status,
     conclusion: run.conclusion,
     workflow_id: run.workflowId,
@@ -53,9 +55,9 @@ function workflowJob(
     node_id: nodeId("CR", id),
     head_sha: run.sha,
     url,
-    html_url: url,
+    html_url: `${state.url}/${state.owner}/${state.repo}/actions/runs/${run.id}/job/${id}`,
     status: progress,
-    conclusion: ended === null ? null : "success",
+    conclusion: ended === null ? null : ((job.conclusion ?? "success") as "success"),
     created_at: iso(job.startedAt),
     started_at: iso(job.startedAt),
     completed_at: ended,
@@ -78,6 +80,18 @@ function workflowJob(
   };
 }
 
+/** GitHub knows a workflow by its file once that was on the default branch, or has run. */
+async function isKnownWorkflow(state: State, name: string): Promise<boolean> {
+  const path = `.github/workflows/${name}`;
+  if (state.runs.some((run) => run.path === path)) return true;
+  const sha = await state.git.findRef(`refs/heads/${state.defaultBranch}`);
+  return sha !== undefined && (await state.git.readObject(`${sha}:${path}`)) !== undefined;
+}
+
+function workflowIdOf(state: State, path: string): number {
+  return state.runs.find((run) => run.path === path)?.workflowId ?? state.nextId();
+}
+
 export const runRoutes: Routes = {
   "GET /repos/{owner}/{repo}/actions/runs/{run_id}": {
     needs: [["actions", "read"]],
@@ -90,22 +104,27 @@ export const runRoutes: Routes = {
 
   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs": {
     needs: [["actions", "read"]],
-    answer({ state, params }) {
+    answer({ state, params, query }) {
       const run = state.runs.find(({ id }) => id === Number(params.run_id));
       if (run === undefined) throw notFound();
-      const jobs = run.jobs.map((job, index) => workflowJob(state, { run, job, id: index + 1 }));
-      return ok({ total_count: jobs.length, jobs });
+      const all = run.jobs.map((job, index) => workflowJob(state, { run, job, id: index + 1 }));
+      const { items: jobs, headers } = cut(query, all, state.url);
+      return ok({ total_count: all.length, jobs }, headers);
     },
   },
 
   "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs": {
     needs: [["actions", "read"]],
-    answer({ state, params, query }) {
+    async answer({ state, params, query }) {
       const wanted = params.workflow_id!;
       const [branch, status] = [query.get("branch"), query.get("status")];
+      const [sha, event] = [query.get("head_sha"), query.get("event")];
+      if (!/^\d+$/u.test(wanted) && !(await isKnownWorkflow(state, wanted))) throw notFound();
       const found = state.runs
         .filter(({ workflowId, path }) => String(workflowId) === wanted || path.endsWith(`/${wanted}`))
         .filter((run) => branch === null || run.branch === branch)
+        .filter((run) => sha === null || run.sha === sha)
+        .filter((run) => event === null || run.event === event)
         .filter((run) => status === null || run.status === status || run.conclusion === status)
         .toReversed();
       const { items, headers } = cut(query, found, state.url);
@@ -121,11 +140,34 @@ export const runRoutes: Routes = {
       const workflow = params.workflow_id!;
       const sha = ref && (await state.git.resolve(ref.replace(/^refs\/(?:heads|tags)\//u, "")));
       if (!sha) throw new Refusal(422, `No ref found for: ${ref}`);
-      const files = await state.git.listTree(sha, true);
-      if (!files?.some(({ path }) => path === `.github/workflows/${workflow}`)) throw notFound();
+      if (body.return_run_details === true && state.runDetails === "refused")
+        throw new Refusal(400, "Invalid request: return_run_details is not a permitted key.");
+      const path = `.github/workflows/${workflow}`;
+      const file = (await state.git.readObject(`${sha}:${path}`))?.content.toString("utf8");
+      if (file === undefined && !(await isKnownWorkflow(state, workflow))) throw notFound();
+      if (!/\bworkflow_dispatch\b/u.test(file ?? ""))
+        throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
       const inputs = (body.inputs ?? {}) as Record<string, unknown>;
       state.dispatches.push({ kind: "workflow", workflow, ref: ref!, inputs });
-      return { status: 204, body: undefined };
+      const at = state.now();
+      const run: StoredRun = {
+        id: state.nextId(),
+        workflowId: workflowIdOf(state, path),
+        path,
+        sha,
+        branch: ref!,
+        event: "workflow_dispatch",
+        status: "queued",
+        conclusion: null,
+        startedAt: at,
+        updatedAt: at,
+        jobs: [],
+      };
+      state.runs.push(run);
+      if (body.return_run_details !== true || state.runDetails !== "told")
+        return { status: 204, body: undefined };
+      const { id: workflow_run_id, url: run_url, html_url } = workflowRun(state, run);
+      return ok({ workflow_run_id, run_url, html_url });
     },
   },
 

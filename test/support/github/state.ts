@@ -136,6 +136,8 @@ export interface StoredRun {
   event: string;
   status: string;
   conclusion: string | null;
+  /** Default: whom the token speaks for. */
+  actor?: string;
   startedAt: number;
   updatedAt: number;
   jobs: StoredJob[];
@@ -146,6 +148,8 @@ export interface StoredJob {
   runner: string;
   startedAt: number;
   endedAt: number | null;
+  /** Default, once it has ended: success. */
+  conclusion?: string;
   steps: { name: string; startedAt: number }[];
 }
 
@@ -206,6 +210,8 @@ export interface State {
   /** Branches with a classic protection. */
   protectedBranches: Set<string>;
   dispatches: Dispatch[];
+  /** Whether a dispatch tells its run, as GitHub does when it is asked to: older Enterprise Servers refuse the question, or know nothing of it. */
+  runDetails: "told" | "refused" | "unknown";
   /** Recursive trees are cut off above this. */
   mostTreeEntries: number;
   /** Files of a pull request are cut off above this. */

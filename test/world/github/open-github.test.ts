@@ -110,7 +110,10 @@ describe("workflow runs", () => {
       headSha: first,
       headBranch: "main",
       event: "push",
+      actor: "github-actions[bot]",
+      status: "completed",
       conclusion: "success",
+      createdAt: morning,
       startedAt: morning,
       updatedAt: morning,
       url: `${emulator.url}/acme/shop/actions/runs/${good}`,
@@ -133,6 +136,40 @@ describe("workflow runs", () => {
       { kind: "repository", type: "rollback", payload: { sha: first } },
     ]);
     await expect(github.dispatchWorkflow("none.yml", "main", {})).rejects.toMatchObject({ status: 404 });
+  });
+
+  test.each(["told", "unknown", "refused"] as const)(
+    "that are started answer their id where GitHub tells it: %s",
+    async (runDetails) => {
+      emulator.state.runDetails = runDetails;
+      const sha = await emulator.commit({ ".github/workflows/ci.yml": "on: workflow_dispatch\n" });
+      const id = await github.startRun("ci.yml", "main", { depth: "1" });
+      const query = { workflowId: "ci.yml", headSha: sha, event: "workflow_dispatch", limit: 5 };
+      const [run, ...more] = await github.readRuns(query);
+      expect(more).toEqual([]);
+      expect(run).toMatchObject({ headSha: sha, headBranch: "main", status: "queued", conclusion: undefined });
+      expect(id).toBe(runDetails === "told" ? run?.id : undefined);
+      expect(emulator.state.dispatches).toMatchObject([{ workflow: "ci.yml", inputs: { depth: "1" } }]);
+    },
+  );
+
+  test("without a trigger for it are refused, and nothing is sent again", async () => {
+    await emulator.commit({ ".github/workflows/ci.yml": "on: push\n" });
+    await expect(github.startRun("ci.yml", "main", {})).rejects.toMatchObject({ status: 422 });
+    expect(emulator.requests).toHaveLength(1);
+  });
+
+  test("tell all their jobs, however many", async () => {
+    const job = { runner: "r", startedAt: morning, endedAt: morning, steps: [] };
+    const jobs = Array.from({ length: 130 }, (_, at) => ({ ...job, name: `job ${at}` }));
+    const id = emulator.addRun({ sha: first, jobs: [...jobs, { ...job, name: "last", conclusion: "failure" }] });
+    const found = await github.readJobs(id);
+    expect(found).toHaveLength(131);
+    expect(found.at(-1)).toMatchObject({ name: "last", conclusion: "failure" });
+    expect(found[0]).toMatchObject({
+      conclusion: "success",
+      url: `${emulator.url}/acme/shop/actions/runs/${id}/job/1`,
+    });
   });
 });
 
@@ -449,6 +486,17 @@ describe("pull requests", () => {
     emulator.state.merges.auto = true;
     await github.enableAutoMerge(nodeId, "SQUASH");
     expect(emulator.state.issues[0]?.pull?.autoMerge).toBe("squash");
+    expect(await github.readPull(1)).toMatchObject({ autoMerges: true });
+  });
+
+  test("become drafts, but not by the job's own token", async () => {
+    await emulator.commit({ "a.txt": "a" }, { branch: "revert" });
+    const body = { title: "t", body: "", head: "revert", base: "main", draft: false };
+    const { nodeId, number } = await github.createPull(body);
+    await expect(github.convertToDraft(nodeId)).rejects.toMatchObject({ status: 403 });
+    emulator.state.self = "guard[bot]";
+    await github.convertToDraft(nodeId);
+    expect(await github.readPull(number)).toMatchObject({ draft: true });
   });
 });
 
