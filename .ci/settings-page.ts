@@ -35,6 +35,7 @@ export function settingsTables(): string {
     section("watch", at("watch")),
     section("watch.live", at("watch.live")),
     section("response", at("response")),
+    section("response.verify", at("response.verify")),
     section("response.rollback", at("response.rollback")),
     section("review", at("review")),
     section("services.NAME", at("services.*")),

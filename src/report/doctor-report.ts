@@ -46,6 +46,10 @@ export type DoctorFact =
   | { kind: "status-is-not-required"; branch: string; context: string }
   | { kind: "rules-are-hidden"; branch: string }
   | { kind: "auto-merge-is-off" }
+  /** The workflow that `response.verify` names, on the default branch. */
+  | { kind: "check-can-start"; workflow: string; branch: string }
+  | { kind: "check-is-missing"; workflow: string; branch: string }
+  | { kind: "check-can-not-start"; workflow: string; branch: string }
   | { kind: "switched-off"; issue: number; by: string | undefined }
   | { kind: "not-switched-off" }
   | { kind: "deployed"; sha: string; at: number; deployments: number }

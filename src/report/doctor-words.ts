@@ -81,6 +81,15 @@ const words: Words<DoctorFact, DoctorWords> = {
     found: "response.auto-merge is set, and the repository does not allow auto-merge",
     fix: "allow it under Settings → General → Pull Requests, or delete the setting",
   }),
+  "check-can-start": ({ workflow, branch }) => ({ found: `${workflow} on ${branch} can be started by hand` }),
+  "check-is-missing": ({ workflow, branch }) => ({
+    found: `there is no workflow ${workflow} on ${branch}`,
+    fix: "name the file of a workflow that is there in response.verify.workflow",
+  }),
+  "check-can-not-start": ({ workflow, branch }) => ({
+    found: `${workflow} on ${branch} can't be started on a revert's branch`,
+    fix: "add `workflow_dispatch:` to its `on:`",
+  }),
   "switched-off": ({ issue, by }) => ({
     found: `reverts are switched off by issue #${issue}${by === undefined ? "" : `, by ${by}`}`,
     fix: "close that issue to switch them on again",

@@ -8,8 +8,9 @@ import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { deployWords, statusMark } from "./verdict-words.ts";
+import { verifyLine } from "./verify-words.ts";
 
-function answerLines({ revert, incident, rollback, dryRun }: RunReport): string[] {
+function answerLines({ revert, incident, verify, rollback, dryRun }: RunReport): string[] {
   const revertWords: string[] = (() => {
     switch (revert.kind) {
       case "opened":
@@ -43,7 +44,8 @@ function answerLines({ revert, incident, rollback, dryRun }: RunReport): string[
     }
   })();
   const rollbackWords = rollback === undefined ? [] : [rollbackLine(rollback)];
-  const lines = [...revertWords, ...incidentWords, ...rollbackWords].map((line) =>
+  const verifyWords = verify === undefined ? [] : [verifyLine(verify)];
+  const lines = [...revertWords, ...incidentWords, ...verifyWords, ...rollbackWords].map((line) =>
     line.startsWith("  ") ? line : `- ${line}`,
   );
   return dryRun && lines.length > 0 ? ["Dry run: nothing was written.", "", ...lines] : lines;

@@ -3,15 +3,17 @@ import { counted } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { reasonText } from "./reason-words.ts";
 import type { IncidentFact, RevertFact, RollbackFact, RunReport } from "./run-report.ts";
+import { verifyLogLine } from "./verify-words.ts";
 
 /** For the log of a dry run: all that would have been written, in order, or that it would have been nothing. Plain text. */
-export function planLines({ revert, incident, rollback, deploy, verdict }: RunReport): string[] {
+export function planLines({ revert, incident, verify, rollback, deploy, verdict }: RunReport): string[] {
   const steps = [
     ...revertSteps(revert),
     ...incidentSteps(incident),
     ...(verdict.verdict === "regressed" && deploy.deploymentId !== undefined
       ? [`would mark deployment ${deploy.deploymentId} as failed, so that nobody goes back to it`]
       : []),
+    ...(verify === undefined ? [] : [verifyLogLine(verify)]),
     ...(rollback === undefined ? [] : rollbackSteps(rollback)),
   ];
   if (steps.length === 0) return ["dry run: nothing would be written"];

@@ -8,10 +8,13 @@ import { clock } from "../text/time.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
+/** Ends the title of a revert whose files hold marks of conflicts. */
+export const conflictsInTitle = " (conflicts to resolve)";
+
 /** Of the pull request: its commit's subject, and what has to be done before it can be merged. */
 export function pullTitle(text: Pick<RevertText, "plan" | "bad" | "environment" | "warnings">): string {
   const hasConflicts = text.warnings.some(({ kind }) => kind === "conflict");
-  return `${revertTitle(text)}${hasConflicts ? " (conflicts to resolve)" : ""}`;
+  return `${revertTitle(text)}${hasConflicts ? conflictsInTitle : ""}`;
 }
 
 /** What a revert pull request says, as facts. */

@@ -4,6 +4,7 @@ import type { Doubt } from "../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { VendorWord } from "../judge/window.ts";
+import type { CheckResult } from "../revert/checks/check-result.ts";
 import type { Check, Reason } from "../revert/reason.ts";
 
 /** One signal as it was watched: what it is, where it comes from, and its readings. */
@@ -73,6 +74,48 @@ export type RollbackFact =
   /** The good commit is live again, and this is how production is since. */
   | { kind: "live"; what: string; good: string; verdict: Verdict["verdict"]; reason: string };
 
+/** Why the project's own check of the revert could not be started. */
+export type NotStarted =
+  | "permission"
+  /** Its file is not on the revert's branch; or it is, and GitHub does not know it, since it is not on the default branch. */
+  | "not-on-branch"
+  | "not-known"
+  /** Its `on:` does not name `workflow_dispatch`. */
+  | "no-trigger"
+  | "inputs"
+  | "disabled"
+  | "refused";
+
+/** The run of the check; `sha` is the commit that it is for. */
+export interface CheckedRun {
+  id: number;
+  url: string;
+  sha: string;
+}
+
+/** What became of the project's own check on the revert's branch; `workflow` is the name of its file. */
+export type VerifyFact = { workflow: string } & (
+  | { kind: "planned" }
+  /** There was nothing to check: files that hold conflicts, or a pull request that is closed or merged. */
+  | { kind: "skipped"; why: "conflicts" | "closed" | "merged" }
+  | { kind: "not-started"; why: NotStarted; branch: string; message: string }
+  /** It was asked for, and no run of it was seen. */
+  | { kind: "lost"; waitedSeconds: number }
+  | { kind: "started"; run: CheckedRun }
+  | {
+      kind: "checked";
+      run: CheckedRun;
+      result: CheckResult;
+      waitedSeconds: number;
+      /** Somebody pushed to the branch since: it says nothing of what the branch holds now. */
+      moved: boolean;
+      /** The newest run of the same workflow on the base branch failed as well. */
+      baseFails?: { branch: string; url: string };
+      /** Of a failure: whether the pull request is a draft now. */
+      draft?: boolean;
+    }
+);
+
 /** A bad deploy that this one undoes: by a merged revert of ours, or by deploying a commit from before it again. */
 export interface UndoneDeploy {
   sha: string;
@@ -111,6 +154,8 @@ export interface RunReport {
   undoes?: UndoneDeploy;
   reapplies?: Reapplied;
   revert: RevertFact;
+  /** Absent when none was asked for, or there is no revert. */
+  verify?: VerifyFact;
   /** Absent when none was asked for. */
   rollback?: RollbackFact;
   incident: IncidentFact;

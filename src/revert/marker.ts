@@ -71,6 +71,11 @@ export function rollbackClaim(environment: string, bad: string): string {
   return `deploy-guard/rollback/${nameInRef(environment)}-${bad}`;
 }
 
+/** A ref that whoever starts the project's own check of this commit has to make first. */
+export function verifyClaim(workflow: string, head: string): string {
+  return `deploy-guard/verify/${nameInRef(workflow)}-${head}`;
+}
+
 function nameInRef(environment: string): string {
   const slug = environment
     .replace(/[^A-Za-z0-9_-]+/gu, "-")

@@ -150,6 +150,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         maxPerDay: response["max-per-day"],
         proveTree: response["prove-tree"],
         autoMerge: autoMergeMethods[response["auto-merge"]],
+        verify: response.verify,
         rollback: response.rollback,
       },
       incident: data.incident && {
@@ -226,7 +227,7 @@ function entriesOf(value: unknown): [string, unknown][] {
 /** What is handed to a shell, a workflow or another service may hold variables of theirs. */
 function isProgram([section, name, key]: Path): boolean {
   if (section === "sources") return key === "run";
-  return section === "response" && name === "rollback";
+  return section === "response" && (name === "rollback" || name === "verify");
 }
 
 const emptyFile = "is empty: expected version: 1, a source and a signal, or an integration with probes";

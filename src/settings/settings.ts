@@ -121,11 +121,18 @@ const watch = z
     if (value.unacceptable <= value.tolerate) wrong("unacceptable", "expected more than tolerate");
   });
 
+const workflowFile = (example: string) =>
+  z.string().regex(/^[\w.-]{1,100}\.ya?ml$/u, {
+    error: `expected the name of a workflow file, such as ${example}`,
+  });
+const workflowInputs = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+  .default({})
+  .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in.");
+
 const rollback = z
   .strictObject({
-    workflow: z
-      .string()
-      .regex(/^[\w.-]{1,100}\.ya?ml$/u, { error: "expected the name of a workflow file, such as deploy.yml" })
+    workflow: workflowFile("deploy.yml")
       .optional()
       .describe("Workflow that deploys; it is started with `inputs`."),
     ref: z
@@ -134,10 +141,7 @@ const rollback = z
       .max(200)
       .optional()
       .describe("Branch or tag whose workflow file is started; the default branch unless given."),
-    inputs: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-      .default({})
-      .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in."),
+    inputs: workflowInputs,
     event: z
       .string()
       .min(1)
@@ -158,6 +162,19 @@ const rollback = z
     if (Object.keys(value.payload).length > 10)
       wrong("payload", "expected at most 10 keys: GitHub takes no more");
     if (value.wait > 3_600_000) wrong("wait", "expected at most 1h");
+  });
+
+const verify = z
+  .strictObject({
+    workflow: workflowFile("ci.yml").describe(
+      "Your own check, run on the revert's branch; its `on:` must name workflow_dispatch.",
+    ),
+    inputs: workflowInputs,
+    timeout: duration.prefault("20m").describe("How long its result is waited for."),
+  })
+  .check(({ value, issues }) => {
+    if (value.timeout <= 7_200_000) return;
+    issues.push({ code: "custom", input: value, path: ["timeout"], message: "expected at most 2h" });
   });
 
 const response = z.strictObject({
@@ -194,6 +211,11 @@ const response = z.strictObject({
     .enum(["merge", "squash", "rebase", "off"])
     .default("off")
     .describe("Let GitHub merge the revert by itself once its rules are met."),
+  verify: verify
+    .optional()
+    .describe(
+      "Run the project's own check on the revert's branch, and tell the result there and in the incident.",
+    ),
   rollback: rollback
     .optional()
     .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
@@ -300,6 +322,9 @@ export interface IntegrationSettings {
 /** How the last good commit is deployed again. */
 export type RollbackSettings = z.output<typeof rollback>;
 
+/** The project's own check, run on the revert. */
+export type VerifySettings = z.output<typeof verify>;
+
 /** What the user asked for; durations in milliseconds. */
 export interface Settings {
   sources: Record<string, Record<string, unknown>>;
@@ -318,6 +343,7 @@ export interface Settings {
     maxPerDay: number;
     proveTree: boolean;
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
+    verify: VerifySettings | undefined;
     rollback: RollbackSettings | undefined;
   };
   /** Absent: this repository does not listen to comments. */

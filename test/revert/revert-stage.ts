@@ -1,6 +1,10 @@
 import type { RevertRequest } from "../../src/stories/revert/read/revert-request.ts";
 import { fakeWorld } from "../support/fake-world.ts";
-import { type Emulator, openGitHubEmulator } from "../support/github/open-github-emulator.ts";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  openGitHubEmulator,
+} from "../support/github/open-github-emulator.ts";
 import { connect } from "../world/github/connect.ts";
 import { git } from "./real-revert.ts";
 
@@ -17,8 +21,8 @@ export interface Stage {
 }
 
 /** A shop on GitHub whose last good deploy has a few files. */
-export async function openStage(): Promise<Stage> {
-  const emulator = await openGitHubEmulator({ now: () => noon });
+export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
+  const emulator = await openGitHubEmulator({ now: () => noon, ...options });
   for (const person of ["ada", "grace"]) emulator.addPerson(person);
   const good = await emulator.commit(
     {

@@ -276,6 +276,32 @@ test("the schema for editors knows every part of the file", () => {
   ]);
 });
 
+describe("the revert's own check", () => {
+  const read = (verify: string) =>
+    parseSettings(`version: 1\nresponse: { verify: ${verify} }\n`, file, {}).response.verify;
+
+  test("is a workflow of the project, with inputs and a time", () => {
+    expect(read("{ workflow: ci.yml }")).toEqual({ workflow: "ci.yml", inputs: {}, timeout: 1_200_000 });
+    expect(read("{ workflow: ci.yaml, inputs: { sha: $SHA, depth: 1, all: true }, timeout: 1h }")).toEqual({
+      workflow: "ci.yaml",
+      inputs: { sha: "$SHA", depth: 1, all: true },
+      timeout: 3_600_000,
+    });
+    expect(parseSettings("version: 1\nlinks: {}\n", file, {}).response.verify).toBeUndefined();
+  });
+
+  test.each<[string, RegExp]>([
+    ["{}", /response\.verify\.workflow — is missing/u],
+    ["ci.yml", /response\.verify — expected/u],
+    ["{ workflow: .github/workflows/ci.yml }", /expected the name of a workflow file, such as ci\.yml/u],
+    ["{ workflow: ci.yml, timeout: 3h }", /response\.verify\.timeout — expected at most 2h/u],
+    ["{ workflow: ci.yml, input: {} }", /response\.verify\.input — unknown key, did you mean "inputs"/u],
+    ["{ workflow: ci.yml, inputs: { a: [] } }", /inputs\.a — expected text or a number or true or false/u],
+  ])("%s is a mistake", (text, words) => {
+    expect(() => read(text)).toThrow(words);
+  });
+});
+
 describe("a rollback", () => {
   const read = (rollback: string) =>
     parseSettings(`version: 1\nresponse: { rollback: ${rollback} }\n`, file, {}).response.rollback;

@@ -86,6 +86,29 @@ async function examined(more: FakeParts = {}, environment: string | undefined = 
 
 const text = (report: DoctorReport, columns = 100) => doctorText(report, { columns, colour: false });
 
+describe("the revert's own check", () => {
+  test.each<[string | undefined, string, string]>([
+    ["on: [push, workflow_dispatch]\n", "fine", "check-can-start"],
+    ["on: push\n", "wrong", "check-can-not-start"],
+    [undefined, "wrong", "check-is-missing"],
+  ])("of a workflow that holds %j is %s", async (file, grade, kind) => {
+    const asked: unknown[] = [];
+    const findFile = async (...args: unknown[]) => {
+      asked.push(args);
+      return file;
+    };
+    const world = reachable({ ...healthy, github: { ...github, findFile } });
+    const verify = { workflow: "ci.yml", inputs: {}, timeout: 1 };
+    const asking = { ...settings, response: { ...settings.response, verify } };
+    const { examined: all } = await examine(world, asking, { environment: "production" });
+    const fact = { kind, workflow: "ci.yml", branch: "main" };
+    expect(all.filter(({ subject }) => subject === "the revert's own check")).toEqual([
+      { subject: "the revert's own check", grade, fact },
+    ]);
+    expect(asked).toEqual([[".github/workflows/ci.yml", "main"]]);
+  });
+});
+
 describe("an examination", () => {
   test("finds a sound set-up fine, and says what it saw", async () => {
     const { report } = await examined();

@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import type { Examined } from "../../report/doctor-report.ts";
+import { startsByHand } from "../../revert/checks/workflow-triggers.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { BranchRule } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
@@ -21,6 +22,7 @@ export async function examineRepository(
     attempt("the token", () => examineToken(github, settings, deploymentId)),
     attempt("the branch's rules", () => examineRules(github, settings)),
     attempt("reverts", () => examineSwitch(github)),
+    attempt("the revert's own check", () => examineCheck(github, settings)),
   ]);
   // After the others: every answer tells what GitHub's clock says.
   return [...parts.flat(), ...examineClock(github)];
@@ -125,6 +127,21 @@ async function examineSwitch(github: World["github"]): Promise<Examined[]> {
     return [{ subject, grade: "unknown", fact }];
   }
   return [{ subject, grade: "fine", fact: { kind: "not-switched-off" } }];
+}
+
+/** Whether the check that the settings name could be started on a branch of today. */
+async function examineCheck(github: World["github"], { response }: Settings): Promise<Examined[]> {
+  const { verify, revert } = response;
+  if (verify === undefined || revert === "off") return [];
+  const subject = "the revert's own check";
+  const { workflow } = verify;
+  const { defaultBranch: branch } = await github.readRepository();
+  const text = await github.findFile(`.github/workflows/${workflow}`, branch);
+  if (text === undefined)
+    return [{ subject, grade: "wrong", fact: { kind: "check-is-missing", workflow, branch } }];
+  return startsByHand(text) === false
+    ? [{ subject, grade: "wrong", fact: { kind: "check-can-not-start", workflow, branch } }]
+    : [{ subject, grade: "fine", fact: { kind: "check-can-start", workflow, branch } }];
 }
 
 function examineClock(github: World["github"]): Examined[] {

@@ -1,10 +1,8 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import { regressedMark } from "../../incident/deployment.ts";
-import { failingSignal } from "../../incident/failing-signal.ts";
 import { ourLabel } from "../../incident/our-label.ts";
 import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { checkFailureWords } from "../../report/check-words.ts";
 import { proofLine } from "../../report/proof-words.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
@@ -15,18 +13,20 @@ import type {
   RunReport,
   SignalFacts,
   UndoneDeploy,
+  VerifyFact,
 } from "../../report/run-report.ts";
-import { alarming, headline } from "../../report/verdict-words.ts";
+import { headline } from "../../report/verdict-words.ts";
 import { commandsOnBad } from "../../revert/commands-by-hand.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
+import { verificationOf, verifyRevert } from "../verify/verify-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 import type { Watched } from "../watch/watch-deploy.ts";
 import { answerWithRevert } from "./answer-with-revert.ts";
 import { type Attempt, attempter } from "./attempt.ts";
-import { completeRevert } from "./complete-revert.ts";
-import { failingIntegration } from "./failing-integration.ts";
+import { completeAnswer } from "./complete-revert.ts";
+import { failingIntegrations, whatFails } from "./failing-integration.ts";
 import { tellIncident } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
 import { proveRevert } from "./prove-revert.ts";
@@ -58,7 +58,7 @@ export interface AnswerFacts {
 export async function answer(world: World, settings: Settings, facts: AnswerFacts): Promise<RunReport> {
   const { deploy, range, undoes, healthyLater, dryRun } = facts;
   const attempt = attempter(world.log);
-  const integrations = failingIntegrations(settings, facts);
+  const integrations = failingIntegrations(settings, failingOf(facts));
   const report = reportOf(world, settings, facts, integrations);
   if (undoes !== undefined) return await followUp(world, settings, { report, undoes, attempt });
   if (asksForIncidentAlone(report.verdict, settings))
@@ -71,7 +71,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       () => readCandidateSettings(world, range.candidates, { settings, failing: integrations }),
       () => range.candidates,
     );
-    report.range.suspects = rankSuspects(candidates, whatFails(facts, integrations));
+    report.range.suspects = rankSuspects(candidates, whatFails(failingOf(facts), integrations));
     report.range.settings = await attempt(
       "reading what changed",
       () => readChangedSettings(world, { range, deploy }, integrations),
@@ -93,7 +93,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   if (!dryRun) {
     await attempt(
       "completing the revert",
-      async () => void report.failures.push(...(await complete(world, settings, { report, labels }))),
+      async () => void report.failures.push(...(await completeAnswer(world, settings, { report, labels }))),
       fail("the revert is not complete"),
     );
   }
@@ -116,6 +116,19 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       fail("the deployment could not be marked"),
     );
   }
+  // The check takes its time, and a rollback must not wait for it, nor it for the rollback.
+  const verification = verificationOf(settings, report);
+  const verifying =
+    verification && !dryRun
+      ? attempt<VerifyFact | undefined>(
+          "the revert's own check",
+          () => verifyRevert(world, verification, (message) => void report.failures.push(message)),
+          fail("the revert's own check"),
+        )
+      : undefined;
+  const { verify } = settings.response;
+  if (verify !== undefined && dryRun && report.revert.kind === "planned")
+    report.verify = { kind: "planned", workflow: verify.workflow };
   const { rollback } = settings.response;
   if (rollback !== undefined) {
     const response = { ...settings.response, rollback };
@@ -125,6 +138,8 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       (message) => ({ kind: "failed", what: rollbackName(rollback), message }),
     );
   }
+  const verified = await verifying;
+  if (verified !== undefined) report.verify = verified;
   return report;
 }
 
@@ -153,28 +168,8 @@ async function openIncidentAlone(
   return report;
 }
 
-function failingIntegrations(settings: Settings, { watched, signals }: AnswerFacts): FailingIntegration[] {
-  const names = alarming(watched.verdict).map(
-    ({ name }) => signals.find((signal) => signal.name === name)?.integration,
-  );
-  return [...new Set(names.filter((name) => name !== undefined))].flatMap((name) => {
-    const own = settings.integrations[name];
-    return own === undefined ? [] : [failingIntegration(name, own)];
-  });
-}
-
-/** What the alarming signals know, for the changes to be held against. */
-function whatFails({ watched, signals }: AnswerFacts, integrations: readonly FailingIntegration[]) {
-  const names = alarming(watched.verdict).map(({ name }) => name);
-  const words = signals
-    .filter(({ name }) => names.includes(name))
-    .map(({ name, queries, lastFailure, what }) => ({
-      name,
-      queries,
-      failure: lastFailure === undefined ? undefined : checkFailureWords(lastFailure),
-      isLatency: what === "latency",
-    }));
-  return failingSignal(words, integrations);
+function failingOf({ watched: { verdict }, signals }: AnswerFacts) {
+  return { verdict, signals };
 }
 
 function reportOf(
@@ -198,7 +193,7 @@ function reportOf(
       range: {
         compareUrl: range.comparison.url,
         commits: range.comparison.total,
-        suspects: rankSuspects(range.candidates, whatFails(facts, integrations)),
+        suspects: rankSuspects(range.candidates, whatFails(failingOf(facts), integrations)),
         settings: [],
         ...(range.assumed && { assumed: true }),
       },
@@ -233,32 +228,6 @@ async function followUp(
     (message) => void report.failures.push(`the incident was not told: ${message}`),
   );
   return report;
-}
-
-/** What the revert lacks once the incident is open. */
-async function complete(
-  world: World,
-  { response, integrations }: Settings,
-  { report, labels }: { report: RunReport; labels: string[] },
-): Promise<string[]> {
-  const { revert, incident, deploy, failing, range } = report;
-  if ((revert.kind !== "opened" && revert.kind !== "already-open") || deploy.previous === undefined)
-    return [];
-  const authors =
-    revert.authors ??
-    (range?.suspects ?? []).flatMap(({ candidate: { author, authorIsBot } }) =>
-      author === undefined || authorIsBot ? [] : [author],
-    );
-  const owners = failing.flatMap((name) => integrations[name]?.owners ?? []);
-  return completeRevert(world, revert, {
-    environment: deploy.environment,
-    bad: deploy.sha,
-    good: deploy.previous.sha,
-    incident: "number" in incident ? incident.number : undefined,
-    labels,
-    reviewers: [...response.reviewers, ...owners, ...authors],
-    autoMerge: response.autoMerge,
-  });
 }
 
 function failedRevert(message: string, { sha, previous }: Deploy): RevertFact {

@@ -1,7 +1,8 @@
 import { WorldError } from "../../errors.ts";
 import { mergeWords } from "../../report/merge-words.ts";
-import type { RevertFact } from "../../report/run-report.ts";
+import type { RevertFact, RunReport } from "../../report/run-report.ts";
 import { parseRevertMarkers, revertMarker } from "../../revert/marker.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { isUnclear } from "../../world/github/explain.ts";
 import type { BranchRule } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
@@ -21,6 +22,33 @@ interface Wanted {
 /** Hidden in the body once everything was done for this environment, so that a later run knows what is left to do. */
 function completeMarker(environment: string): string {
   return `<!-- deploy-guard:complete env=${encodeURIComponent(environment.toWellFormed())} -->`;
+}
+
+/** What the revert of this answer lacks once the incident is open. */
+export async function completeAnswer(
+  world: Pick<World, "github" | "hide">,
+  { response, integrations }: Settings,
+  { report, labels }: { report: RunReport; labels: string[] },
+): Promise<string[]> {
+  const { revert, incident, deploy, failing, range } = report;
+  if ((revert.kind !== "opened" && revert.kind !== "already-open") || deploy.previous === undefined)
+    return [];
+  const authors =
+    revert.authors ??
+    (range?.suspects ?? []).flatMap(({ candidate: { author, authorIsBot } }) =>
+      author === undefined || authorIsBot ? [] : [author],
+    );
+  const owners = failing.flatMap((name) => integrations[name]?.owners ?? []);
+  return completeRevert(world, revert, {
+    environment: deploy.environment,
+    bad: deploy.sha,
+    good: deploy.previous.sha,
+    incident: "number" in incident ? incident.number : undefined,
+    labels,
+    reviewers: [...response.reviewers, ...owners, ...authors],
+    // What is to be checked first is merged by itself once that has passed.
+    autoMerge: response.verify === undefined ? response.autoMerge : undefined,
+  });
 }
 
 /**

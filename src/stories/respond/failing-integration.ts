@@ -1,6 +1,11 @@
+import { type FailingSignal, failingSignal } from "../../incident/failing-signal.ts";
 import type { FailingIntegration } from "../../incident/suspects.ts";
+import type { Verdict } from "../../judge/verdict.ts";
+import { checkFailureWords } from "../../report/check-words.ts";
+import type { SignalFacts } from "../../report/run-report.ts";
+import { alarming } from "../../report/verdict-words.ts";
 import { keyNames, matchesKey, matchesText, pathMatcher } from "../../review/matching.ts";
-import type { IntegrationSettings } from "../../settings/settings.ts";
+import type { IntegrationSettings, Settings } from "../../settings/settings.ts";
 
 /** What the settings say of an integration, as questions that a change can be asked. */
 export function failingIntegration(
@@ -26,4 +31,40 @@ export function failingIntegration(
     packages,
     hosts,
   };
+}
+
+interface Failing {
+  verdict: Verdict;
+  signals: readonly SignalFacts[];
+}
+
+/** Those that the alarming signals belong to, each once. */
+export function failingIntegrations(
+  { integrations }: Pick<Settings, "integrations">,
+  { verdict, signals }: Failing,
+): FailingIntegration[] {
+  const names = alarming(verdict).map(
+    ({ name }) => signals.find((signal) => signal.name === name)?.integration,
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].flatMap((name) => {
+    const own = integrations[name];
+    return own === undefined ? [] : [failingIntegration(name, own)];
+  });
+}
+
+/** What the alarming signals know, for the changes to be held against. */
+export function whatFails(
+  { verdict, signals }: Failing,
+  integrations: readonly FailingIntegration[],
+): FailingSignal {
+  const names = alarming(verdict).map(({ name }) => name);
+  const words = signals
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, queries, lastFailure, what }) => ({
+      name,
+      queries,
+      failure: lastFailure === undefined ? undefined : checkFailureWords(lastFailure),
+      isLatency: what === "latency",
+    }));
+  return failingSignal(words, integrations);
 }

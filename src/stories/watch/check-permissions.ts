@@ -11,7 +11,7 @@ interface Need {
 
 /** What the answer to a regression will have to write, as the settings ask for it; reading comes with writing. */
 export function needsOf({ response }: Pick<Settings, "response">): Need[] {
-  const { revert, incident, rollback } = response;
+  const { revert, incident, rollback, verify } = response;
   const needs: Need[] = [];
   if (revert !== "off") {
     needs.push({ permission: "contents", what: "the revert's commit and branch" });
@@ -21,7 +21,11 @@ export function needsOf({ response }: Pick<Settings, "response">): Need[] {
   }
   if (incident) needs.push({ permission: "issues", what: "the incident" });
   needs.push({ permission: "deployments", what: "the mark on a bad deployment" });
-  if (rollback?.workflow !== undefined) needs.push({ permission: "actions", what: "starting the rollback" });
+  const starts = [
+    ...(rollback?.workflow === undefined ? [] : ["the rollback"]),
+    ...(verify === undefined || revert === "off" ? [] : ["the revert's own check"]),
+  ];
+  if (starts.length > 0) needs.push({ permission: "actions", what: `starting ${starts.join(" and ")}` });
   return needs;
 }
 

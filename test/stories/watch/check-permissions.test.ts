@@ -98,6 +98,16 @@ describe("A27: what the token lacks is said at the start", () => {
     expect((await check()).lines).toEqual([]);
   });
 
+  test("so does the revert's own check, and both are asked for once", async () => {
+    const verify = { workflow: "ci.yml", inputs: {}, timeout: 1 };
+    emulator.grant("actions", "read");
+    const { lines, requests } = await check(asking({ verify, rollback }));
+    expect(lines.at(-1)).toContain("# starting the rollback and the revert's own check");
+    expect(requests).toBe(5);
+    expect((await check(asking({ verify }))).lines.at(-1)).toContain("# starting the revert's own check");
+    expect((await check(asking({ verify, revert: "off" }))).lines).toEqual([]);
+  });
+
   test("with settings of the repository that stand in the way", async () => {
     emulator.state.actionsMayOpenPulls = false;
     emulator.state.hasIssues = false;

@@ -144,7 +144,7 @@ export const runRoutes: Routes = {
         throw new Refusal(400, "Invalid request: return_run_details is not a permitted key.");
       const path = `.github/workflows/${workflow}`;
       const file = (await state.git.readObject(`${sha}:${path}`))?.content.toString("utf8");
-      if (file === undefined && !(await isKnownWorkflow(state, workflow))) throw notFound();
+      if (!(await isKnownWorkflow(state, workflow))) throw notFound();
       if (!/\bworkflow_dispatch\b/u.test(file ?? ""))
         throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
       const inputs = (body.inputs ?? {}) as Record<string, unknown>;

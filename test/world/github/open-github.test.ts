@@ -147,7 +147,12 @@ describe("workflow runs", () => {
       const query = { workflowId: "ci.yml", headSha: sha, event: "workflow_dispatch", limit: 5 };
       const [run, ...more] = await github.readRuns(query);
       expect(more).toEqual([]);
-      expect(run).toMatchObject({ headSha: sha, headBranch: "main", status: "queued", conclusion: undefined });
+      expect(run).toMatchObject({
+        headSha: sha,
+        headBranch: "main",
+        status: "queued",
+        conclusion: undefined,
+      });
       expect(id).toBe(runDetails === "told" ? run?.id : undefined);
       expect(emulator.state.dispatches).toMatchObject([{ workflow: "ci.yml", inputs: { depth: "1" } }]);
     },
@@ -162,7 +167,10 @@ describe("workflow runs", () => {
   test("tell all their jobs, however many", async () => {
     const job = { runner: "r", startedAt: morning, endedAt: morning, steps: [] };
     const jobs = Array.from({ length: 130 }, (_, at) => ({ ...job, name: `job ${at}` }));
-    const id = emulator.addRun({ sha: first, jobs: [...jobs, { ...job, name: "last", conclusion: "failure" }] });
+    const id = emulator.addRun({
+      sha: first,
+      jobs: [...jobs, { ...job, name: "last", conclusion: "failure" }],
+    });
     const found = await github.readJobs(id);
     expect(found).toHaveLength(131);
     expect(found.at(-1)).toMatchObject({ name: "last", conclusion: "failure" });
