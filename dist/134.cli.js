@@ -217,7 +217,7 @@ function isOrdinary(left, right) {
         return true;
     if (isLetter(left) && isLetter(right)) {
         const lowerBeforeUpper = left > "Z" && right <= "Z";
-        return !lowerBeforeUpper && followers[left.toLowerCase()].includes(right.toLowerCase());
+        return !lowerBeforeUpper && followers[left.toLowerCase()]?.includes(right.toLowerCase()) === true;
     }
     return (isLetter(left) && isDigit(right)) || (isDigit(left) && isLetter(right)) ? false : undefined;
 }
@@ -233,7 +233,7 @@ function looksRandom(run) {
     let pairs = 0;
     let odd = 0;
     for (let at = 1; at < run.length; at++) {
-        const ordinary = isOrdinary(run[at - 1], run[at]);
+        const ordinary = isOrdinary(run.charAt(at - 1), run.charAt(at));
         if (ordinary === undefined)
             continue;
         pairs += 1;
@@ -249,7 +249,7 @@ function isWritten(part) {
 function looksOdd(part) {
     let odd = 0;
     for (let at = 1; at < part.length; at++)
-        if (isOrdinary(part[at - 1], part[at]) === false)
+        if (isOrdinary(part.charAt(at - 1), part.charAt(at)) === false)
             odd += 1;
     return odd / part.length > 0.3;
 }
@@ -292,6 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: redact
 
+// EXTERNAL MODULE: ./lib/text/rewrite-text.js
+var rewrite_text = __webpack_require__(45271);
 // EXTERNAL MODULE: ./lib/text/token-shapes.js
 var token_shapes = __webpack_require__(24885);
 // EXTERNAL MODULE: ./lib/review/diff/change.js
@@ -394,11 +396,10 @@ const pgpass = /(?<![\w.*-])(?:\*|localhost|(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}):(
 const hash = /(?<![\w$])(\$(?:2[abxy]?|apr1|[156y]|7|argon2\w{1,2}|scrypt|pbkdf2[\w-]{0,12}|bcrypt[\w-]{0,10}|sm3|md5)\$[\w./$+=,:-]{8,512})/gu;
 const pbkdf2 = /(?<![\w$])((?:pbkdf2_sha\d{1,3}|bcrypt_sha256|scrypt)(?:\$|:)[\w./$+=,:-]{20,512})/gu;
 function logins(text) {
-    const found = (pattern, isSecret) => [...text.matchAll(pattern)]
-        .filter((match) => isSecret(match[1]))
-        .map((match) => {
-        const start = match.index + match[0].indexOf(match[1], match[0].startsWith(match[1]) ? 0 : 1);
-        return { start, end: start + match[1].length };
+    const found = (pattern, isSecret) => [...text.matchAll(pattern)].flatMap((match) => {
+        const [whole, secret = ""] = match;
+        const start = match.index + whole.indexOf(secret, whole.startsWith(secret) ? 0 : 1);
+        return isSecret(secret) ? [{ start, end: start + secret.length }] : [];
     });
     const isDrawn = (secret) => /\d/u.test(secret) && !isPlain(secret);
     return [
@@ -421,8 +422,9 @@ function hookPaths(text) {
         end: index + length,
     }));
     const others = [...text.matchAll(path)].flatMap((match) => {
-        const start = match.index + match[0].length - match[1].length;
-        const parts = match[1].split("/");
+        const [whole, address = ""] = match;
+        const start = match.index + whole.length - address.length;
+        const parts = address.split("/");
         const hook = parts.findIndex((part) => hookWord.test(part));
         if (hook === -1)
             return [];
@@ -444,7 +446,10 @@ function isKeyPart(part) {
         (/^\w{14,}$/u.test(part) && /\d.*[a-z].*\d/iu.test(part)));
 }
 
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 ;// CONCATENATED MODULE: ./lib/review/secrets/written-pairs.js
+
 
 
 /**
@@ -459,7 +464,7 @@ const lead = /(?<![A-Za-z\d_.])([A-Za-z_][\w.-]{0,127})(?:["'`\]]{0,2})([ \t]{0,
 function pairs(text) {
     const spans = [];
     for (const match of text.matchAll(lead)) {
-        const [whole, name, before, sign, after] = match;
+        const [whole, name = "", before, sign, after] = match;
         if (!(0,credential_key/* isCredentialName */.h)(name) || isInArn(text, match.index))
             continue;
         const start = match.index + whole.length;
@@ -481,19 +486,18 @@ function isInArn(text, at) {
 function valueAt(text, start, how) {
     const quote = text[start] ?? "";
     if (/["'`]/u.test(quote))
-        return quotedAt(text, start);
+        return quotedAt(text, start, quote);
     if (how.tight && quote === "{") {
         const end = /\}(?!\})/u.exec(text.slice(start))?.index;
         if (end !== undefined)
             return { start: start + 1, end: start + end };
     }
-    const line = /^[^\r\n]*/u.exec(text.slice(start, start + longest))[0];
+    const [line = ""] = /^[^\r\n]*/u.exec(text.slice(start, start + longest)) ?? [];
     const end = start + endOf(line, { ...how, around: text.slice(Math.max(0, start - longest), start) });
     return trimmed(text, { start, end });
 }
 const longest = 2048;
-function quotedAt(text, start) {
-    const quote = text[start];
+function quotedAt(text, start, quote) {
     let end = start + 1;
     while (end < text.length && text[end] !== quote) {
         // A quote that is doubled stands for itself, as in YAML, SQL and ADO.NET.
@@ -535,18 +539,18 @@ function endOf(line, { tight, colon, ownLine, around }) {
 }
 function beforeClosers(line) {
     let end = line.length;
-    while (end > 0 && /[\s;,)\]}>]/u.test(line[end - 1]))
+    while (end > 0 && /[\s;,)\]}>]/u.test(line.charAt(end - 1)))
         end -= 1;
     return end;
 }
 /** Without the dash of a default (`:-x`) and the blanks around. */
 function trimmed(text, { start, end }) {
     let [from, to] = [start, end];
-    while (from < to && /[\s-]/u.test(text[from]) && text[from] !== "-")
+    while (from < to && /\s/u.test(text.charAt(from)))
         from += 1;
     if (text[from] === "-" && text[from - 1] === ":")
         from += 1;
-    while (to > from && /\s/u.test(text[to - 1]))
+    while (to > from && /\s/u.test(text.charAt(to - 1)))
         to -= 1;
     const value = text.slice(from, to);
     // `${NAME:?words}`: the shell stops with them where there is no value.
@@ -560,20 +564,21 @@ function isProse(value) {
 }
 const written_pairs_element = /<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,200})?>([^<]{1,2048})/gu;
 function written_pairs_elements(text) {
-    return [...text.matchAll(written_pairs_element)]
-        .filter(([, name]) => (0,credential_key/* isCredentialName */.h)(name.slice(name.lastIndexOf(":") + 1)))
-        .map((match) => {
-        const end = match.index + match[0].length;
-        return trimmed(text, { start: end - match[2].length, end });
+    return [...text.matchAll(written_pairs_element)].flatMap((match) => {
+        const [whole, name = "", value = ""] = match;
+        const end = match.index + whole.length;
+        const isCredential = (0,credential_key/* isCredentialName */.h)((0,parts/* lastPart */.S_)(name, ":"));
+        return isCredential ? [trimmed(text, { start: end - value.length, end })] : [];
     });
 }
 const flag = /(?:^|[\s"'[,(])(--?|\/)([A-Za-z][\w.-]{1,64})[ \t]{1,4}("[^"\n]{1,512}"|'[^'\n]{1,512}'|[^\s"']{1,512})/gu;
 const nextFlag = /^--?[A-Za-z][\w-]*(?:=|$)/u;
 /** `--password …`, `-storepass …`. */
 function flags(text) {
-    return [...text.matchAll(flag)]
-        .filter(([, , name, value]) => (0,credential_key/* isCredentialName */.h)(name) && !nextFlag.test(value))
-        .map((match) => unquoted(match, match[3]));
+    return [...text.matchAll(flag)].flatMap((match) => {
+        const [, , name = "", value = ""] = match;
+        return (0,credential_key/* isCredentialName */.h)(name) && !nextFlag.test(value) ? [unquoted(match, value)] : [];
+    });
 }
 function unquoted(match, value) {
     const end = match.index + match[0].length;
@@ -592,7 +597,7 @@ function directives(text) {
         const match = directive.exec(text);
         if (match === null)
             break;
-        const [whole, name, value] = match;
+        const [whole, name = "", value = ""] = match;
         // What it takes for a value may be the name of the next.
         at = match.index + name.length;
         if (!sure.test(name) && !(0,credential_key/* isCredentialName */.h)(name))
@@ -651,11 +656,10 @@ const shortFlag = /(?:^|[\s"'[,])-[pawPWsk] ?([^\s"':/]{6,256})(?=["'\s,\]]|$)/g
 const cookie = /(?:[Ss]ession\w{0,10}|[Ss][Ii][Dd]|connect\.sid|JSESSIONID|PHPSESSID|csrf\w{0,8}|xsrf-token|remember_\w{2,20}|auth\w{0,10})=([^\s;"',&<>]{8,512})/gu;
 const quoted = /["']([^"'\s]{8,64})(?=["'])/gu;
 function found(text, pattern, isSecret) {
-    return [...text.matchAll(pattern)]
-        .filter((match) => isSecret(match[1]))
-        .map((match) => {
-        const end = match.index + match[0].length;
-        return { start: end - match[1].length, end };
+    return [...text.matchAll(pattern)].flatMap((match) => {
+        const [whole, secret = ""] = match;
+        const end = match.index + whole.length;
+        return isSecret(secret) ? [{ start: end - secret.length, end }] : [];
     });
 }
 /** A password by its signs: names, paths and expressions have none or others. */
@@ -665,14 +669,12 @@ function withSign(text) {
         !/[/(){}[\]<>=|\\]|:\/\/|\$[A-Z_{]|%[a-zA-Z(]|^[#*?!]|\.\*|\^$/u.test(text));
 }
 
-// EXTERNAL MODULE: ./lib/text/rewrite-text.js
-var rewrite_text = __webpack_require__(45271);
 ;// CONCATENATED MODULE: ./lib/review/secrets/unescaped.js
 
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const percent = [
     /(?:%[0-9A-Fa-f]{2})+/gu,
-    ([run]) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+    ([run = ""]) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
 ];
 const unescaped_layers = [
     // A quote inside of quotes, as a shell has it.
@@ -681,11 +683,11 @@ const unescaped_layers = [
     [/'\\''/gu, () => "\u0000"],
     [
         /\\(?:u([0-9A-Fa-f]{4})|([\s\S]))/gu,
-        ([, hex, sign]) => hex === undefined ? (controls[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16)),
+        ([, hex, sign = ""]) => hex === undefined ? (controls[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16)),
     ],
     [
         /&(?:(amp|lt|gt|quot|apos)|#(\d{1,6}));/gu,
-        ([, name, code]) => (name === undefined ? String.fromCharCode(Number(code)) : entities[name]),
+        ([, name, code]) => (name === undefined ? String.fromCharCode(Number(code)) : (entities[name] ?? "")),
     ],
 ];
 const controls = { n: "\n", r: "\r", t: "\t" };
@@ -727,6 +729,7 @@ function peeled(whole, [pattern, spell]) {
 
 
 
+
 /** Longer text is not looked into but hidden as a whole: it bounds the time, and nobody reads it in a comment. */
 const mostCharacters = 4096;
 const redact_scheme = /^(?:Bearer|Basic|Token|Digest|ApiKey|Negotiate|AWS4-HMAC-SHA256) +/iu;
@@ -739,10 +742,10 @@ function mask(secret) {
 const masked = /…\(\d{1,7} chars(?:, changed)?\)/gu;
 /** Where text holds credentials, in whatever layer of escapes; in order, none in another. */
 function secretSpans(text, drawn) {
-    return merged(readingsOf(text).flatMap((reading) => spansOf(reading.text, drawn).map(({ start, end }) => ({
-        start: reading.from[start],
-        end: reading.to[end - 1],
-    }))));
+    return merged(readingsOf(text).flatMap((reading) => spansOf(reading.text, drawn).map((span) => {
+        const [start, end] = (0,rewrite_text/* originalSpan */.m)(reading, span.start, span.end);
+        return { start, end };
+    })));
 }
 function merged(spans) {
     const apart = [];
@@ -867,21 +870,27 @@ function redactPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ rewriteText)
+/* harmony export */   Q: () => (/* binding */ rewriteText),
+/* harmony export */   m: () => (/* binding */ originalSpan)
 /* harmony export */ });
+/** Where in the original some of its letters stand: from `start` up to `end`, which is behind the last of them. */
+function originalSpan({ from, to }, start, end) {
+    return [from[start] ?? 0, to[end - 1] ?? 0];
+}
 /**
  * Each match of a pattern (with the flag g) replaced; what replaces it stands where all of the match stood.
  * @returns undefined when nothing matches
  */
-function rewriteText({ text, from, to }, pattern, spell) {
+function rewriteText(before, pattern, spell) {
+    const { text, from, to } = before;
     const next = { text: "", from: [], to: [] };
     let done = 0;
     const copy = (end) => {
         next.text += text.slice(done, end);
-        for (; done < end; done++) {
-            next.from.push(from[done]);
-            next.to.push(to[done]);
-        }
+        for (const place of from.slice(done, end))
+            next.from.push(place);
+        for (const place of to.slice(done, end))
+            next.to.push(place);
     };
     let changed = false;
     for (const match of text.matchAll(pattern)) {
@@ -890,9 +899,10 @@ function rewriteText({ text, from, to }, pattern, spell) {
         done = match.index + match[0].length;
         const spelled = spell(match);
         next.text += spelled;
+        const [start, end] = originalSpan(before, match.index, done);
         for (let each = 0; each < spelled.length; each++) {
-            next.from.push(from[match.index]);
-            next.to.push(to[done - 1]);
+            next.from.push(start);
+            next.to.push(end);
         }
     }
     if (!changed)

@@ -33,6 +33,22 @@ const waiverPage = `${projectUrl}/blob/main/docs/review.md#waivers-exclusions-an
 
 /***/ }),
 
+/***/ 58685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** What a table says of a fact. */
+function say(words, fact) {
+    // The row of a fact's own kind takes that fact, which the compiler can't follow from the key to the argument.
+    const row = words[fact.kind];
+    return row(fact);
+}
+
+
+/***/ }),
+
 /***/ 60458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,9 +111,12 @@ function listText(parts, last = "and") {
     return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/say.js
+var say = __webpack_require__(58685);
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(44639);
 ;// CONCATENATED MODULE: ./lib/report/approval-words.js
+
 
 
 
@@ -113,7 +132,7 @@ const factWords = {
     "group-commit-unknown": ({ sha }) => `${sha.slice(0, 7)} is in this group and in no open pull request that could be found`,
 };
 function statusFactWords(fact) {
-    return factWords[fact.kind](fact);
+    return (0,say/* say */.c)(factWords, fact);
 }
 /** Why a review is of a part only. */
 function incompleteWords(listed, changed) {
@@ -142,13 +161,12 @@ const standingWords = {
     unreadable: () => "its changes could not be read",
 };
 function standingText({ integration, standing, unknownTeams, voided }) {
-    const words = standingWords[standing.kind];
     const [team] = unknownTeams;
     // Others may still do; whoever approved for the team has to be told why it did not count.
     const matters = standing.kind === "waiting" &&
         (voided.some(({ why }) => why === "unknown-member") || standing.owners.length <= unknownTeams.length);
     const token = team === undefined || !matters ? "" : `; to count ${team} the token needs to read members (App or PAT)`;
-    return `${integration}: ${words(standing)}${token}`;
+    return `${integration}: ${(0,say/* say */.c)(standingWords, standing)}${token}`;
 }
 /** Ends of a sentence that begins with the owner. */
 const shortReasons = {
@@ -237,6 +255,7 @@ function nobodyCan(them) {
 
 
 
+
 /** Why a command waives nothing, and what to do. */
 const reasons = {
     "no-rule": () => "it names no rule",
@@ -261,9 +280,6 @@ const reasons = {
     "several-needed": ({ require }) => `${require === "all" ? "all owners have" : `${require} owners have`} to agree to it: let them approve, or waive it in the settings`,
     "which-commit": () => "something was pushed about when it was written, or it can't be told what was there then: look at the change again, and write a new comment",
 };
-function whyText(why) {
-    return reasons[why.kind](why);
-}
 function quoted(key) {
     return /\s/u.test(key) ? `"${key}"` : key;
 }
@@ -271,7 +287,7 @@ function quoted(key) {
 function waiveReply(marker, by, answers) {
     const lines = answers.map((answer) => answer.kind === "waived"
         ? `- Waived until ${answer.waiver.until}: ${(0,report_text/* link */.nf)(answer.waiver.rule, (0,docs_links/* rulePage */.gd)(answer.waiver.rule, answer.page))} of ${(0,report_text/* code */.aY)(answer.waiver.key ?? "")}, as it stands at ${(0,report_text/* code */.aY)(answer.commit.slice(0, 7))}. An edit of it ends this; so does deleting the comment.`
-        : `- Not waived: ${whyText(answer.why)} (${(0,report_text/* link */.nf)(answer.why.kind, docs_links/* waiverPage */.Sh)}).`);
+        : `- Not waived: ${(0,say/* say */.c)(reasons, answer.why)} (${(0,report_text/* link */.nf)(answer.why.kind, docs_links/* waiverPage */.Sh)}).`);
     const usage = answers.some(({ kind }) => kind === "refused")
         ? "\n\nA line such as `/waive RULE SETTING until=2026-12-31 why it is no risk here`, by an owner who wrote no part of the change."
         : "";
@@ -417,9 +433,14 @@ async function findGuardingFiles(github, commit, { listed, workflow, text, }) {
     return guardingFiles(texts, running);
 }
 
+// EXTERNAL MODULE: ./lib/text/non-empty.js
+var non_empty = __webpack_require__(24932);
 // EXTERNAL MODULE: ./lib/review/approvals/owner-name.js
 var owner_name = __webpack_require__(60458);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 ;// CONCATENATED MODULE: ./lib/review/approvals/unable-owners.js
+
 
 /** Those of the missing owners who can't approve, each with the reason. `spent` have approved for other owners already. */
 function unableOwners(missing, facts, spent) {
@@ -461,7 +482,7 @@ function ofPerson(login, { author, committers, permissionOf }, spent) {
 }
 function ofTeam(team, facts, spent) {
     const { author, committers, membersOf, whyUnlisted, organisation } = facts;
-    if (organisation !== undefined && !(0,owner_name/* sameLogin */.Up)(team.split("/")[0], organisation))
+    if (organisation !== undefined && !(0,owner_name/* sameLogin */.Up)((0,parts/* firstPart */.Yj)(team, "/"), organisation))
         return { why: "foreign-team" };
     const members = membersOf(team);
     if (members === undefined) {
@@ -482,6 +503,7 @@ function ofTeam(team, facts, spent) {
 ;// CONCATENATED MODULE: ./lib/review/approvals/assess-approvals.js
 
 
+
 /** Stands for everybody who may administer the repository, where nobody is named. */
 const anyAdministrator = "anyone who may administer this repository";
 /** Whether the owners of one integration agree to its changes as they are now. */
@@ -499,10 +521,10 @@ function assessApprovals(input) {
         if (review.state !== "APPROVED")
             continue;
         const why = whyVoid(review, own.length > 0, { ...input, now });
-        if (why === undefined)
-            counted.push({ login, owners: own });
-        else
+        if (why !== undefined)
             voided.push({ login, sha: review.sha, why });
+        else if ((0,non_empty/* isNonEmpty */.J_)(own))
+            counted.push({ login, owners: own });
     }
     const satisfiedBy = require === "all" ? onePersonEach(counted, owners) : firstOwners(counted);
     const missing = stillMissing(input, satisfiedBy);
@@ -570,9 +592,10 @@ function tooFew(needed, { owners, unable, input: { membersOf, accountOf, author,
 function latestReviews(reviews) {
     const latest = new Map();
     for (const review of [...reviews].sort((a, b) => a.submittedAt - b.submittedAt)) {
-        if (review.author === undefined || review.state === "COMMENTED" || review.state === "PENDING")
+        const { author, state } = review;
+        if (author === undefined || state === "COMMENTED" || state === "PENDING")
             continue;
-        latest.set(review.author.toLowerCase(), review);
+        latest.set(author.toLowerCase(), { ...review, author });
     }
     return [...latest.values()];
 }
@@ -614,7 +637,7 @@ function isOwner(login, owner, { membersOf, permissionOf, accountOf }) {
 function onePersonEach(people, owners) {
     const personOf = new Map();
     const place = (person, asked) => {
-        for (const owner of people[person].owners) {
+        for (const owner of person.owners) {
             if (asked.has(owner))
                 continue;
             asked.add(owner);
@@ -626,15 +649,15 @@ function onePersonEach(people, owners) {
         }
         return false;
     };
-    for (const person of people.keys())
+    for (const person of people)
         place(person, new Set());
     return owners.flatMap((owner) => {
         const person = personOf.get(owner);
-        return person === undefined ? [] : { login: people[person].login, owner };
+        return person === undefined ? [] : { login: person.login, owner };
     });
 }
 function firstOwners(people) {
-    return people.map(({ login, owners }) => ({ login, owner: owners[0] }));
+    return people.map(({ login, owners: [owner] }) => ({ login, owner }));
 }
 function stillMissing({ owners, require }, satisfiedBy) {
     if (require === "all")
@@ -736,13 +759,14 @@ async function findPermission(github, login) {
         return (await github.findPermission(login)) ?? "no-account";
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n && error.status === 403)
+        if (error instanceof errors/* WorldError */.nM && error.status === 403)
             return undefined;
         throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/review/approvals/writers.js
+
 const writers_noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:\[bot\])?)@users\.noreply\.github\.com$/u;
 /** Authors, committers and co-authors of commits; what GitHub's own site committed for somebody is the author's. */
 function writersOf(commits) {
@@ -770,7 +794,7 @@ function coAuthors(message) {
         if (name.trim().toLowerCase() !== "co-authored-by")
             return [];
         const [, email = ""] = rest.join(":").split("<");
-        return email.split(">")[0].trim() || [];
+        return (0,parts/* firstPart */.Yj)(email, ">").trim() || [];
     });
 }
 
@@ -943,7 +967,7 @@ function variablesInQuestion(changes) {
     const names = changes.flatMap(({ before, after }) => {
         const gone = before !== undefined && before.role === undefined ? (0,variable_name/* variableOf */.Q)(before.key) : undefined;
         const read = after?.role === "env-read" ? after.value : undefined;
-        return [gone, read].filter((name) => name !== undefined && (0,variable_name/* isVariableName */.K)(name));
+        return [gone, read].filter((name) => name !== undefined).filter(variable_name/* isVariableName */.K);
     });
     return [...new Set(names)];
 }
@@ -1031,7 +1055,7 @@ function fits({ rule, key, path, by }, finding) {
     return key === undefined || key === finding.key || (0,matching/* matchesKey */.vV)(key, (0,matching/* keyNames */.mu)(finding.key.split(".")));
 }
 function holds({ until }, now) {
-    const [year, month, day] = until.split("-").map(Number);
+    const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
     return now < Date.UTC(year, month - 1, day + 1);
 }
 
@@ -1156,7 +1180,7 @@ function parsePolicy(file) {
         elsewhere: (key) => (0,known_keys/* placesOf */.ek)(schema, key),
         written: file.value,
     });
-    throw new errors/* SettingsError */.G(file.where, (0,settings_mistakes/* uniqueMistakes */.RT)(mistakes).map((mistake) => file.placed(mistake)));
+    throw new errors/* SettingsError */.GN(file.where, (0,settings_mistakes/* uniqueMistakes */.RT)(mistakes).map((mistake) => file.placed(mistake)));
 }
 
 // EXTERNAL MODULE: ./lib/settings/settings-place.js
@@ -1176,6 +1200,7 @@ var catalogue = __webpack_require__(83547);
 // EXTERNAL MODULE: ./lib/review/integrations/integration.js
 var integration = __webpack_require__(20968);
 ;// CONCATENATED MODULE: ./lib/review/integrations/discover-integrations.js
+
 
 
 
@@ -1320,7 +1345,7 @@ const moduleIndexes = {
     rust: moduleIndex("cargo", (name) => below(name.replaceAll("-", "_"))),
     csharp: moduleIndex("nuget", (name) => below(name.replace(/\.net$/iu, ""))),
     // Java packages are named after the group; a group of many services does not tell which.
-    jvm: moduleIndex("maven", (name) => (isShared(name) ? [] : below(name.split(":")[0]))),
+    jvm: moduleIndex("maven", (name) => (isShared(name) ? [] : below((0,parts/* firstPart */.Yj)(name, ":")))),
     php: indexOf(({ name }) => below(name), firstWord, matching/* matchesText */.Fm),
     elixir: indexOf(({ name }) => below(name), firstWord, matching/* matchesText */.Fm),
 };
@@ -1489,7 +1514,7 @@ async function diffFiles(changed, before, after, thread = openComparingThread())
 }
 /** Without a thread, as from the sources; the grammars of languages are loaded for it only. */
 async function readHere() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(305), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 87978))).readChangedFile;
+    return (await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(240), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 87978))).readChangedFile;
 }
 async function readInThread(thread, pair) {
     return (0,assess_changes.comparedFile)(pair, (await thread.compare(pair)) ?? (await overBudget(thread, pair)));
@@ -1691,7 +1716,7 @@ async function mayAdminister(github, login) {
         return (await github.readPermission(login)) === "admin";
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n)
+        if (error instanceof errors/* WorldError */.nM)
             return false;
         throw error;
     }
@@ -2009,12 +2034,12 @@ async function assessPull(github, pull, { config, policyAt, now, workflow, }) {
 function policyText(config, { texts, left }) {
     const unreadable = (0,settings_place/* settingsPaths */.Ku)(config).find((path) => left.includes(path));
     if (unreadable !== undefined) {
-        throw new errors/* SettingsError */.G(unreadable, [{ path: "the file", message: "is no text, or larger than 1 MB" }]);
+        throw new errors/* SettingsError */.GN(unreadable, [{ path: "the file", message: "is no text, or larger than 1 MB" }]);
     }
     const found = (0,settings_place/* chooseSettings */.J2)(config, texts);
     if (found === undefined && !(0,settings_place/* isUsual */.Bi)(config)) {
         const message = `there is no ${config} in the base branch, and the step asks for it`;
-        throw new errors/* SettingsError */.G("The workflow step", [{ path: "config", message }]);
+        throw new errors/* SettingsError */.GN("The workflow step", [{ path: "config", message }]);
     }
     return found ?? { path: config, text: "" };
 }
@@ -2024,7 +2049,7 @@ async function findComparison(github, base, head) {
         return await github.compare(base, head, 1);
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n && (error.status === 404 || error.status === 422))
+        if (error instanceof errors/* WorldError */.nM && (error.status === 404 || error.status === 422))
             return undefined;
         throw error;
     }
@@ -2033,6 +2058,7 @@ async function findComparison(github, base, head) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/review-rows.js
+
 
 
 
@@ -2046,24 +2072,21 @@ const fewestTogether = 4;
  */
 function reviewRows(findings, urlOf) {
     const settings = bySetting(findings);
-    const removed = Map.groupBy(settings, removalKey);
-    const together = Map.groupBy(settings, (setting) => {
+    const removed = (0,non_empty/* groupsBy */.G_)(settings, removalKey);
+    const together = (0,non_empty/* groupsBy */.G_)(settings, (setting) => {
         const removal = removalKey(setting);
-        const section = removal !== undefined && removed.get(removal).length >= fewestTogether;
-        return section ? removal : sameChangeKey(setting);
+        const inSection = removal === undefined ? 0 : (removed.get(removal)?.length ?? 0);
+        return inSection >= fewestTogether ? removal : sameChangeKey(setting);
     });
-    return [...together.values()].map((group) => {
-        const [first, ...rest] = group;
-        return {
-            integration: first[0].integration,
-            worst: first[0],
-            settings: group.length,
-            text: rowText(first, rest, urlOf),
-        };
-    });
+    return [...together.values()].map(([first, ...rest]) => ({
+        integration: first[0].integration,
+        worst: first[0],
+        settings: 1 + rest.length,
+        text: rowText(first, rest, urlOf),
+    }));
 }
 function bySetting(findings) {
-    const settings = Map.groupBy(findings, ({ integration, file, line, key }) => JSON.stringify([integration, file, line, key]));
+    const settings = (0,non_empty/* groupsBy */.G_)(findings, ({ integration, file, line, key }) => JSON.stringify([integration, file, line, key]));
     return [...settings.values()];
 }
 /** The same for settings that one file loses with one integration; undefined where more than the loss is to be told. */
@@ -2447,7 +2470,7 @@ async function statusesOf(github, sha) {
         return await github.readStatuses(sha);
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n && error.status === 403)
+        if (error instanceof errors/* WorldError */.nM && error.status === 403)
             return [];
         throw error;
     }
@@ -2528,7 +2551,7 @@ async function writeReports({ files, env, hide }, findings, { integrations, rule
 }
 /** Whether GitHub refused a write because of what the token is. */
 function isRefused(error) {
-    return error instanceof errors/* WorldError */.n && error.status === 403;
+    return error instanceof errors/* WorldError */.nM && error.status === 403;
 }
 function same(a, b) {
     return a?.toLowerCase() === b.toLowerCase();
@@ -2578,7 +2601,7 @@ function composeReview(assessed, approvals) {
                 {
                     id: policyGate,
                     critical: true,
-                    owners: ownersOf.get(policyGate),
+                    owners: ownersOf.get(policyGate) ?? [],
                     changes: 1,
                     approvals: ofPolicy,
                 },
@@ -2618,9 +2641,8 @@ function whyNotWaived(command, input) {
     for (const { owners, require } of meant.map(input.answerFor)) {
         if (!owners.some((owner) => isOwner(by, owner, input)))
             return { kind: "not-an-owner", owners };
-        const several = require === "all" ? owners.length > 1 : typeof require === "number" && require > 1;
-        if (several)
-            return { kind: "several-needed", require: require };
+        if (require !== "any" && (require === "all" ? owners.length : require) > 1)
+            return { kind: "several-needed", require };
     }
     const permission = permissionOf(by);
     if (permission !== "write" && permission !== "admin")
@@ -2879,7 +2901,7 @@ function waiversOf(github, assessed, when) {
 /** The worst speaks; the first of several that are as bad. */
 function worstStatus(statuses) {
     const order = ["failure", "pending", "success"];
-    return order.flatMap((state) => statuses.find((status) => status.state === state) ?? [])[0];
+    return statuses.reduce((worst, one) => order.indexOf(one.state) < order.indexOf(worst.state) ? one : worst);
 }
 
 ;// CONCATENATED MODULE: ./lib/stories/review/tell-review.js
@@ -2901,7 +2923,7 @@ async function tellReview(world, { inputs, event }, review) {
             return await step();
         }
         catch (error) {
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
             failures.push(error);
             return undefined;
@@ -2937,7 +2959,7 @@ async function tellMore(world, { assessed, approvals }) {
             await step;
         }
         catch (error) {
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
             world.log.warning(error.message);
         }
@@ -2962,6 +2984,7 @@ function hasReadOnlyToken({ owner, repo }, { name }, { headRepo, author }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/review/approvals/queue-group.js
+
 /**
  * The branch gets one commit of a pull request that is merged or squashed, and all of one that is rebased, whose names
  * are new then: those are known by what they say and who wrote them.
@@ -3007,7 +3030,7 @@ function saysTheSame(a, b) {
 }
 /** The number that GitHub writes into the subject of what it merges or squashes. */
 function namedIn(message) {
-    const subject = message.split("\n", 1)[0].slice(0, 500);
+    const subject = (0,parts/* firstLine */.TM)(message).slice(0, 500);
     const found = /^Merge pull request #(\d{1,9})\b/u.exec(subject) ?? /\(#(\d{1,9})\)$/u.exec(subject);
     return found === null ? undefined : Number(found[1]);
 }
@@ -3093,13 +3116,14 @@ async function findEnds(github, branch, commits) {
     }
     catch (error) {
         // Without them the commits still tell, or it is said that they do not.
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
     }
     return ends;
 }
 
 ;// CONCATENATED MODULE: ./lib/stories/review-merge-group.js
+
 
 
 
@@ -3133,9 +3157,10 @@ async function reviewMergeGroup(world, inputs, group) {
 }
 /** Nobody can approve a group, and no later event asks again: what still waits is sent back to its pull request. */
 function groupStatus(found, statuses) {
-    const worst = worstStatus(statuses);
-    if (found.kind === "known" && worst !== undefined)
+    if (found.kind === "known" && (0,non_empty/* isNonEmpty */.J_)(statuses)) {
+        const worst = worstStatus(statuses);
         return worst.state === "success" ? worst : { ...worst, state: "failure" };
+    }
     const sha = found.kind === "unknown" ? found.sha : undefined;
     const fact = sha === undefined ? { kind: "group-unknown" } : { kind: "group-commit-unknown", sha };
     return { state: "failure", description: statusFactWords(fact) };
@@ -3205,7 +3230,7 @@ async function replyToWaivers(world, { number }, replies) {
             await world.github.createComment(number, world.hide(waiveReply(marker, by, answers)));
         }
         catch (error) {
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
             world.log.warning(error.message);
         }
@@ -3219,7 +3244,7 @@ async function findPull(github, { name, pull, followed }) {
         return undefined;
     if (followed === undefined) {
         const message = `review needs an event that is about a pull request, got "${name}"`;
-        throw new errors/* SettingsError */.G("The workflow step", [{ path: "mode", message }]);
+        throw new errors/* SettingsError */.GN("The workflow step", [{ path: "mode", message }]);
     }
     const open = await github.findPulls({ state: "open", limit: 300 });
     const { sha, branch, repo } = followed;
@@ -3240,7 +3265,7 @@ async function assessOrSayWhy(world, pull, { config, dryRun }) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* SettingsError */.G))
+        if (!(error instanceof errors/* SettingsError */.GN))
             throw error;
         const status = {
             state: "failure",
@@ -3288,7 +3313,7 @@ async function judgeTwin(world, twin, config) {
         return await judgePull(world, twin, { config, policyAt: await policyTip(world.github, twin) });
     }
     catch (error) {
-        if (!(error instanceof errors/* SettingsError */.G))
+        if (!(error instanceof errors/* SettingsError */.GN))
             throw error;
         return {
             state: "failure",
@@ -3345,6 +3370,32 @@ async function outcomeOf(world, review, told) {
 /* harmony export */ });
 /** The commit status by which a review holds a pull request; a ruleset requires it by this name. */
 const statusContext = "deploy-guard / integration review";
+
+
+/***/ }),
+
+/***/ 99309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Yj: () => (/* binding */ firstPart)
+/* harmony export */ });
+/** The first line as it stands, such as the subject of a commit's message. */
+function firstLine(text) {
+    return firstPart(text, "\n");
+}
+/** What stands before the first such sign; all of it when there is none. */
+function firstPart(text, sign) {
+    const at = text.indexOf(sign);
+    return at < 0 ? text : text.slice(0, at);
+}
+/** What stands behind the last such sign, such as the name of a file at the end of its path; all of it when there is none. */
+function lastPart(text, sign) {
+    const at = text.lastIndexOf(sign);
+    return at < 0 ? text : text.slice(at + sign.length);
+}
 
 
 /***/ })

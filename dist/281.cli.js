@@ -40,6 +40,7 @@ var report_text = __webpack_require__(44639);
 
 
 
+
 /** GitHub cuts a status there. */
 const mostCharacters = 140;
 const factWords = {
@@ -51,7 +52,7 @@ const factWords = {
     "group-commit-unknown": ({ sha }) => `${sha.slice(0, 7)} is in this group and in no open pull request that could be found`,
 };
 function statusFactWords(fact) {
-    return factWords[fact.kind](fact);
+    return say(factWords, fact);
 }
 /** Why a review is of a part only. */
 function incompleteWords(listed, changed) {
@@ -80,13 +81,12 @@ const standingWords = {
     unreadable: () => "its changes could not be read",
 };
 function standingText({ integration, standing, unknownTeams, voided }) {
-    const words = standingWords[standing.kind];
     const [team] = unknownTeams;
     // Others may still do; whoever approved for the team has to be told why it did not count.
     const matters = standing.kind === "waiting" &&
         (voided.some(({ why }) => why === "unknown-member") || standing.owners.length <= unknownTeams.length);
     const token = team === undefined || !matters ? "" : `; to count ${team} the token needs to read members (App or PAT)`;
-    return `${integration}: ${words(standing)}${token}`;
+    return `${integration}: ${say(standingWords, standing)}${token}`;
 }
 /** Ends of a sentence that begins with the owner. */
 const shortReasons = {
@@ -171,7 +171,10 @@ function nobodyCan(them) {
     return `As it stands nobody can approve ${them}. Name another owner in the settings of the base branch, in a pull request of its own, and run this review again; or somebody who may administer the repository merges past the status.`;
 }
 
+// EXTERNAL MODULE: ./lib/text/non-empty.js
+var non_empty = __webpack_require__(24932);
 ;// CONCATENATED MODULE: ./lib/report/review-rows.js
+
 
 
 
@@ -185,24 +188,21 @@ const fewestTogether = 4;
  */
 function reviewRows(findings, urlOf) {
     const settings = bySetting(findings);
-    const removed = Map.groupBy(settings, removalKey);
-    const together = Map.groupBy(settings, (setting) => {
+    const removed = (0,non_empty/* groupsBy */.G_)(settings, removalKey);
+    const together = (0,non_empty/* groupsBy */.G_)(settings, (setting) => {
         const removal = removalKey(setting);
-        const section = removal !== undefined && removed.get(removal).length >= fewestTogether;
-        return section ? removal : sameChangeKey(setting);
+        const inSection = removal === undefined ? 0 : (removed.get(removal)?.length ?? 0);
+        return inSection >= fewestTogether ? removal : sameChangeKey(setting);
     });
-    return [...together.values()].map((group) => {
-        const [first, ...rest] = group;
-        return {
-            integration: first[0].integration,
-            worst: first[0],
-            settings: group.length,
-            text: rowText(first, rest, urlOf),
-        };
-    });
+    return [...together.values()].map(([first, ...rest]) => ({
+        integration: first[0].integration,
+        worst: first[0],
+        settings: 1 + rest.length,
+        text: rowText(first, rest, urlOf),
+    }));
 }
 function bySetting(findings) {
-    const settings = Map.groupBy(findings, ({ integration, file, line, key }) => JSON.stringify([integration, file, line, key]));
+    const settings = (0,non_empty/* groupsBy */.G_)(findings, ({ integration, file, line, key }) => JSON.stringify([integration, file, line, key]));
     return [...settings.values()];
 }
 /** The same for settings that one file loses with one integration; undefined where more than the loss is to be told. */
@@ -664,7 +664,7 @@ function fits({ rule, key, path, by }, finding) {
     return key === undefined || key === finding.key || (0,matching/* matchesKey */.vV)(key, (0,matching/* keyNames */.mu)(finding.key.split(".")));
 }
 function holds({ until }, now) {
-    const [year, month, day] = until.split("-").map(Number);
+    const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
     return now < Date.UTC(year, month - 1, day + 1);
 }
 
@@ -679,6 +679,7 @@ var written_file = __webpack_require__(35017);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/review/approvals/assess-approvals.js
+
 
 
 /** Stands for everybody who may administer the repository, where nobody is named. */
@@ -698,10 +699,10 @@ function assessApprovals(input) {
         if (review.state !== "APPROVED")
             continue;
         const why = whyVoid(review, own.length > 0, { ...input, now });
-        if (why === undefined)
-            counted.push({ login, owners: own });
-        else
+        if (why !== undefined)
             voided.push({ login, sha: review.sha, why });
+        else if (isNonEmpty(own))
+            counted.push({ login, owners: own });
     }
     const satisfiedBy = require === "all" ? onePersonEach(counted, owners) : firstOwners(counted);
     const missing = stillMissing(input, satisfiedBy);
@@ -769,9 +770,10 @@ function tooFew(needed, { owners, unable, input: { membersOf, accountOf, author,
 function latestReviews(reviews) {
     const latest = new Map();
     for (const review of [...reviews].sort((a, b) => a.submittedAt - b.submittedAt)) {
-        if (review.author === undefined || review.state === "COMMENTED" || review.state === "PENDING")
+        const { author, state } = review;
+        if (author === undefined || state === "COMMENTED" || state === "PENDING")
             continue;
-        latest.set(review.author.toLowerCase(), review);
+        latest.set(author.toLowerCase(), { ...review, author });
     }
     return [...latest.values()];
 }
@@ -813,7 +815,7 @@ function isOwner(login, owner, { membersOf, permissionOf, accountOf }) {
 function onePersonEach(people, owners) {
     const personOf = new Map();
     const place = (person, asked) => {
-        for (const owner of people[person].owners) {
+        for (const owner of person.owners) {
             if (asked.has(owner))
                 continue;
             asked.add(owner);
@@ -825,15 +827,15 @@ function onePersonEach(people, owners) {
         }
         return false;
     };
-    for (const person of people.keys())
+    for (const person of people)
         place(person, new Set());
     return owners.flatMap((owner) => {
         const person = personOf.get(owner);
-        return person === undefined ? [] : { login: people[person].login, owner };
+        return person === undefined ? [] : { login: person.login, owner };
     });
 }
 function firstOwners(people) {
-    return people.map(({ login, owners }) => ({ login, owner: owners[0] }));
+    return people.map(({ login, owners: [owner] }) => ({ login, owner }));
 }
 function stillMissing({ owners, require }, satisfiedBy) {
     if (require === "all")
@@ -1125,12 +1127,12 @@ async function assessPull(github, pull, { config, policyAt, now, workflow, }) {
 function policyText(config, { texts, left }) {
     const unreadable = (0,settings_place/* settingsPaths */.Ku)(config).find((path) => left.includes(path));
     if (unreadable !== undefined) {
-        throw new errors/* SettingsError */.G(unreadable, [{ path: "the file", message: "is no text, or larger than 1 MB" }]);
+        throw new errors/* SettingsError */.GN(unreadable, [{ path: "the file", message: "is no text, or larger than 1 MB" }]);
     }
     const found = (0,settings_place/* chooseSettings */.J2)(config, texts);
     if (found === undefined && !(0,settings_place/* isUsual */.Bi)(config)) {
         const message = `there is no ${config} in the base branch, and the step asks for it`;
-        throw new errors/* SettingsError */.G("The workflow step", [{ path: "config", message }]);
+        throw new errors/* SettingsError */.GN("The workflow step", [{ path: "config", message }]);
     }
     return found ?? { path: config, text: "" };
 }
@@ -1329,7 +1331,7 @@ function codeBlock(text, language = "") {
 }
 /** A link whose text is foreign; the address must be ours or GitHub's. */
 function link(text, url) {
-    return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.codePointAt(0).toString(16).padStart(2, "0")}`)})`;
+    return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
 }
 /** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function logLine(text) {
@@ -1377,7 +1379,7 @@ async function readWrittenSettings(github, text, where) {
     const found = await github.findFile(path, ref, { owner, repo });
     if (found === undefined) {
         const message = `there is no ${path} in ${owner}/${repo} at ${ref}, or the token may not read it`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(where, [own.placed({ at: ["extends"], message })]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(where, [own.placed({ at: ["extends"], message })]);
     }
     return (0,_settings_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .extendWritten */ .qY)(own, (0,_settings_written_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(found, `${owner}/${repo}/${path}@${ref}`));
 }

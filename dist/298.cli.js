@@ -523,7 +523,7 @@ const service = "Prometheus";
 async function lookAtPrometheus({ env, now, sleep, err }, { url, tokenVariable, names }) {
     const token = tokenVariable === undefined ? undefined : env[tokenVariable];
     if (tokenVariable !== undefined && !token) {
-        throw new lib_errors/* SettingsError */.G("The environment", [
+        throw new lib_errors/* SettingsError */.GN("The environment", [
             { path: tokenVariable, message: "is not set: expected the token that Prometheus wants" },
         ]);
     }
@@ -707,7 +707,7 @@ function canBeRead(objective) {
         return true;
     }
     catch (error) {
-        if (error instanceof lib_errors/* SettingsError */.G)
+        if (error instanceof lib_errors/* SettingsError */.GN)
             return false;
         throw error;
     }
@@ -715,7 +715,7 @@ function canBeRead(objective) {
 /** What this service may be called in its metrics: the repository, by its address or its folder. */
 function namesOf(folder, { env }) {
     const repo = env.GITHUB_REPOSITORY?.split("/")[1];
-    return [repo, folder.split(/[/\\]/u).at(-1)].filter((name) => name !== undefined && name !== "");
+    return [repo ?? "", folder.split(/[/\\]/u).at(-1) ?? ""].filter((name) => name !== "");
 }
 /** A file of ours that we would refuse is our bug. */
 function checkOwnDraft(text) {
@@ -804,7 +804,7 @@ const entities = {
 };
 const percent = [
     /%(?:25)*([0-9A-Fa-f]{2})/gu,
-    ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
+    ([, hex = ""]) => String.fromCharCode(Number.parseInt(hex, 16)),
 ];
 /** Undone outermost first, as a browser or a shell would. */
 const escapes = [
@@ -815,7 +815,7 @@ const escapes = [
         /&(?:amp;)*(?:(lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));|&(?:amp;)+/gu,
         ([, name, decimal, hex]) => {
             if (name !== undefined)
-                return entities[name];
+                return entities[name] ?? "";
             const point = decimal === undefined ? Number.parseInt(hex ?? "26", 16) : Number(decimal);
             return point > 0x10ffff ? "" : bytesOf(String.fromCodePoint(point));
         },
@@ -866,7 +866,7 @@ function findSpans(skeleton, needle, original) {
     const spans = [];
     const { text, from, to } = skeleton;
     for (let at = text.indexOf(needle.text); at !== -1; at = text.indexOf(needle.text, at + 1)) {
-        const [start, end] = [from[at], to[at + needle.text.length - 1]];
+        const [start, end] = (0,rewrite_text/* originalSpan */.m)(skeleton, at, at + needle.text.length);
         if (needle.word && (isWordPart(original[start - 1]) || isWordPart(original[end])))
             continue;
         if (!needle.spaced && /\s/u.test(original.slice(start, end)))
@@ -876,7 +876,8 @@ function findSpans(skeleton, needle, original) {
         else {
             const before = original.slice(to[at - 1] ?? 0, start);
             const behind = original.slice(end, from[at + needle.text.length] ?? original.length);
-            spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + behind.split(/\s/u)[0].length]);
+            const [, word = ""] = /^(\S*)/u.exec(behind) ?? [];
+            spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + word.length]);
         }
     }
     return spans;
@@ -888,6 +889,7 @@ function isWordPart(letter) {
 // EXTERNAL MODULE: ./lib/text/token-shapes.js
 var token_shapes = __webpack_require__(24885);
 ;// CONCATENATED MODULE: ./lib/world/hide-secrets.js
+
 
 
 /** Shorter values would blot out ordinary words; the runner masks those in its log all the same. */
@@ -921,8 +923,8 @@ const longWord = /[\w+/=.\\&#;%-]{16}/u;
 function tokenSpans(text) {
     if (!longWord.test(text))
         return [];
-    const { text: bare, from, to } = skeletonOf(text, "kept");
-    return (0,token_shapes/* tokensIn */.gF)(bare).map(([start, end]) => [from[start], to[end - 1]]);
+    const bare = skeletonOf(text, "kept");
+    return (0,token_shapes/* tokensIn */.gF)(bare.text).map(([start, end]) => (0,rewrite_text/* originalSpan */.m)(bare, start, end));
 }
 function isSecret(value) {
     return value.length >= shortest && !ordinary.has(value.toLowerCase());
@@ -974,7 +976,8 @@ function codedForms(secret) {
     ];
 }
 /** Where a secret begins and the text was cut: before an ellipsis, or at its end. */
-function cutSpans({ text, from, to }, needles) {
+function cutSpans(skeleton, needles) {
+    const { text } = skeleton;
     const ellipsis = "\u00e2\u0080\u00a6";
     const ends = [text.length];
     for (let at = text.indexOf(ellipsis); at !== -1; at = text.indexOf(ellipsis, at + 1))
@@ -984,7 +987,7 @@ function cutSpans({ text, from, to }, needles) {
         for (let length = Math.min(needle.length - 1, end); length >= least; length--) {
             if (text[end - length] !== needle[0] || text.slice(end - length, end) !== needle.slice(0, length))
                 continue;
-            return [[from[end - length], to[end - 1]]];
+            return [(0,rewrite_text/* originalSpan */.m)(skeleton, end - length, end)];
         }
         return [];
     }));

@@ -249,7 +249,7 @@ async function findText(terminal, named) {
             found.set(path, await terminal.readFile(path));
         }
         catch (error) {
-            if (!(error instanceof errors/* SettingsError */.G))
+            if (!(error instanceof errors/* SettingsError */.GN))
                 throw error;
         }
     }
@@ -257,7 +257,7 @@ async function findText(terminal, named) {
     if (chosen !== undefined)
         return chosen;
     const message = `there is none here; write one, or name the file: deploy-guard COMMAND FILE`;
-    throw new errors/* SettingsError */.G("The command line", [{ path: settings_place/* usualPaths */.Zj[0], message }]);
+    throw new errors/* SettingsError */.GN("The command line", [{ path: settings_place/* usualPaths */.Zj[0], message }]);
 }
 /** The world of a terminal: logs to standard error, so that standard output is the answer alone. */
 function openTerminalWorld({ env, err }, settings) {
@@ -450,7 +450,7 @@ async function readWrittenSettings(github, text, where) {
     const found = await github.findFile(path, ref, { owner, repo });
     if (found === undefined) {
         const message = `there is no ${path} in ${owner}/${repo} at ${ref}, or the token may not read it`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(where, [own.placed({ at: ["extends"], message })]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(where, [own.placed({ at: ["extends"], message })]);
     }
     return (0,_settings_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .extendWritten */ .qY)(own, (0,_settings_written_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(found, `${owner}/${repo}/${path}@${ref}`));
 }
@@ -502,7 +502,7 @@ async function answersAtAll(http, url, cancel) {
         return true;
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
         return error.status !== undefined;
     }
@@ -529,11 +529,11 @@ function openSignals(world, settings) {
     const hasOutboundNetwork = control(world, settings.watch.control);
     const signals = (0,watched_signal/* watchedSignals */.w)(settings, {
         source,
-        probe: (integration, index) => world.openProbe(settings.integrations[integration].probes[index]),
+        probe: (probe) => world.openProbe(probe),
         hasOutboundNetwork,
     });
     if (signals.length === 0) {
-        throw new errors/* SettingsError */.G("The settings", [
+        throw new errors/* SettingsError */.GN("The settings", [
             {
                 path: "signals",
                 message: "there is nothing to watch: expected a signal, or an integration with calls or probes",
@@ -571,7 +571,7 @@ function control(world, urls) {
 async function chooseSteps(world, signals, before) {
     await Promise.all(signals.map(async (signal) => {
         const narrowest = await signal.narrowestStep(before).catch((error) => {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM))
                 throw error;
             world.log.detail(`${signal.facts.name}: ${error.message}`);
             return undefined;
@@ -706,10 +706,10 @@ function watchedSignals(settings, open) {
                     its,
                 }),
             ];
-        const probes = its.probes.map((_, index) => ofProbe({
+        const probes = its.probes.map((probe, index) => ofProbe({
             integration,
             its,
-            probe: open.probe(integration, index),
+            probe: open.probe(probe),
             hasOutboundNetwork: open.hasOutboundNetwork,
             stepSeconds,
             name: (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checksName */ .ZR)(integration, its.probes.length === 1 ? undefined : index + 1),
@@ -721,6 +721,7 @@ function watchedSignals(settings, open) {
 function ofSource(from) {
     const { name, signal, source, stepSeconds, integration, its } = from;
     const { query } = signal;
+    const check = source.check?.bind(source, query);
     const facts = {
         name,
         what: whatOf(query, integration),
@@ -744,7 +745,7 @@ function ofSource(from) {
         remembers: source.remembers,
         checked: [],
         shown: [],
-        ...(source.check !== undefined && { check: (when) => source.check(query, when) }),
+        ...(check !== undefined && { check }),
         narrowestStep: (before) => source.narrowestStep(query, before),
         async read(span) {
             const { ratio, gauge, queries, notes, doubts = [] } = await source.read(query, span);
@@ -787,7 +788,7 @@ function ofProbe(from) {
         async read({ from, to }) {
             const run = await probe.run();
             if (run.error !== undefined && !(await hasOutboundNetwork())) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n("got no answer, and neither did the control probe: the runner has no outbound network", {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM("got no answer, and neither did the control probe: the runner has no outbound network", {
                     service: facts.from,
                 });
             }
@@ -812,8 +813,8 @@ function failureOf({ error, conditions }) {
         return undefined;
     return { kind: "unmet", conditions: failed.map(({ text, actual }) => ({ text, actual })) };
 }
-/** The judge's form of it. */
-function judged(signal) {
+/** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
+function judged(signal, placebos) {
     const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
     const blind = (0,_report_doubt_words_js__WEBPACK_IMPORTED_MODULE_1__/* .blindWords */ .h)(facts.doubts);
     // What a source gives is fixed by its query, which the kind was made from.
@@ -829,6 +830,7 @@ function judged(signal) {
         ...(blind !== undefined && { blind }),
         ...(earlier !== undefined && { earlier }),
         ...(calibrated !== undefined && { calibrated }),
+        ...(placebos !== undefined && { placebos }),
     };
 }
 

@@ -132,7 +132,7 @@ function compareText(a, b) {
 }
 /** `steps` grades milder, but never below low. */
 function milder(severity, steps = 1) {
-    return severities[Math.max(0, severities.indexOf(severity) - steps)];
+    return severities[Math.max(0, severities.indexOf(severity) - steps)] ?? severities[0];
 }
 
 
@@ -167,17 +167,14 @@ function parseAddress(value, words = []) {
         return undefined;
     const whole = url.exec(text);
     if (whole !== null) {
-        return {
-            scheme: whole[1].toLowerCase(),
-            host: whole[2].toLowerCase(),
-            port: whole[3],
-            path: whole[4],
-        };
+        const [, scheme = "", host = "", port, path = ""] = whole;
+        return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), port, path };
     }
     const bare = isAddressKey(words) ? bareHost.exec(text) : null;
     if (bare === null)
         return undefined;
-    return { scheme: undefined, host: bare[1].toLowerCase(), port: bare[2], path: bare[3] ?? "" };
+    const [, host = "", port, path = ""] = bare;
+    return { scheme: undefined, host: host.toLowerCase(), port, path };
 }
 /** This machine. */
 function isLoopback(host) {
@@ -4687,7 +4684,7 @@ function parsePolicy(file) {
         elsewhere: (key) => (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(schema, key),
         written: file.value,
     });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(file.where, (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueMistakes */ .RT)(mistakes).map((mistake) => file.placed(mistake)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(file.where, (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueMistakes */ .RT)(mistakes).map((mistake) => file.placed(mistake)));
 }
 
 

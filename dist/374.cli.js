@@ -249,7 +249,7 @@ async function findText(terminal, named) {
             found.set(path, await terminal.readFile(path));
         }
         catch (error) {
-            if (!(error instanceof errors/* SettingsError */.G))
+            if (!(error instanceof errors/* SettingsError */.GN))
                 throw error;
         }
     }
@@ -257,7 +257,7 @@ async function findText(terminal, named) {
     if (chosen !== undefined)
         return chosen;
     const message = `there is none here; write one, or name the file: deploy-guard COMMAND FILE`;
-    throw new errors/* SettingsError */.G("The command line", [{ path: settings_place/* usualPaths */.Zj[0], message }]);
+    throw new errors/* SettingsError */.GN("The command line", [{ path: settings_place/* usualPaths */.Zj[0], message }]);
 }
 /** The world of a terminal: logs to standard error, so that standard output is the answer alone. */
 function openTerminalWorld({ env, err }, settings) {
@@ -326,7 +326,7 @@ const validateCommand = async (args, terminal) => {
         return mistakes.length === 0 ? 0 : 2;
     }
     if (mistakes.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(file.where, mistakes);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(file.where, mistakes);
     const needs = variables.length === 0 ? "" : `; the step has to pass ${variables.join(", ")}`;
     await terminal.out(`${file.where}: no mistake${needs}\n`);
     return 0;
@@ -351,7 +351,7 @@ function mistakesIn(read) {
         return [];
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN))
             throw error;
         return error.mistakes;
     }
@@ -394,7 +394,7 @@ async function readWrittenSettings(github, text, where) {
     const found = await github.findFile(path, ref, { owner, repo });
     if (found === undefined) {
         const message = `there is no ${path} in ${owner}/${repo} at ${ref}, or the token may not read it`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(where, [own.placed({ at: ["extends"], message })]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(where, [own.placed({ at: ["extends"], message })]);
     }
     return (0,_settings_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .extendWritten */ .qY)(own, (0,_settings_written_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(found, `${owner}/${repo}/${path}@${ref}`));
 }

@@ -13,11 +13,12 @@ export const modules = {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25825);
 
 
+const second = { seconds: 1, name: "s" };
 const units = [
     { seconds: 86_400, name: "d" },
     { seconds: 3_600, name: "h" },
     { seconds: 60, name: "min" },
-    { seconds: 1, name: "s" },
+    second,
 ];
 /** `250 ms`, `2.5 s`, `45 s`, `1 min 31 s`, `2 h 5 min`, `1 d 12 h`: two units at most. */
 function duration(seconds) {
@@ -28,11 +29,10 @@ function duration(seconds) {
     if (seconds < 9.995)
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .significant */ .I1)(seconds)} s`;
     const whole = Math.round(seconds);
-    const first = units.findIndex((unit) => whole >= unit.seconds);
-    const unit = units[first];
-    const next = units[first + 1];
+    const [unit = second, next] = units.slice(units.findIndex((one) => whole >= one.seconds));
+    const shown = `${Math.floor(whole / unit.seconds)} ${unit.name}`;
     const more = next === undefined ? 0 : Math.floor((whole % unit.seconds) / next.seconds);
-    return `${Math.floor(whole / unit.seconds)} ${unit.name}${more > 0 ? ` ${more} ${next.name}` : ""}`;
+    return next === undefined || more === 0 ? shown : `${shown} ${more} ${next.name}`;
 }
 const written = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d|w))+$/u;
 /** A duration as people write it (`500ms`, `15s`, `1h30m`, `7d`) in milliseconds; undefined without a unit or a sense. */
@@ -77,7 +77,7 @@ function refuseAddress(text, reach) {
     if (reach === "anywhere")
         return undefined;
     // A zone (fe80::1%eth0) says which interface, not which address.
-    const [bare] = text.split("%");
+    const [bare = ""] = text.split("%");
     if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.isValid(bare))
         return "not an address";
     for (const address of [ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.parse(bare), ...embeddedIPv4(ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.parse(bare))]) {
@@ -153,7 +153,7 @@ function embeddedIPv4(address) {
     if (!(address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.IPv6))
         return [];
     const bytes = address.toByteArray();
-    const at = (...places) => new ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.IPv4(places.map((place) => bytes[place]));
+    const at = (...places) => new ipaddr_js__WEBPACK_IMPORTED_MODULE_2__.IPv4(places.map((place) => bytes[place] ?? 0));
     const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
     // Compatible (::a.b.c.d), which some stacks still connect to; :: and ::1 are told by their ranges.
     if (/^0{24}(?!0{7}[01])/u.test(hex))
@@ -221,8 +221,10 @@ const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (is
 /* harmony export */   XE: () => (/* binding */ explainPage),
 /* harmony export */   cq: () => (/* binding */ explainStatus)
 /* harmony export */ });
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98182);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98182);
 /* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
+/* harmony import */ var _text_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88445);
+
 
 
 /** Of an answer from 400 on. */
@@ -308,9 +310,7 @@ function sentenceIn(value, depth) {
     if (Array.isArray(value))
         return sentenceIn(value[0], depth + 1);
     for (const key of telling) {
-        const found = Object.hasOwn(value, key)
-            ? sentenceIn(value[key], depth + 1)
-            : undefined;
+        const found = sentenceIn((0,_text_records_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, key), depth + 1);
         if (found !== undefined)
             return found;
     }
@@ -368,7 +368,7 @@ function explainError({ code = "", fault }, { url }) {
     if (address === null)
         return {};
     const own = fault === "timeout" ? adviceByCode.ETIMEDOUT : adviceByCode[code];
-    const proxied = ["connection", "name", "timeout"].includes(fault) && (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(url) !== "";
+    const proxied = ["connection", "name", "timeout"].includes(fault) && (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_2__/* .getProxyForUrl */ .T)(url) !== "";
     return {
         advice: proxied
             ? "It is asked through the proxy of HTTPS_PROXY; NO_PROXY names hosts that are not"
@@ -387,7 +387,9 @@ function explainError({ code = "", fault }, { url }) {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
-/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6810);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6810);
+/* harmony import */ var _text_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88445);
+
 
 
 const operators = ["==", "!=", "<=", ">=", "<", ">"];
@@ -573,9 +575,9 @@ function bodyAt(body, path) {
         return undefined;
     }
     for (const step of path) {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+        value = (0,_text_records_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, step);
+        if (value === undefined)
             return undefined;
-        value = value[step];
     }
     return value;
 }
@@ -675,7 +677,7 @@ function shown(value) {
         return "(not there)";
     if (value.kind === "ms")
         return `${Math.round(value.ms)} ms`;
-    return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(textOf(value), mostShown);
+    return (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(textOf(value), mostShown);
 }
 
 
@@ -696,6 +698,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/records.js
+var records = __webpack_require__(88445);
 // EXTERNAL MODULE: ./lib/world/http-advice.js
 var http_advice = __webpack_require__(71367);
 ;// CONCATENATED MODULE: ./lib/world/sources/ask-json.js
@@ -709,7 +713,7 @@ function jsonAsker({ service, api }, { http, hide }) {
         const json = parsed(answer);
         const said = refused(json, answer.text);
         const place = new URL(request.url);
-        const wrong = (message, advice) => new errors/* WorldError */.n(hide(message), {
+        const wrong = (message, advice) => new errors/* WorldError */.nM(hide(message), {
             service,
             request: hide(`${place.origin}${place.pathname}`),
             ...(answer.status >= 400 && { status: answer.status }),
@@ -828,7 +832,7 @@ function openIntervalSource(its, { now }) {
             ask(query.total, window, cancel),
         ]);
         if (bad.seconds !== total.seconds)
-            throw new errors/* WorldError */.n(`bad is kept in intervals of ${bad.seconds} s and total in ${total.seconds} s: they can't be held against each other`, { service: `source ${name}` });
+            throw new errors/* WorldError */.nM(`bad is kept in intervals of ${bad.seconds} s and total in ${total.seconds} s: they can't be held against each other`, { service: `source ${name}` });
         const seconds = total.seconds ?? window.stepSeconds;
         const { ratio, doubts } = ratioOf(bad.values, total.values, { seconds, isWithin });
         return {
@@ -894,13 +898,22 @@ function lagSetting(otherwise) {
 
 
 
+
+/** An aggregation as it is asked for, and the member of the answer that holds it. */
+const memberNames = {
+    Total: "total",
+    Count: "count",
+    Average: "average",
+    Maximum: "maximum",
+    Minimum: "minimum",
+};
 const metric = schemas/* strictObject */.rej({
     metric: schemas/* string */.YjP().min(1).max(200).describe("Its name, such as Http5xx or Requests."),
     filter: schemas/* string */.YjP()
         .max(1_000)
         .optional()
         .describe("An OData filter of dimensions with single values, such as statusCodeCategory eq '5xx'."),
-    aggregation: schemas/* enum */.k5n(["Total", "Count", "Average", "Maximum", "Minimum"])
+    aggregation: schemas/* enum */.k5n((0,records/* keysOf */.YD)(memberNames))
         .default("Total")
         .describe("Total for counts; for a level Average, Maximum …"),
     resource: schemas/* string */.YjP().max(500).optional().describe("Another resource than that of the source."),
@@ -966,10 +979,10 @@ const azure = defineSource({
             const { value: metrics } = await askJson({ url: url.href, headers: { Authorization: `Bearer ${own.token}` }, timeoutMs: own.timeout, cancel }, { shape: answer, refused: (json) => failure.safeParse(json).data });
             const [found] = metrics;
             if (found?.errorCode && found.errorCode !== "Success")
-                throw new errors/* WorldError */.n(tools.hide(`answered: ${found.errorMessage ?? found.errorCode}`.slice(0, 300)), {
+                throw new errors/* WorldError */.nM(tools.hide(`answered: ${found.errorMessage ?? found.errorCode}`.slice(0, 300)), {
                     service,
                 });
-            const key = aggregation.toLowerCase();
+            const key = memberNames[aggregation];
             const values = new Map();
             // With a filter on several values of a dimension there is a series of each.
             for (const { data } of found?.timeseries ?? []) {
@@ -1072,10 +1085,10 @@ const cloudflare = defineSource({
             }, { shape: cloudflare_answer, refused: (json) => cloudflare_failure.safeParse(json).data });
             const [zone] = data.viewer.zones;
             if (zone === undefined)
-                throw new errors/* WorldError */.n("has no such zone, or the token may not read it", { service });
+                throw new errors/* WorldError */.nM("has no such zone, or the token may not read it", { service });
             const groups = zone.httpRequestsAdaptiveGroups;
             if (groups.length >= mostGroups)
-                throw new errors/* WorldError */.n("answered only in part: more minutes than it gives at once", { service });
+                throw new errors/* WorldError */.nM("answered only in part: more minutes than it gives at once", { service });
             const values = new Map();
             const stepMs = window.stepSeconds * 1_000;
             for (const { count, dimensions } of groups) {
@@ -1132,6 +1145,7 @@ var aws4fetch_esm = __webpack_require__(12580);
 
 
 
+
 const cloudwatch_metric = schemas/* strictObject */.rej({
     namespace: schemas/* string */.YjP().min(1).describe("Such as AWS/ApplicationELB."),
     metric: schemas/* string */.YjP().min(1).describe("Such as HTTPCode_Target_5XX_Count."),
@@ -1161,7 +1175,7 @@ const presets = {
         latency: "RequestLatency",
     },
 };
-const presetNames = Object.keys(presets);
+const presetNames = (0,records/* keysOf */.YD)(presets);
 const settings = schemas/* strictObject */.rej({
     type: schemas/* literal */.euz("cloudwatch").describe("Which type of source it is."),
     region: schemas/* string */.YjP()
@@ -1221,7 +1235,7 @@ const cloudwatch = defineSource({
                 for (const { Timestamps: at, Values: found, StatusCode: status, Messages: messages } of results) {
                     if (status === "InternalError" || status === "Forbidden") {
                         const said = messages?.find(({ Value: value }) => value)?.Value ?? status;
-                        throw new errors/* WorldError */.n(tools.hide(`answered: ${said.slice(0, 200)}`), { service });
+                        throw new errors/* WorldError */.nM(tools.hide(`answered: ${said.slice(0, 200)}`), { service });
                     }
                     for (const [index, seconds] of (at ?? []).entries()) {
                         const value = found?.[index];
@@ -1233,7 +1247,7 @@ const cloudwatch = defineSource({
                     return { values };
                 next = token;
             }
-            throw new errors/* WorldError */.n("answered only in part: it has more pages than are read", { service });
+            throw new errors/* WorldError */.nM("answered only in part: it has more pages than are read", { service });
         }
         return openIntervalSource({
             name,
@@ -1297,7 +1311,7 @@ function signedAsker({ region, url = `https://monitoring.${region}.amazonaws.com
     const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = tools.env;
     return async (question, cancel) => {
         if (!id || !secret)
-            throw new errors/* WorldError */.n("there are no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set", {
+            throw new errors/* WorldError */.nM("there are no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set", {
                 service,
                 advice: "Let aws-actions/configure-aws-credentials run before this step, in the same job",
             });
@@ -1346,7 +1360,7 @@ function parseReadingList(text) {
     if (trimmed === "")
         return [];
     if (trimmed.startsWith("["))
-        return parseJson(trimmed, "the list");
+        return [parseJson(trimmed, "the list")].flat();
     return trimmed
         .split("\n")
         .map((line, index) => [line.trim(), index + 1])
@@ -1491,14 +1505,14 @@ const command = defineSource({
     queryOf: readingsQuery,
     open(own, name, tools) {
         const service = `source ${name}`;
-        const program = own.run[0];
-        const wrong = (message) => new errors/* WorldError */.n(tools.hide(`${program} ${message}`), { service });
+        const [program = "", ...args] = own.run;
+        const wrong = (message) => new errors/* WorldError */.nM(tools.hide(`${program} ${message}`), { service });
         return {
             name,
             remembers: "past",
             async read(query, span, cancel) {
                 const end = await runCommand({
-                    argv: own.run,
+                    argv: [program, ...args],
                     env: environment(own.env, tools.env, span),
                     timeoutMs: own.timeout,
                     maxBytes: 10_000_000,
@@ -1546,7 +1560,7 @@ function environment(names, env, span) {
  */
 function onlySeries(series, { query, service, advice }) {
     if (series.length > 1)
-        throw new errors/* WorldError */.n(`\`${query}\` answers ${series.length} series where one is needed`, {
+        throw new errors/* WorldError */.nM(`\`${query}\` answers ${series.length} series where one is needed`, {
             service,
             advice,
         });
@@ -1722,7 +1736,7 @@ const dynatrace = defineSource({
             }, { shape: dynatrace_answer, refused: (json) => dynatrace_failure.safeParse(json).data });
             const [warning] = [...(warnings ?? []), ...result.flatMap((one) => one.warnings ?? [])];
             if (warning !== undefined)
-                throw new errors/* WorldError */.n(tools.hide(`answered only in part: ${warning.slice(0, 200)}`), { service });
+                throw new errors/* WorldError */.nM(tools.hide(`answered only in part: ${warning.slice(0, 200)}`), { service });
             const found = result.flatMap(({ data }) => data);
             const only = onlySeries(found, {
                 query: text.slice(0, 200),
@@ -1824,7 +1838,7 @@ const elasticsearch = defineSource({
                 cancel,
             }, { shape: elasticsearch_answer, refused: (json) => elasticsearch_failure.safeParse(json).data });
             if (timedOut || shards.failed > 0)
-                throw new errors/* WorldError */.n(`answered only in part: ${timedOut ? "it timed out" : `${shards.failed} shards failed`}`, { service });
+                throw new errors/* WorldError */.nM(`answered only in part: ${timedOut ? "it timed out" : `${shards.failed} shards failed`}`, { service });
             const { buckets } = aggregations.intervals;
             const values = new Map(buckets.map(({ key, doc_count: count }) => [key, count]));
             // An index without a single document in the span gives no bucket at all.
@@ -1897,14 +1911,14 @@ const file = defineSource({
             async read(query, span) {
                 const text = await files.find(path);
                 if (text === undefined)
-                    throw new errors/* WorldError */.n(`there is no file ${path}`, { service });
+                    throw new errors/* WorldError */.nM(`there is no file ${path}`, { service });
                 try {
                     return { ...noReadings, ...readingsIn(parseReadingList(text), span, query.pick), queries: [path] };
                 }
                 catch (error) {
                     if (!(error instanceof ReadingListError))
                         throw error;
-                    throw new errors/* WorldError */.n(`${path}: ${error.message}`, { service });
+                    throw new errors/* WorldError */.nM(`${path}: ${error.message}`, { service });
                 }
             },
             narrowestStep: async () => undefined,
@@ -2003,9 +2017,9 @@ const google = defineSource({
                 }, { shape: google_answer, refused: (json) => google_failure.safeParse(json).data });
                 const [problem] = executionErrors ?? [];
                 if (problem !== undefined)
-                    throw new errors/* WorldError */.n(tools.hide(`answered only in part: ${(problem.message ?? "").slice(0, 200)}`), { service });
+                    throw new errors/* WorldError */.nM(tools.hide(`answered only in part: ${(problem.message ?? "").slice(0, 200)}`), { service });
                 if (timeSeries.length > 1)
-                    throw new errors/* WorldError */.n("answers several series where one is needed", { service });
+                    throw new errors/* WorldError */.nM("answers several series where one is needed", { service });
                 for (const { interval, value } of timeSeries[0]?.points ?? []) {
                     const found = value.int64Value ?? value.doubleValue;
                     if (found !== undefined)
@@ -2015,7 +2029,7 @@ const google = defineSource({
                     return { values };
                 next = nextPageToken;
             }
-            throw new errors/* WorldError */.n("answered only in part: it has more pages than are read", { service });
+            throw new errors/* WorldError */.nM("answered only in part: it has more pages than are read", { service });
         }
         function urlOf({ filter, aligner }, { from, to, stepSeconds }, page) {
             const url = endpoint(own.url, `/v3/projects/${own.project}/timeSeries`);
@@ -2151,6 +2165,7 @@ var esm = __webpack_require__(14525);
 ;// CONCATENATED MODULE: ./lib/world/sources/json-path.js
 
 
+
 /** What keeps a text from being JSONPath (it begins with `$`) or else JMESPath; undefined when nothing does. */
 function findPathMistake(text) {
     if (text.length > 2_000)
@@ -2167,7 +2182,7 @@ function findPathMistake(text) {
         return undefined;
     }
     catch (error) {
-        return `isn't ${language}: ${error.message.slice(0, 200)}`;
+        return `isn't ${language}: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`;
     }
 }
 /**
@@ -2195,8 +2210,9 @@ function selectorMatcher({ metric, matchers }) {
     const tests = matchers.map(valueTest);
     return ({ name, labels }) => (metric === undefined || name === metric) &&
         tests.every(({ label, test }) => {
-            const value = label === "__name__" ? name : Object.hasOwn(labels, label) ? labels[label] : "";
-            return test(value);
+            if (label === "__name__")
+                return test(name);
+            return test((Object.hasOwn(labels, label) ? labels[label] : undefined) ?? "");
         });
 }
 /** A matcher whose pattern is no regular expression; undefined when all are. */
@@ -2228,6 +2244,8 @@ function matcherTest(matcher) {
 ;// CONCATENATED MODULE: ./lib/world/sources/promql.js
 
 
+/** `bad`, `!=`, `=~` … as PromQL writes it. */
+const operators = ["=", "!=", "=~", "!~"];
 const longest = 10_000;
 /**
  * Where a PromQL expression goes wrong; undefined when the grammar accepts it. `$step` and `$__interval` may stand
@@ -2317,15 +2335,16 @@ function selectorAt(node, text) {
         const words = text.slice(child.from, child.to);
         if (child.name === "QuotedLabelName")
             metric = unquoted(words);
-        const op = child.getChild("MatchOp");
+        const sign = child.getChild("MatchOp");
+        const op = operators.find((one) => sign !== null && one === text.slice(sign.from, sign.to));
         const value = child.getChild("StringLiteral");
         const label = child.getChild("LabelName") ?? child.getChild("QuotedLabelName");
-        if (op === null || value === null || label === null)
+        if (op === undefined || value === null || label === null)
             continue;
         const written = text.slice(label.from, label.to);
         matchers.push({
             label: label.name === "LabelName" ? written : unquoted(written),
-            op: text.slice(op.from, op.to),
+            op,
             value: unquoted(text.slice(value.from, value.to)),
         });
     }
@@ -2422,10 +2441,7 @@ function isShare(text) {
     const division = top === undefined ? undefined : divisionAt(top, spelled);
     if (division === undefined)
         return false;
-    const [left, right] = [division.left, division.right].map((node) => spelled.slice(node.from, node.to));
-    return (isRate(division.left) &&
-        isRate(division.right) &&
-        ![left, right].some((part) => /_(?:sum|seconds|bytes)\b/u.test(part)));
+    return [division.left, division.right].every((node) => isRate(node) && !/_(?:sum|seconds|bytes)\b/u.test(spelled.slice(node.from, node.to)));
 }
 function parse(text) {
     const spelled = withStep(text.slice(0, 10_000), stepSeconds);
@@ -2573,8 +2589,11 @@ function promqlQuery(words) {
         if (mistake !== undefined)
             mistakes.push({ path: part, message: mistake });
     }
-    if (mistakes.length > 0)
-        return mistakes;
+    const asked = askedIn(words);
+    return mistakes.length > 0 || asked === undefined ? mistakes : asked;
+}
+function askedIn(words) {
+    const { bad, total, histogram, value } = words;
     if (value !== undefined) {
         // One failed call is most of a quiet minute's share: the counts that it is made of tell how many there were.
         const share = shareOfCounters(value);
@@ -2590,6 +2609,8 @@ function promqlQuery(words) {
             where: words.where,
             slowerThanMs: words["slower-than"] ?? "baseline-p95",
         };
+    if (bad === undefined || total === undefined)
+        return undefined;
     return { kind: "ratio", gives: "ratio", bad: asSelector(bad), total: asSelector(total) };
 }
 /** A counter at a rate is that counter: what it counts in an interval is then known exactly. */
@@ -2661,14 +2682,17 @@ function http_queryOf(words) {
         mistakes.push({ path: "counts", message: "goes only with bad and total" });
     if (readings === undefined && words.gives !== undefined)
         mistakes.push({ path: "gives", message: "goes only with readings" });
-    if (mistakes.length > 0)
-        return mistakes;
-    const base = { path: words.path };
+    const asked = http_askedIn(words);
+    return mistakes.length > 0 || asked === undefined ? mistakes : asked;
+}
+function http_askedIn({ path, bad, total, counts, value, readings, gives }) {
     if (readings !== undefined)
-        return { ...base, gives: words.gives ?? "ratio", readings };
+        return { path, gives: gives ?? "ratio", readings };
     if (value !== undefined)
-        return { ...base, gives: "gauge", value };
-    return { ...base, gives: "ratio", bad: bad, total: total, counts: words.counts ?? "since-start" };
+        return { path, gives: "gauge", value };
+    if (bad === undefined || total === undefined)
+        return undefined;
+    return { path, gives: "ratio", bad, total, counts: counts ?? "since-start" };
 }
 function openJsonSource(own, name, tools) {
     const service = `source ${name}`;
@@ -2688,7 +2712,7 @@ function openJsonSource(own, name, tools) {
         }
         catch {
             const page = (0,http_advice/* explainPage */.XE)(answer, own.url);
-            throw new errors/* WorldError */.n(tools.hide(`answered with ${page?.reason ?? "something that is not JSON"}`), {
+            throw new errors/* WorldError */.nM(tools.hide(`answered with ${page?.reason ?? "something that is not JSON"}`), {
                 service,
                 ...(page?.advice !== undefined && { advice: page.advice }),
             });
@@ -2704,20 +2728,20 @@ function openJsonSource(own, name, tools) {
             return valuesAt(json, path);
         }
         catch {
-            throw new errors/* WorldError */.n(`\`${path}\` does not fit the answer`, { service });
+            throw new errors/* WorldError */.nM(`\`${path}\` does not fit the answer`, { service });
         }
     }
     function countOf(found, path) {
         const count = numberOf(found, path);
         if (count >= 0 && count <= Number.MAX_SAFE_INTEGER)
             return count;
-        throw new errors/* WorldError */.n(`\`${path}\` finds ${count}, which is no count`, { service });
+        throw new errors/* WorldError */.nM(`\`${path}\` finds ${count}, which is no count`, { service });
     }
     function numberOf(found, path) {
         const number = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
         if (typeof number === "number" && Number.isFinite(number))
             return number;
-        throw new errors/* WorldError */.n(`\`${path}\` finds something that is no number`, { service });
+        throw new errors/* WorldError */.nM(`\`${path}\` finds something that is no number`, { service });
     }
     function ratioOf(query, json, now) {
         const key = JSON.stringify(query);
@@ -2735,7 +2759,7 @@ function openJsonSource(own, name, tools) {
             return told;
         const sinceStart = query.counts === "since-start";
         // Counters that fell by more than half began again at zero; a little less comes from another instance.
-        const restarted = sinceStart && total < before.total / 2;
+        const restarted = sinceStart && before.total !== undefined && total < before.total / 2;
         const counted = (count, start) => sinceStart && !restarted ? Math.max(0, count - start) : count;
         const all = counted(total, before.total ?? 0);
         const bads = counted(bad ?? 0, before.bad);
@@ -2755,7 +2779,7 @@ function openJsonSource(own, name, tools) {
         if (found.length === 0)
             return told;
         if (found.length > 1)
-            throw new errors/* WorldError */.n(`\`${query.value}\` finds ${found.length} values where one is needed`, {
+            throw new errors/* WorldError */.nM(`\`${query.value}\` finds ${found.length} values where one is needed`, {
                 service,
             });
         const key = JSON.stringify(query);
@@ -2772,7 +2796,7 @@ function openJsonSource(own, name, tools) {
         catch (error) {
             if (!(error instanceof ReadingListError))
                 throw error;
-            throw new errors/* WorldError */.n(error.message, { service });
+            throw new errors/* WorldError */.nM(error.message, { service });
         }
     }
     return {
@@ -2875,7 +2899,7 @@ const influxdb = defineSource({
             }, { shape: influxdb_answer, refused: (json) => influxdb_failure.safeParse(json).data });
             const found = results.flatMap(({ series = [] }) => series);
             if (results.some(({ partial }) => partial) || found.some(({ partial }) => partial))
-                throw new errors/* WorldError */.n("answered only in part: its max-row-limit is lower than the intervals asked for", {
+                throw new errors/* WorldError */.nM("answered only in part: its max-row-limit is lower than the intervals asked for", {
                     service,
                 });
             const only = onlySeries(found, {
@@ -2973,7 +2997,7 @@ const loki = defineSource({
                 cancel,
             }, { shape: loki_answer, refused: (json) => loki_failure.safeParse(json).data });
             if (warnings !== undefined && warnings !== null && warnings.length > 0)
-                throw new errors/* WorldError */.n(tools.hide(`answered only in part: ${String(warnings[0]).slice(0, 200)}`), {
+                throw new errors/* WorldError */.nM(tools.hide(`answered only in part: ${String(warnings[0]).slice(0, 200)}`), {
                     service,
                 });
             const only = onlySeries(data.result, {
@@ -3068,7 +3092,7 @@ const newrelic = defineSource({
             for (const { beginTimeSeconds, endTimeSeconds, ...rest } of results) {
                 const found = Object.values(rest).flatMap(numbersIn);
                 if (found.length > 1)
-                    throw new errors/* WorldError */.n(`\`${text.slice(0, 200)}\` selects several numbers where one is needed`, {
+                    throw new errors/* WorldError */.nM(`\`${text.slice(0, 200)}\` selects several numbers where one is needed`, {
                         service,
                     });
                 seconds = Math.max(seconds, endTimeSeconds - beginTimeSeconds);
@@ -3637,14 +3661,16 @@ const rounding = 1.1;
 function chooseThreshold(query, buckets) {
     const unit = unitMs(query.histogram);
     const wantedMs = query.slowerThanMs === "baseline-p95" ? times(p95Of(buckets), unit) : query.slowerThanMs;
-    const chosen = wantedMs === undefined ? undefined : nearestBucket(buckets, wantedMs / unit);
+    if (wantedMs === undefined)
+        return undefined;
+    const chosen = nearestBucket(buckets, wantedMs / unit);
     const whole = buckets.at(-1);
     if (chosen === undefined || whole === undefined || Number.isFinite(whole.bound))
         return undefined;
-    const [lowest, highest] = [buckets[0].bound * unit, buckets.at(-2).bound * unit];
+    const boundsMs = buckets.filter(({ bound }) => Number.isFinite(bound)).map(({ bound }) => bound * unit);
+    const [lowest = 0, highest = lowest] = [boundsMs[0], boundsMs.at(-1)];
     if (typeof query.slowerThanMs === "number" &&
         (query.slowerThanMs > highest * rounding || query.slowerThanMs < lowest / rounding)) {
-        const boundsMs = buckets.filter(({ bound }) => Number.isFinite(bound)).map(({ bound }) => bound * unit);
         return {
             kind: "outside-buckets",
             histogram: query.histogram,
@@ -3787,6 +3813,7 @@ async function findNative(api, query, { seconds, time }, cancel) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/sources/presets.js
+
 const server5xx = "5..|5xx";
 const otelHttp = "https://opentelemetry.io/docs/specs/semconv/http/http-metrics/";
 const otelRpc = "https://opentelemetry.io/docs/specs/semconv/rpc/rpc-metrics/";
@@ -3986,7 +4013,7 @@ const presets_presets = {
         },
     ],
 };
-const presets_presetNames = Object.keys(presets_presets);
+const presets_presetNames = (0,records/* keysOf */.YD)(presets_presets);
 /** The labels that hold the host which is called, in the conventions of outgoing calls. */
 const hostLabels = [
     "server_address",
@@ -4059,7 +4086,7 @@ function presetMissing({ preset, measure, where, host }, service) {
     const rows = presets_presets[preset];
     const names = rows.flatMap(({ errors, latency }) => (measure === "latency" ? latency : errors?.total) ?? []);
     const which = [where, host && `host ${host}`].filter(Boolean).join(", ");
-    return new errors/* WorldError */.n(`has none of the metrics that the preset ${preset} knows${which === "" ? "" : ` (${which})`}`, {
+    return new errors/* WorldError */.nM(`has none of the metrics that the preset ${preset} knows${which === "" ? "" : ` (${which})`}`, {
         service,
         advice: `Looked for ${[...new Set(names)].slice(0, 6).join(", ")} and others; write bad and total with the names that there are`,
     });
@@ -4196,7 +4223,7 @@ function openPrometheusApi(service, access, { http, hide }) {
         }
         catch (error) {
             // Only the hint is lost: some proxies let through nothing but queries.
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
             return [];
         }
@@ -4204,7 +4231,7 @@ function openPrometheusApi(service, access, { http, hide }) {
     function read(got, url) {
         const { text, status } = got;
         const request = hide(`${url.origin}${url.pathname}`);
-        const wrong = (message, advice) => new errors/* WorldError */.n(hide(message), { service, request, status, ...(advice !== undefined && { advice }) });
+        const wrong = (message, advice) => new errors/* WorldError */.nM(hide(message), { service, request, status, ...(advice !== undefined && { advice }) });
         const json = prometheus_api_parseJson(text);
         const refused = prometheus_api_failure.safeParse(json);
         if (refused.success)
@@ -4421,10 +4448,12 @@ function openPrometheus(own, name, tools) {
         const ask = (text) => evaluate(api, text, windows, cancel);
         switch (query.kind) {
             case "ratio": {
-                const asked = [query.bad, query.total].map((counter) => askCounter(ask, counter, windows));
-                const [bad, total] = await Promise.all(asked);
+                const [bad, total] = await Promise.all([
+                    askCounter(ask, query.bad, windows),
+                    askCounter(ask, query.total, windows),
+                ]);
                 const sinceLast = "selector" in query.bad || "selector" in query.total;
-                return prometheus_ratioOf({ bad: bad, total: total, windows, sinceLast }, debtOf(query));
+                return prometheus_ratioOf({ bad, total, windows, sinceLast }, debtOf(query));
             }
             case "gauge": {
                 const { series, ...told } = await ask(withStep(query.value, span.stepSeconds));
@@ -4646,7 +4675,7 @@ function parseLine(line) {
             if (value === undefined && quoted !== undefined && name === undefined)
                 name = unescaped(quoted);
             else if (value !== undefined)
-                labels.push([plain ?? unescaped(quoted), unescaped(value)]);
+                labels.push([plain ?? unescaped(quoted ?? ""), unescaped(value)]);
             else
                 return undefined;
         }
@@ -4812,11 +4841,16 @@ function openScrape(own, name, tools) {
     async function lookNow(at, cancel) {
         const outcomes = await Promise.allSettled(urls.map((url) => readPage(url, cancel)));
         const pages = new Map();
-        for (const [index, outcome] of outcomes.entries())
-            if (outcome.status === "fulfilled")
-                pages.set(urls[index], outcome.value);
+        const failures = [];
+        for (const [index, url] of urls.entries()) {
+            const outcome = outcomes[index];
+            if (outcome?.status === "fulfilled")
+                pages.set(url, outcome.value);
+            else
+                failures.push(outcome?.reason);
+        }
         if (pages.size === 0)
-            throw outcomes[0].reason;
+            throw failures[0];
         const silent = urls.length - pages.size;
         return { at, pages, notes: silent === 0 ? [] : [`${silent} of ${urls.length} instances did not answer`] };
     }
@@ -4831,7 +4865,7 @@ function openScrape(own, name, tools) {
         // OpenMetrics ends with a mark, so that a page that was cut off is not taken for a whole one.
         const isOpenMetrics = answer.headers["content-type"]?.includes("openmetrics-text") === true;
         if (isOpenMetrics && !/^# EOF\s*$/mu.test(answer.text.slice(-100)))
-            throw new errors/* WorldError */.n("answered only in part: the page does not end with # EOF", { service });
+            throw new errors/* WorldError */.nM("answered only in part: the page does not end with # EOF", { service });
         try {
             return parseMetricsPage(answer.text);
         }
@@ -4839,20 +4873,20 @@ function openScrape(own, name, tools) {
             if (!(error instanceof MetricsPageError))
                 throw error;
             const page = (0,http_advice/* explainPage */.XE)(answer, url);
-            throw new errors/* WorldError */.n(tools.hide(`answered with ${page?.reason ?? `something that is no metrics page: ${error.message}`}`), { service, ...(page?.advice !== undefined && { advice: page.advice }) });
+            throw new errors/* WorldError */.nM(tools.hide(`answered with ${page?.reason ?? `something that is no metrics page: ${error.message}`}`), { service, ...(page?.advice !== undefined && { advice: page.advice }) });
         }
     }
     function readCounters(key, now, matchers) {
         const memory = memories.get(key);
         const current = matchers.map((matches) => countersIn(now, matches));
-        const known = memory?.counters ?? current.map(() => new Map());
-        const counters = current.map((counter, index) => remembered(known[index], counter));
+        const pairs = current.map((counter, index) => [memory?.counters[index] ?? new Map(), counter]);
+        const counters = pairs.map(([known, counter]) => remembered(known, counter));
         const first = memory?.first ?? now;
         memories.set(key, { first, look: now, counters, answer: noReadings });
         if (memory === undefined)
             return undefined;
-        const since = { watchedSince: first.at, restartedAt: restartedIn(known, current) };
-        const counted = current.map((counter, index) => countedSince(known[index], counter, since));
+        const since = { watchedSince: first.at, restartedAt: restartedIn(memory.counters, current) };
+        const counted = pairs.map(([known, counter]) => countedSince(known, counter, since));
         const notes = [...now.notes];
         if (counted.some(({ restarted }) => restarted))
             notes.push("counters were reset: a process restarted");

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   qY: () => (/* binding */ extendWritten)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88445);
 /* harmony import */ var _settings_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6790);
+
 
 
 const place = /^([\w.-]{1,100})\/([\w.-]{1,100})(?:\/([^@\s]{1,300}))?@([^@\s]{1,250})$/u;
@@ -25,7 +27,7 @@ function parseExtends(text) {
 }
 /** What a file extends; a text that names nothing is left to the schema to complain about. */
 function extendsOf({ value }) {
-    const text = isMapping(value) ? value.extends : undefined;
+    const text = (0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value.extends : undefined;
     return typeof text === "string" ? parseExtends(text) : undefined;
 }
 /**
@@ -33,17 +35,17 @@ function extendsOf({ value }) {
  * @throws SettingsError when the other one extends further: nobody could tell any more who says what
  */
 function extendWritten(own, extended) {
-    if (!isMapping(own.value))
+    if (!(0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own.value))
         return own;
-    const base = isMapping(extended.value) ? extended.value : {};
+    const base = (0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(extended.value) ? extended.value : {};
     if (Object.hasOwn(base, "extends")) {
         const message = `is extended by ${own.where} and may not extend another file`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(extended.where, [extended.placed({ at: ["extends"], message })]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(extended.where, [extended.placed({ at: ["extends"], message })]);
     }
     const mine = own.value;
     const joined = Object.fromEntries(Object.entries(mine).map(([key, value]) => {
         const theirs = base[key];
-        return [key, isMapping(value) && isMapping(theirs) ? { ...theirs, ...value } : value];
+        return [key, (0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && (0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(theirs) ? { ...theirs, ...value } : value];
     }));
     const isTheirs = ([section, name]) => section !== undefined &&
         Object.hasOwn(base, section) &&
@@ -60,12 +62,9 @@ function extendWritten(own, extended) {
     };
 }
 function isInherited(mine, theirs, name) {
-    if (name === undefined || !isMapping(mine) || !isMapping(theirs))
+    if (name === undefined || !(0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(mine) || !(0,_text_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(theirs))
         return false;
     return !Object.hasOwn(mine, name) && Object.hasOwn(theirs, name);
-}
-function isMapping(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 
@@ -136,6 +135,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mz: () => (/* binding */ fileSchema),
   XX: () => (/* binding */ integration),
   UU: () => (/* binding */ settings_name),
+  BA: () => (/* binding */ sharedWords),
   LY: () => (/* binding */ signalSchemaOf)
 });
 
@@ -412,6 +412,8 @@ const signalSchema = ({ signal }) => signal.extend(common).strict();
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
 const anySignal = () => z.union(sourceKinds.map(signalSchema));
 const looseSignal = schemas/* looseObject */._H3({ source: common.source });
+/** What all signals share, of one that was read with its source's words. */
+const sharedWords = schemas/* looseObject */._H3(common);
 const integration = (signal) => schemas/* strictObject */.rej({
     critical: schemas/* boolean */.zMY()
         .default(false)
@@ -490,9 +492,14 @@ const watch = schemas/* strictObject */.rej({
     if (value.unacceptable <= value.tolerate)
         wrong("unacceptable", "expected more than tolerate");
 });
+const workflowFile = (example) => schemas/* string */.YjP().regex(/^[\w.-]{1,100}\.ya?ml$/u, {
+    error: `expected the name of a workflow file, such as ${example}`,
+});
+const workflowInputs = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
+    .default({})
+    .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in.");
 const rollback = schemas/* strictObject */.rej({
-    workflow: schemas/* string */.YjP()
-        .regex(/^[\w.-]{1,100}\.ya?ml$/u, { error: "expected the name of a workflow file, such as deploy.yml" })
+    workflow: workflowFile("deploy.yml")
         .optional()
         .describe("Workflow that deploys; it is started with `inputs`."),
     ref: schemas/* string */.YjP()
@@ -500,9 +507,7 @@ const rollback = schemas/* strictObject */.rej({
         .max(200)
         .optional()
         .describe("Branch or tag whose workflow file is started; the default branch unless given."),
-    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
-        .default({})
-        .describe("Its inputs; $GOOD, $SHA and $ENVIRONMENT are put in."),
+    inputs: workflowInputs,
     event: schemas/* string */.YjP()
         .min(1)
         .max(100)
@@ -521,6 +526,16 @@ const rollback = schemas/* strictObject */.rej({
         wrong("payload", "expected at most 10 keys: GitHub takes no more");
     if (value.wait > 3_600_000)
         wrong("wait", "expected at most 1h");
+});
+const verify = schemas/* strictObject */.rej({
+    workflow: workflowFile("ci.yml").describe("Your own check, run on the revert's branch; its `on:` must name workflow_dispatch."),
+    inputs: workflowInputs,
+    timeout: world_duration/* duration */.p.prefault("20m").describe("How long its result is waited for."),
+})
+    .check(({ value, issues }) => {
+    if (value.timeout <= 7_200_000)
+        return;
+    issues.push({ code: "custom", input: value, path: ["timeout"], message: "expected at most 2h" });
 });
 const response = schemas/* strictObject */.rej({
     revert: schemas/* enum */.k5n(["deploy", "suspect", "off"])
@@ -548,9 +563,21 @@ const response = schemas/* strictObject */.rej({
     "auto-merge": schemas/* enum */.k5n(["merge", "squash", "rebase", "off"])
         .default("off")
         .describe("Let GitHub merge the revert by itself once its rules are met."),
+    verify: verify
+        .optional()
+        .describe("Run the project's own check on the revert's branch, and tell the result there and in the incident."),
     rollback: rollback
         .optional()
         .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
+});
+const incident = schemas/* strictObject */.rej({
+    close: schemas/* enum */.k5n(["asked", "recovered"])
+        .default("asked")
+        .describe("Close the incident when somebody asks for it, or as soon as a watch finds production recovered."),
+    bots: texts.describe("Logins of Apps whose comments may command, such as acme-oncall[bot]."),
+    remind: world_duration/* duration */.p
+        .prefault("1d")
+        .describe("An open incident that nobody has written to for so long is reminded of, once."),
 });
 const service = schemas/* strictObject */.rej({
     paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(300))
@@ -578,6 +605,9 @@ const schemaWith = (signal, review) => schemas/* strictObject */.rej({
         .describe("Services of others that you depend on, by name."),
     watch: watch.prefault({}).describe("How a deploy is watched and judged."),
     response: response.prefault({}).describe("What is done about a deploy that made production worse."),
+    incident: incident
+        .optional()
+        .describe("The incident as it lives on. With this section it says which commands comments may hold."),
     review: review.describe("How pull requests are reviewed."),
     services: schemas/* record */.g1P(settings_name, service)
         .default({})
@@ -624,7 +654,7 @@ const mostCharacters = 500_000;
  * @throws SettingsError when it is neither
  */
 function readWritten(text, where) {
-    const wrong = (mistakes) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(where, mistakes);
+    const wrong = (mistakes) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(where, mistakes);
     const whole = (message) => wrong([{ path: "the file", message }]);
     if (text.length > mostCharacters)
         throw whole(`is larger than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(mostCharacters)} characters`);
@@ -648,7 +678,7 @@ function plainValue(document, whole) {
         return document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        const [, alias] = /must be set before the alias\): (\S{1,60})/u.exec(error.message) ?? [];
+        const [, alias] = /must be set before the alias\): (\S{1,60})/u.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ?? [];
         throw whole(alias === undefined ? "has too many aliases" : `uses *${alias}, and there is no &${alias} before it`);
     }
 }
@@ -705,7 +735,7 @@ async function readWrittenSettings(github, text, where) {
     const found = await github.findFile(path, ref, { owner, repo });
     if (found === undefined) {
         const message = `there is no ${path} in ${owner}/${repo} at ${ref}, or the token may not read it`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(where, [own.placed({ at: ["extends"], message })]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(where, [own.placed({ at: ["extends"], message })]);
     }
     return (0,_settings_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .extendWritten */ .qY)(own, (0,_settings_written_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(found, `${owner}/${repo}/${path}@${ref}`));
 }

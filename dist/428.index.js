@@ -75,6 +75,8 @@ function isComputed(name, { texts }) {
 var variable_name = __webpack_require__(85014);
 // EXTERNAL MODULE: ./lib/review/finding.js
 var finding = __webpack_require__(96573);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 // EXTERNAL MODULE: ./lib/review/matching.js
 var matching = __webpack_require__(15721);
 // EXTERNAL MODULE: ./lib/review/integrations/discovery.js + 3 modules
@@ -82,6 +84,7 @@ var integrations_discovery = __webpack_require__(24501);
 // EXTERNAL MODULE: ./lib/review/integrations/integration.js
 var integration = __webpack_require__(20968);
 ;// CONCATENATED MODULE: ./lib/review/integrations/attribute.js
+
 
 
 
@@ -142,7 +145,7 @@ function ofPin({ path, change }, integrations, discovery) {
     const pin = after ?? before;
     if (pin === undefined)
         return [];
-    const names = [pin.name, pin.name.split("/").at(-1)];
+    const names = [pin.name, (0,parts/* lastPart */.S_)(pin.name, "/")];
     for (const name of names) {
         const key = [name];
         const named = unique((0,integration/* integrationsOf */.RH)({ ...change, key, from: "manifest" }, integrations).map(({ integration }) => integration));
@@ -217,7 +220,7 @@ function neighbours(key, known) {
         const inside = known.filter((other) => section.every((segment, at) => other.key[at] === segment));
         if (inside.length > 0)
             return inside.map(({ integration }) => integration);
-        const words = (0,key_words/* wordsOf */.Z9)(section.at(-1));
+        const words = (0,key_words/* wordsOf */.Z9)(section.at(-1) ?? "");
         if (words.length > 0 && !words.every((word) => (0,key_words/* hasPhrase */._P)([word], refining)))
             return [];
         section = section.slice(0, -1);
@@ -242,9 +245,12 @@ function byObjectName(change) {
     return name === undefined ? change : { ...change, key: [name, ...rest] };
 }
 
+// EXTERNAL MODULE: ./lib/text/non-empty.js
+var non_empty = __webpack_require__(24932);
 // EXTERNAL MODULE: ./lib/review/secrets/redact.js + 6 modules
 var redact = __webpack_require__(24134);
 ;// CONCATENATED MODULE: ./lib/review/one-row.js
+
 
 
 
@@ -257,24 +263,17 @@ var redact = __webpack_require__(24134);
  */
 function oneRowEach(told, after) {
     const sections = goneSections(after);
-    const rows = new Map();
-    for (const one of told.toSorted((left, right) => (0,finding/* byRisk */.x9)(left.finding, right.finding))) {
-        const id = rowOf(one, sections(one.change));
-        const row = rows.get(id);
-        if (row === undefined)
-            rows.set(id, [one]);
-        else
-            row.push(one);
-    }
-    return [...rows.values()].map(([first, ...others]) => {
-        const section = sections(first.change);
+    const worstFirst = told.toSorted((left, right) => (0,finding/* byRisk */.x9)(left.finding, right.finding));
+    const rows = (0,non_empty/* groupsBy */.G_)(worstFirst, (one) => rowOf(one, sections(one.change)));
+    return [...rows.values()].map(([{ change: worst, finding }, ...others]) => {
+        const section = sections(worst);
         const names = new Set(others.map(({ change }) => nameIn(change)));
-        names.delete(nameIn(first.change));
+        names.delete(nameIn(worst));
         if (section === undefined || names.size === 0)
-            return first.finding;
+            return finding;
         const place = section.length === 0 ? "the file" : (0,diff_change.keyText)((0,redact.redactKey)(section));
         const more = `${names.size} more ${names.size === 1 ? "setting" : "settings"} of ${place}`;
-        return { ...first.finding, message: `${first.finding.message} (with ${more})` };
+        return { ...finding, message: `${finding.message} (with ${more})` };
     });
 }
 function rowOf({ finding, change, integration }, section) {
@@ -302,8 +301,9 @@ function goneSections(after) {
         const section = key.slice(0, length + 1);
         if (section.length < key.length || key.length > 1)
             return section.length === key.length ? undefined : section;
-        const [first = ""] = (0,key_words/* wordsOf */.Z9)(key[0]);
-        const stays = [...left].some((name) => (0,key_words/* wordsOf */.Z9)(name)[0] === first);
+        const [name = ""] = key;
+        const [first = ""] = (0,key_words/* wordsOf */.Z9)(name);
+        const stays = [...left].some((one) => (0,key_words/* wordsOf */.Z9)(one)[0] === first);
         return stays ? undefined : [`${first}…`];
     };
 }
@@ -629,7 +629,7 @@ function compareText(a, b) {
 }
 /** `steps` grades milder, but never below low. */
 function milder(severity, steps = 1) {
-    return severities[Math.max(0, severities.indexOf(severity) - steps)];
+    return severities[Math.max(0, severities.indexOf(severity) - steps)] ?? severities[0];
 }
 
 
@@ -664,17 +664,14 @@ function parseAddress(value, words = []) {
         return undefined;
     const whole = url.exec(text);
     if (whole !== null) {
-        return {
-            scheme: whole[1].toLowerCase(),
-            host: whole[2].toLowerCase(),
-            port: whole[3],
-            path: whole[4],
-        };
+        const [, scheme = "", host = "", port, path = ""] = whole;
+        return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), port, path };
     }
     const bare = isAddressKey(words) ? bareHost.exec(text) : null;
     if (bare === null)
         return undefined;
-    return { scheme: undefined, host: bare[1].toLowerCase(), port: bare[2], path: bare[3] ?? "" };
+    const [, host = "", port, path = ""] = bare;
+    return { scheme: undefined, host: host.toLowerCase(), port, path };
 }
 /** This machine. */
 function isLoopback(host) {
@@ -1085,8 +1082,8 @@ function nameOfObject(first = "") {
     return words.length === 0 ? undefined : words.join("-").slice(0, maxLength);
 }
 /** Words that say little one by one name a thing together: `data_access_api`. */
-function nameOfSection(section) {
-    const words = (0,key_words/* wordsOf */.Z9)(section ?? "");
+function nameOfSection(section = "") {
+    const words = (0,key_words/* wordsOf */.Z9)(section);
     return words.length >= 3 && words.every((word) => !genericWords.has(word))
         ? nameOfWords(section)
         : undefined;

@@ -23,7 +23,7 @@ const homes = /^(?:services?|apps?|packages|pkgs?|modules|libs?|cmd|projects|com
 function servicesOf(paths) {
     const counts = new Map();
     for (const path of paths) {
-        const [first, second, third] = path.split("/");
+        const [first = "", second, third] = path.split("/");
         const name = second === undefined
             ? "(top)"
             : homes.test(first) && third !== undefined
@@ -343,7 +343,7 @@ function workflowFiles(paths) {
 /* harmony export */   nL: () => (/* binding */ parseRevertMarkers),
 /* harmony export */   yK: () => (/* binding */ parseRevertMarker)
 /* harmony export */ });
-/* unused harmony exports incidentClaim, rollbackClaim */
+/* unused harmony exports incidentClaim, rollbackClaim, verifyClaim */
 /** The second is for repositories in which a branch `deploy-guard` stands in the way of the first. */
 const branchPrefixes = ["deploy-guard/revert-", "deploy-guard-revert-"];
 /** What the names of our reverts' branches begin with, all of them. */
@@ -371,9 +371,9 @@ function parseRevertMarker(text) {
 }
 /** One revert can undo the same commit for several environments: one marker each. */
 function parseRevertMarkers(text) {
-    return [inBody, inMessage].flatMap((form) => [...text.matchAll(form)].flatMap(([, environment, bad, good]) => {
+    return [inBody, inMessage].flatMap((form) => [...text.matchAll(form)].flatMap(([, environment = "", bad = "", good = ""]) => {
         try {
-            return [{ environment: decodeURIComponent(environment), bad: bad, good: good }];
+            return [{ environment: decodeURIComponent(environment), bad, good }];
         }
         catch {
             return [];
@@ -396,6 +396,10 @@ function incidentClaim(environment, bad, turn) {
 /** A ref that whoever rolls this deploy back has to make first: it can be made once. */
 function rollbackClaim(environment, bad) {
     return `deploy-guard/rollback/${nameInRef(environment)}-${bad}`;
+}
+/** A ref that whoever starts the project's own check of this commit has to make first. */
+function verifyClaim(workflow, head) {
+    return `deploy-guard/verify/${nameInRef(workflow)}-${head}`;
 }
 function nameInRef(environment) {
     const slug = environment
@@ -459,6 +463,8 @@ function pullsOf({ pull, pulls }) {
 /* harmony export */   _w: () => (/* binding */ openClaims)
 /* harmony export */ });
 /* unused harmony export isClaimed */
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99309);
+
 /** Nobody writes by hand more than these, and the time stays bounded. */
 const mostLetters = 200_000;
 const mostClaims = 500;
@@ -485,17 +491,17 @@ const reapplied = /^(?:\[[^\]\n]{1,40}\]\s*)?(?:re-?apply|re-?land)\s*:?\s*"(.{1
 /** `repository` is the own one, `owner/name`: a pull request of another is none of ours. */
 function revertClaims(text, repository) {
     const whole = text.slice(0, mostLetters);
-    const subject = whole.split("\n", 1)[0].trim();
+    const subject = (0,_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(whole).trim();
     const ids = new RegExp(String.raw `\b${sha}\b`, "giu");
     const commits = [
-        ...[...whole.matchAll(sentences)].flatMap(([, list]) => list.match(ids) ?? []),
-        ...[...whole.matchAll(bare)].map(([, id]) => id).filter((id) => /\d/u.test(id)),
+        ...[...whole.matchAll(sentences)].flatMap(([, list = ""]) => list.match(ids) ?? []),
+        ...[...whole.matchAll(bare)].map(([, id = ""]) => id).filter((id) => /\d/u.test(id)),
     ].map((id) => id.toLowerCase());
     const pulls = [...whole.matchAll(pullSentences), ...whole.matchAll(addresses)]
         .filter(([, where]) => where === undefined || where.toLowerCase() === repository.toLowerCase())
         .map(([, , number]) => Number(number));
     const titles = [
-        ...[...whole.matchAll(quoted)].map(([, title]) => title),
+        ...[...whole.matchAll(quoted)].map(([, title = ""]) => title),
         // What is re-applied had been reverted: it is that revert which goes.
         ...[...whole.matchAll(reapplied)].map(([, title]) => `Revert "${title}"`),
     ];
@@ -532,7 +538,7 @@ function openClaims(...all) {
                 return true;
         if (numbers.size + names.size === 0)
             return false;
-        const subject = message.split("\n", 1)[0].trim();
+        const subject = (0,_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message).trim();
         const number = pull?.number ?? Number(/\(#(\d{1,9})\)$/u.exec(subject)?.[1]);
         if (numbers.has(number) || names.has(subject.replace(/\s*\(#\d{1,9}\)$/u, "")))
             return true;
@@ -611,7 +617,7 @@ async function ask(github, login) {
         return permission === "admin" || permission === "write";
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
             return undefined;
         throw error;
     }
@@ -656,7 +662,7 @@ async function readKillSwitch(github, mayWrite) {
         return { stops, unread: isUnclear ? [unread("who put it there can't be read")] : [] };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM))
             throw error;
         return error.status === 410 ? { stops: [], unread: [] } : { stops: [], unread: [unread(error.message)] };
     }

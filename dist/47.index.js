@@ -229,7 +229,7 @@ async function answersAtAll(http, url, cancel) {
         return true;
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
         return error.status !== undefined;
     }
@@ -256,11 +256,11 @@ function openSignals(world, settings) {
     const hasOutboundNetwork = control(world, settings.watch.control);
     const signals = (0,watched_signal/* watchedSignals */.w)(settings, {
         source,
-        probe: (integration, index) => world.openProbe(settings.integrations[integration].probes[index]),
+        probe: (probe) => world.openProbe(probe),
         hasOutboundNetwork,
     });
     if (signals.length === 0) {
-        throw new errors/* SettingsError */.G("The settings", [
+        throw new errors/* SettingsError */.GN("The settings", [
             {
                 path: "signals",
                 message: "there is nothing to watch: expected a signal, or an integration with calls or probes",
@@ -301,7 +301,7 @@ function control(world, urls) {
 async function chooseSteps(world, signals, before) {
     await Promise.all(signals.map(async (signal) => {
         const narrowest = await signal.narrowestStep(before).catch((error) => {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM))
                 throw error;
             world.log.detail(`${signal.facts.name}: ${error.message}`);
             return undefined;
@@ -330,7 +330,7 @@ async function readAfter(signals, { since, now }) {
             facts.after.push(...newer(await signal.read({ from, to: now, stepSeconds }), from));
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM))
                 throw error;
             blind.set(facts.name, error.message);
         }
@@ -396,7 +396,7 @@ async function readBaselineOf(signal, { end, baselineSeconds }) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM))
             throw error;
         signal.baselineFailed = true;
         return error.message;
@@ -436,10 +436,10 @@ function watchedSignals(settings, open) {
                     its,
                 }),
             ];
-        const probes = its.probes.map((_, index) => ofProbe({
+        const probes = its.probes.map((probe, index) => ofProbe({
             integration,
             its,
-            probe: open.probe(integration, index),
+            probe: open.probe(probe),
             hasOutboundNetwork: open.hasOutboundNetwork,
             stepSeconds,
             name: (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checksName */ .ZR)(integration, its.probes.length === 1 ? undefined : index + 1),
@@ -451,6 +451,7 @@ function watchedSignals(settings, open) {
 function ofSource(from) {
     const { name, signal, source, stepSeconds, integration, its } = from;
     const { query } = signal;
+    const check = source.check?.bind(source, query);
     const facts = {
         name,
         what: whatOf(query, integration),
@@ -474,7 +475,7 @@ function ofSource(from) {
         remembers: source.remembers,
         checked: [],
         shown: [],
-        ...(source.check !== undefined && { check: (when) => source.check(query, when) }),
+        ...(check !== undefined && { check }),
         narrowestStep: (before) => source.narrowestStep(query, before),
         async read(span) {
             const { ratio, gauge, queries, notes, doubts = [] } = await source.read(query, span);
@@ -517,7 +518,7 @@ function ofProbe(from) {
         async read({ from, to }) {
             const run = await probe.run();
             if (run.error !== undefined && !(await hasOutboundNetwork())) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n("got no answer, and neither did the control probe: the runner has no outbound network", {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM("got no answer, and neither did the control probe: the runner has no outbound network", {
                     service: facts.from,
                 });
             }
@@ -542,8 +543,8 @@ function failureOf({ error, conditions }) {
         return undefined;
     return { kind: "unmet", conditions: failed.map(({ text, actual }) => ({ text, actual })) };
 }
-/** The judge's form of it. */
-function judged(signal) {
+/** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
+function judged(signal, placebos) {
     const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
     const blind = (0,_report_doubt_words_js__WEBPACK_IMPORTED_MODULE_1__/* .blindWords */ .h)(facts.doubts);
     // What a source gives is fixed by its query, which the kind was made from.
@@ -559,6 +560,7 @@ function judged(signal) {
         ...(blind !== undefined && { blind }),
         ...(earlier !== undefined && { earlier }),
         ...(calibrated !== undefined && { calibrated }),
+        ...(placebos !== undefined && { placebos }),
     };
 }
 
@@ -576,11 +578,12 @@ function judged(signal) {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25825);
 
 
+const second = { seconds: 1, name: "s" };
 const units = [
     { seconds: 86_400, name: "d" },
     { seconds: 3_600, name: "h" },
     { seconds: 60, name: "min" },
-    { seconds: 1, name: "s" },
+    second,
 ];
 /** `250 ms`, `2.5 s`, `45 s`, `1 min 31 s`, `2 h 5 min`, `1 d 12 h`: two units at most. */
 function duration(seconds) {
@@ -591,11 +594,10 @@ function duration(seconds) {
     if (seconds < 9.995)
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .significant */ .I1)(seconds)} s`;
     const whole = Math.round(seconds);
-    const first = units.findIndex((unit) => whole >= unit.seconds);
-    const unit = units[first];
-    const next = units[first + 1];
+    const [unit = second, next] = units.slice(units.findIndex((one) => whole >= one.seconds));
+    const shown = `${Math.floor(whole / unit.seconds)} ${unit.name}`;
     const more = next === undefined ? 0 : Math.floor((whole % unit.seconds) / next.seconds);
-    return `${Math.floor(whole / unit.seconds)} ${unit.name}${more > 0 ? ` ${more} ${next.name}` : ""}`;
+    return next === undefined || more === 0 ? shown : `${shown} ${more} ${next.name}`;
 }
 const written = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d|w))+$/u;
 /** A duration as people write it (`500ms`, `15s`, `1h30m`, `7d`) in milliseconds; undefined without a unit or a sense. */

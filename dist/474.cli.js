@@ -59,7 +59,7 @@ function codeBlock(text, language = "") {
 }
 /** A link whose text is foreign; the address must be ours or GitHub's. */
 function link(text, url) {
-    return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.codePointAt(0).toString(16).padStart(2, "0")}`)})`;
+    return `[${escapeMarkdown(text)}](${url.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
 }
 /** One line for the runner's log: no workflow command can start in it. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function logLine(text) {
@@ -153,7 +153,7 @@ function parseCommit(sha, content) {
     return {
         sha,
         tree: /^tree ([0-9a-f]+)$/mu.exec(head)?.[1] ?? "",
-        parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1]),
+        parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, id = ""]) => id),
         message: end < 0 ? "" : text.slice(end + 2),
         committedAt: 1000 * Number(/^committer .* (\d+) [-+]\d+$/mu.exec(head)?.[1] ?? 0),
     };
@@ -196,11 +196,14 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 // EXTERNAL MODULE: ./lib/world/git-objects.js
 var git_objects = __webpack_require__(58845);
 // EXTERNAL MODULE: ./lib/world/git-process.js
 var git_process = __webpack_require__(71248);
 ;// CONCATENATED MODULE: ./lib/world/git-merge.js
+
 
 
 
@@ -278,7 +281,7 @@ async function mergeAlone({ ours, theirs }, place) {
     const [tree = "", ...paths] = out.toString("latin1").split("\0");
     return code === 0
         ? { kind: "merged", tree }
-        : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree: tree };
+        : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree };
 }
 /** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
 async function unlessItCrashes(run) {
@@ -286,7 +289,7 @@ async function unlessItCrashes(run) {
         return await run;
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n && error.message.includes("was ended by SIG"))
+        if (error instanceof errors/* WorldError */.nM && error.message.includes("was ended by SIG"))
             return error.message;
         throw error;
     }
@@ -327,7 +330,7 @@ async function nameSides(answers, place) {
         if (answer.kind !== "conflict")
             return [pair, answer];
         const { ours, theirs, undone } = pair;
-        const parent = `parent of ${short.get(undone.sha)} (${undone.message.split("\n", 1)[0]})`;
+        const parent = `parent of ${short.get(undone.sha)} (${(0,parts/* firstLine */.TM)(undone.message)})`;
         const side = Buffer.from(parent.replaceAll("/", "_")).toString("latin1");
         const paths = answer.paths.map((path) => path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`));
         return [pair, { kind: "conflict", paths: paths.sort(), tree: answer.tree }];
@@ -352,7 +355,7 @@ async function openLocal(folder) {
     // The person's own settings stay in force for reading: they say whether a repository of somebody else may be trusted.
     const place = { cwd: folder, env: { ...(0,git_process/* baseEnvironment */.PZ)(), ...home() } };
     const told = await (0,git_process/* demandGit */.eT)(["rev-parse", "--show-object-format", "--git-path", "objects"], place);
-    const [format, objects] = told.split("\n");
+    const [format, objects = ""] = told.split("\n");
     const scratch = makeScratch(format === "sha256" ? "sha256" : "sha1");
     return openRepository({ place, scratch, objects: (0,external_node_path_.resolve)(folder, objects) });
 }
@@ -443,7 +446,7 @@ function openRepository({ place, scratch, objects }) {
         const object = await reader.find(sha);
         if (object?.type === type)
             return object.content;
-        throw new errors/* WorldError */.n(`${type} ${sha} is missing here`, { service: "git" });
+        throw new errors/* WorldError */.nM(`${type} ${sha} is missing here`, { service: "git" });
     }
     return {
         async findCommit(name) {

@@ -46,7 +46,7 @@ async function findRef(client, ref) {
     }
     catch (error) {
         // An empty repository has no refs.
-        if (error instanceof lib_errors/* WorldError */.n && error.status === 409)
+        if (error instanceof lib_errors/* WorldError */.nM && error.status === 409)
             return;
         throw error;
     }
@@ -60,7 +60,7 @@ function refsOf(client) {
                 await client.repeat("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref }, ignored);
             }
             catch (error) {
-                if (!(error instanceof lib_errors/* WorldError */.n && error.status === 422 && /does not exist/iu.test(error.message)))
+                if (!(error instanceof lib_errors/* WorldError */.nM && error.status === 422 && /does not exist/iu.test(error.message)))
                     throw error;
             }
         },
@@ -85,7 +85,7 @@ function refsOf(client) {
     };
 }
 function wasOvertaken(error) {
-    if (!(error instanceof lib_errors/* WorldError */.n))
+    if (!(error instanceof lib_errors/* WorldError */.nM))
         return false;
     const { status, message } = error;
     return (status === 409 ||
@@ -125,7 +125,7 @@ function branchesOf(client) {
                 return found?.protected === true;
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 403)
                     return false;
                 throw error;
             }
@@ -158,7 +158,7 @@ function branchesOf(client) {
                 return await client.list("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: name }, rule);
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
+                if (error instanceof lib_errors/* WorldError */.nM && (error.status === 403 || error.status === 404))
                     return;
                 throw error;
             }
@@ -166,7 +166,7 @@ function branchesOf(client) {
     };
 }
 function isRefused(error, reason) {
-    return error instanceof lib_errors/* WorldError */.n && error.status === 422 && reason.test(error.message);
+    return error instanceof lib_errors/* WorldError */.nM && error.status === 422 && reason.test(error.message);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -177,6 +177,11 @@ var dist_src = __webpack_require__(31015);
 
 
 
+const answerShape = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional()),
+    data: schemas/* unknown */.L5J(),
+});
 const body = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().catch(""),
     errors: schemas/* array */.YOg(schemas/* union */.KCZ([
@@ -196,7 +201,7 @@ function explain(error, route, token) {
     const answer = answerOf(error);
     if (answer === undefined) {
         const cause = error instanceof dist_src/* RequestError */.G ? error.cause : error;
-        return new lib_errors/* WorldError */.n(unreachable(cause), { service: "GitHub", request: route, cause });
+        return new lib_errors/* WorldError */.nM(unreachable(cause), { service: "GitHub", request: route, cause });
     }
     const { status, headers, data } = answer;
     const parsed = body.safeParse(data);
@@ -206,7 +211,7 @@ function explain(error, route, token) {
     const message = `answered ${status}${said === "" ? "" : `, ${said}`}`;
     const advice = advise(status, said, headers);
     // Without a cause: the error holds the request with its headers.
-    return new lib_errors/* WorldError */.n(token === "" ? message : message.replaceAll(token, "***"), {
+    return new lib_errors/* WorldError */.nM(token === "" ? message : message.replaceAll(token, "***"), {
         service: "GitHub",
         request: route,
         status,
@@ -215,7 +220,9 @@ function explain(error, route, token) {
 }
 /** The throttling plugin throws an error of its own that carries the response. */
 function answerOf(error) {
-    return error instanceof Error && "response" in error ? error.response : undefined;
+    return error instanceof Error && "response" in error
+        ? answerShape.safeParse(error.response).data
+        : undefined;
 }
 function detail(error) {
     if (typeof error === "string")
@@ -233,7 +240,7 @@ function unreachable(cause) {
         return "did not answer in time";
     if (cause instanceof SyntaxError)
         return "answered half a JSON document";
-    const { code } = (cause.cause ?? cause);
+    const code = (0,lib_errors/* codeOf */.$N)(cause.cause ?? cause);
     return `can't be reached${code === undefined ? "" : ` (${code})`}`;
 }
 function advise(status, said, headers) {
@@ -284,7 +291,7 @@ function permissions(accepted) {
 }
 /** GitHub may have carried it out: it stumbled, or the answer got lost. */
 function isUnclear(error) {
-    return error instanceof lib_errors/* WorldError */.n && (error.status === undefined || error.status >= 500);
+    return error instanceof lib_errors/* WorldError */.nM && (error.status === undefined || error.status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./lib/world/github/transport.js
@@ -325,7 +332,8 @@ async function openRoute() {
     if (!proxied)
         return fetch;
     const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
-    return defaults.request?.fetch ?? fetch;
+    const proxying = defaults.request?.fetch;
+    return proxying ?? fetch;
 }
 
 ;// CONCATENATED MODULE: ./lib/world/github/client.js
@@ -401,7 +409,7 @@ function openClient(options) {
                 return await read(route, params, shape);
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 404)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 404)
                     return;
                 throw error;
             }
@@ -421,7 +429,7 @@ function openClient(options) {
             let failed;
             for (const seconds of [0, ...triesAgainAfter]) {
                 if (failed !== undefined) {
-                    log?.detail(`${failed.message}: looking whether it was carried out`);
+                    log?.detail(`${(0,lib_errors/* messageOf */.bD)(failed)}: looking whether it was carried out`);
                     await (0,promises_.setTimeout)(seconds * secondMs);
                     const looked = await look(find);
                     if (looked.kind === "found")
@@ -446,6 +454,9 @@ function openClient(options) {
         async send(route, params, shape) {
             return (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
         },
+        async sendInvalid(route, params) {
+            await send(route, { owner, repo, ...params }, { shape: schemas/* unknown */.L5J(), again: false });
+        },
         async query(document, variables, shape) {
             const baseUrl = options.graphqlUrl.replace(/\/graphql\/*$/u, "");
             const params = { baseUrl, query: document, variables };
@@ -466,7 +477,7 @@ async function look(find) {
         return result === undefined ? { kind: "absent" } : { kind: "found", result };
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* WorldError */.n))
+        if (!(error instanceof lib_errors/* WorldError */.nM))
             throw error;
         return { kind: "unknown" };
     }
@@ -498,7 +509,7 @@ const statusOfType = {
 function refusedQuery(errors) {
     const status = errors.map(({ type }) => statusOfType[type ?? ""]).find((known) => known !== undefined);
     const said = [...new Set(errors.map(({ message }) => message))].slice(0, 5).join("; ");
-    return new lib_errors/* WorldError */.n(`answered: ${said}`, {
+    return new lib_errors/* WorldError */.nM(`answered: ${said}`, {
         service: "GitHub",
         request: graphqlRoute,
         ...(status !== undefined && { status }),
@@ -512,7 +523,7 @@ function aheadOf(date) {
 function odd(route, error) {
     const [issue] = error.issues;
     const at = issue === undefined || issue.path.length === 0 ? "the answer" : issue.path.join(".");
-    return new lib_errors/* WorldError */.n(`answered something that is not GitHub's API: ${at}: ${issue?.message}`, {
+    return new lib_errors/* WorldError */.nM(`answered something that is not GitHub's API: ${at}: ${issue?.message}`, {
         service: "GitHub",
         request: route,
         advice: "If there is a proxy in between, look at what it answers",
@@ -590,6 +601,10 @@ function commentsOf(client, findSelf) {
         },
         createComment,
         updateComment,
+        async addReaction(commentId, reaction) {
+            const route = "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
+            await client.repeat(route, { comment_id: commentId, content: reaction }, ignored);
+        },
         async ensureComment(number, marker, body) {
             const whole = body.includes(marker) ? body : `${marker}\n${body}`;
             let [known] = await readMarked(number, marker);
@@ -690,7 +705,7 @@ async function readInBatches(keys, { client, sizes, query, one, mostOnes }) {
             return { found };
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* WorldError */.n))
+            if (!(error instanceof lib_errors/* WorldError */.nM))
                 throw error;
             client.warn(`${error.message}: asking in another way`);
             // Smaller queries would be refused just as well.
@@ -727,6 +742,7 @@ const pull = schemas/* object */.Ikc({
     merged_at: time.nullable(),
     merge_commit_sha: schemas/* string */.YjP().nullable(),
     draft: schemas/* boolean */.zMY().optional(),
+    auto_merge: schemas/* unknown */.L5J().optional(),
     user: person,
     labels: schemas/* array */.YOg(label),
     head: side,
@@ -747,6 +763,7 @@ const pull = schemas/* object */.Ikc({
     // Before the merge it names a trial merge that is in no branch.
     mergeCommit: answer.merged_at === null ? undefined : (answer.merge_commit_sha ?? undefined),
     draft: answer.draft ?? false,
+    ...(answer.auto_merge !== undefined && { autoMerges: answer.auto_merge !== null }),
     author: answer.user?.login,
     authorIsBot: answer.user?.isBot ?? false,
     labels: answer.labels,
@@ -1161,6 +1178,7 @@ const answer = schemas/* object */.Ikc({
     labels: schemas/* array */.YOg(label),
     user: person,
     created_at: time,
+    updated_at: time.optional(),
     closed_at: time.nullable(),
     state_reason: schemas/* string */.YjP().nullish(),
     pull_request: schemas/* unknown */.L5J().optional(),
@@ -1176,6 +1194,7 @@ function issueOf(found) {
         labels: found.labels,
         author: found.user?.login,
         createdAt: found.created_at,
+        ...(found.updated_at !== undefined && { updatedAt: found.updated_at }),
         closedAt: found.closed_at ?? undefined,
         ...(found.state_reason && { stateReason: found.state_reason }),
         ...(found.comments !== undefined && { comments: found.comments }),
@@ -1211,13 +1230,17 @@ function issuesOf(client) {
             return assignees.some((known) => known?.login.toLowerCase() === login.toLowerCase());
         }
         catch (error) {
-            if (error instanceof lib_errors/* WorldError */.n && error.status !== undefined && error.status < 500)
+            if (error instanceof lib_errors/* WorldError */.nM && error.status !== undefined && error.status < 500)
                 return false;
             throw error;
         }
     }
     return {
         readIssues,
+        async findIssue(number) {
+            const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+            return client.find(route, { issue_number: number }, issueOrPull);
+        },
         async createIssue(wanted) {
             try {
                 return { ...(await createIssue(wanted)), unassigned: [] };
@@ -1236,9 +1259,10 @@ function issuesOf(client) {
                 return { ...made, unassigned };
             }
         },
-        async updateIssue(number, change) {
+        async updateIssue(number, { stateReason, ...change }) {
             const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-            await client.repeat(route, { issue_number: number, ...change }, ignored);
+            const reason = stateReason === undefined ? {} : { state_reason: stateReason };
+            return client.repeat(route, { issue_number: number, ...change, ...reason }, issue);
         },
         async addLabels(number, labels) {
             if (labels.length === 0)
@@ -1260,11 +1284,10 @@ function issuesOf(client) {
     };
 }
 function isAboutAssignees(error) {
-    return error instanceof lib_errors/* WorldError */.n && error.status === 422 && /assignee/iu.test(error.message);
+    return error instanceof lib_errors/* WorldError */.nM && error.status === 422 && /assignee/iu.test(error.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/world/github/permissions.js
-
 
 /**
  * Requests that GitHub must refuse whoever asks, since what they need is left out. Whether the token may comes first, so a
@@ -1296,10 +1319,10 @@ function permissionsOf(client) {
         if (asked === undefined)
             return undefined;
         try {
-            await client.send(asked.route, asked.params, schemas/* unknown */.L5J());
+            await client.sendInvalid(asked.route, asked.params);
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* WorldError */.n))
+            if (!(error instanceof lib_errors/* WorldError */.nM))
                 throw error;
             return shortfall(permission, error);
         }
@@ -1369,6 +1392,9 @@ function commitName(text) {
 const autoMergeMutation = `mutation ($pull: ID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId }
 }`;
+const draftMutation = `mutation ($pull: ID!) {
+  convertPullRequestToDraft(input: { pullRequestId: $pull }) { clientMutationId }
+}`;
 function pullsOf(client) {
     const { owner } = client;
     async function readPull(number) {
@@ -1400,7 +1426,7 @@ function pullsOf(client) {
                 return whole ? pushes : undefined;
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
+                if (error instanceof lib_errors/* WorldError */.nM && (error.status === 403 || error.status === 404))
                     return undefined;
                 throw error;
             }
@@ -1416,6 +1442,9 @@ function pullsOf(client) {
         },
         async enableAutoMerge(pullNodeId, method) {
             await client.query(autoMergeMutation, { pull: pullNodeId, method }, ignored);
+        },
+        async convertToDraft(pullNodeId) {
+            await client.query(draftMutation, { pull: pullNodeId }, ignored);
         },
         async readPullFiles(number, changedFiles) {
             const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
@@ -1494,7 +1523,7 @@ async function readSelf(client) {
         return { login: me.login, kind: me.login.endsWith("[bot]") ? "bot" : "user" };
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* WorldError */.n))
+        if (!(error instanceof lib_errors/* WorldError */.nM))
             throw error;
         if (error.status !== undefined && error.status < 500)
             return;
@@ -1508,7 +1537,7 @@ async function readSelfByRest(client) {
         return { login, kind: login.endsWith("[bot]") ? "bot" : "user" };
     }
     catch (error) {
-        if (error instanceof lib_errors/* WorldError */.n && error.status !== undefined && error.status < 500)
+        if (error instanceof lib_errors/* WorldError */.nM && error.status !== undefined && error.status < 500)
             return;
         throw error;
     }
@@ -1548,7 +1577,7 @@ function reviewsOf(client) {
             return true;
         }
         catch (error) {
-            if (error instanceof lib_errors/* WorldError */.n && error.status === 422)
+            if (error instanceof lib_errors/* WorldError */.nM && error.status === 422)
                 return false;
             throw error;
         }
@@ -1593,9 +1622,9 @@ function reviewsOf(client) {
                 return { kind: "members", logins: members.map(({ login }) => login) };
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 403)
                     return { kind: "not-allowed" };
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 404)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 404)
                     return { kind: "no-such-team" };
                 throw error;
             }
@@ -1606,6 +1635,7 @@ function reviewsOf(client) {
 ;// CONCATENATED MODULE: ./lib/world/github/runs.js
 
 
+
 const run = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     workflow_id: schemas/* number */.aig(),
@@ -1613,6 +1643,8 @@ const run = schemas/* object */.Ikc({
     head_sha: schemas/* string */.YjP(),
     head_branch: schemas/* string */.YjP().nullable(),
     event: schemas/* string */.YjP(),
+    actor: person,
+    status: shapes_text,
     conclusion: schemas/* string */.YjP().nullable(),
     run_started_at: time.optional(),
     created_at: time,
@@ -1627,7 +1659,10 @@ const run = schemas/* object */.Ikc({
     headSha: answer.head_sha,
     headBranch: answer.head_branch ?? undefined,
     event: answer.event,
+    actor: answer.actor?.login,
+    status: answer.status,
     conclusion: answer.conclusion ?? undefined,
+    createdAt: answer.created_at,
     startedAt: answer.run_started_at ?? answer.created_at,
     updatedAt: answer.updated_at,
     url: answer.html_url,
@@ -1635,6 +1670,8 @@ const run = schemas/* object */.Ikc({
 const runs = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(run) });
 const job = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
+    html_url: shapes_text,
+    conclusion: schemas/* string */.YjP().nullish(),
     runner_name: shapes_text,
     started_at: time.nullish(),
     completed_at: time.nullish(),
@@ -1642,26 +1679,61 @@ const job = schemas/* object */.Ikc({
 })
     .transform((answer) => ({
     name: answer.name,
+    url: answer.html_url,
+    conclusion: answer.conclusion ?? undefined,
     runner: answer.runner_name || undefined,
     startedAt: answer.started_at ?? undefined,
     endedAt: answer.completed_at ?? undefined,
     steps: (answer.steps ?? []).map(({ name, started_at }) => ({ name, startedAt: started_at ?? undefined })),
 }));
 const jobs = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(job) });
+/** What GitHub tells of a dispatch when it is asked to. */
+const dispatched = schemas/* object */.Ikc({ workflow_run_id: schemas/* number */.aig() });
+/** A run with more is a matrix of matrices. */
+const mostJobPages = 5;
 function runsOf(client) {
     return {
         readRun: (runId) => client.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId }, run),
         async readJobs(runId) {
             const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
-            return (await client.read(route, { run_id: runId, filter: "latest", per_page: 100 }, jobs)).jobs;
+            const found = [];
+            for (let page = 1; page <= mostJobPages; page++) {
+                const query = { run_id: runId, filter: "latest", per_page: 100, page };
+                const answer = await client.read(route, query, jobs);
+                found.push(...answer.jobs);
+                if (answer.jobs.length < 100)
+                    break;
+            }
+            return found;
         },
-        async readRuns({ workflowId, limit, ...query }) {
-            const answer = await client.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { workflow_id: workflowId, ...query, per_page: Math.min(limit, 100) }, runs);
+        async readRuns({ workflowId, limit, headSha, ...query }) {
+            const answer = await client.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+                workflow_id: workflowId,
+                ...query,
+                ...(headSha !== undefined && { head_sha: headSha }),
+                per_page: Math.min(limit, 100),
+            }, runs);
             return answer.workflow_runs;
         },
         // A second dispatch is a second deploy, and whether the first was taken can't be looked up: sent once, never again.
         async dispatchWorkflow(workflow, ref, inputs) {
             await client.send("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { workflow_id: workflow, ref, inputs }, ignored);
+        },
+        async startRun(workflow, ref, inputs) {
+            const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+            const body = { workflow_id: workflow, ref, inputs };
+            const shape = schemas/* union */.KCZ([dispatched, ignored.transform(() => undefined)]);
+            try {
+                const told = await client.send(route, { ...body, return_run_details: true }, shape);
+                return told?.workflow_run_id;
+            }
+            catch (error) {
+                // Enterprise Servers from before 2026 refuse what they do not know, and then nothing has begun.
+                if (!(error instanceof lib_errors/* WorldError */.nM && error.status === 400))
+                    throw error;
+                await client.send(route, body, ignored);
+                return undefined;
+            }
         },
         async dispatchRepository(eventType, payload) {
             await client.send("POST /repos/{owner}/{repo}/dispatches", { event_type: eventType, client_payload: payload }, ignored);
@@ -1801,7 +1873,7 @@ const entities = {
 };
 const percent = [
     /%(?:25)*([0-9A-Fa-f]{2})/gu,
-    ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
+    ([, hex = ""]) => String.fromCharCode(Number.parseInt(hex, 16)),
 ];
 /** Undone outermost first, as a browser or a shell would. */
 const escapes = [
@@ -1812,7 +1884,7 @@ const escapes = [
         /&(?:amp;)*(?:(lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));|&(?:amp;)+/gu,
         ([, name, decimal, hex]) => {
             if (name !== undefined)
-                return entities[name];
+                return entities[name] ?? "";
             const point = decimal === undefined ? Number.parseInt(hex ?? "26", 16) : Number(decimal);
             return point > 0x10ffff ? "" : bytesOf(String.fromCodePoint(point));
         },
@@ -1863,7 +1935,7 @@ function findSpans(skeleton, needle, original) {
     const spans = [];
     const { text, from, to } = skeleton;
     for (let at = text.indexOf(needle.text); at !== -1; at = text.indexOf(needle.text, at + 1)) {
-        const [start, end] = [from[at], to[at + needle.text.length - 1]];
+        const [start, end] = (0,rewrite_text/* originalSpan */.m)(skeleton, at, at + needle.text.length);
         if (needle.word && (isWordPart(original[start - 1]) || isWordPart(original[end])))
             continue;
         if (!needle.spaced && /\s/u.test(original.slice(start, end)))
@@ -1873,7 +1945,8 @@ function findSpans(skeleton, needle, original) {
         else {
             const before = original.slice(to[at - 1] ?? 0, start);
             const behind = original.slice(end, from[at + needle.text.length] ?? original.length);
-            spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + behind.split(/\s/u)[0].length]);
+            const [, word = ""] = /^(\S*)/u.exec(behind) ?? [];
+            spans.push([start - (before.split(/\s/u).at(-1)?.length ?? 0), end + word.length]);
         }
     }
     return spans;
@@ -1885,6 +1958,7 @@ function isWordPart(letter) {
 // EXTERNAL MODULE: ./lib/text/token-shapes.js
 var token_shapes = __webpack_require__(24885);
 ;// CONCATENATED MODULE: ./lib/world/hide-secrets.js
+
 
 
 /** Shorter values would blot out ordinary words; the runner masks those in its log all the same. */
@@ -1918,8 +1992,8 @@ const longWord = /[\w+/=.\\&#;%-]{16}/u;
 function tokenSpans(text) {
     if (!longWord.test(text))
         return [];
-    const { text: bare, from, to } = skeletonOf(text, "kept");
-    return (0,token_shapes/* tokensIn */.gF)(bare).map(([start, end]) => [from[start], to[end - 1]]);
+    const bare = skeletonOf(text, "kept");
+    return (0,token_shapes/* tokensIn */.gF)(bare.text).map(([start, end]) => (0,rewrite_text/* originalSpan */.m)(bare, start, end));
 }
 function isSecret(value) {
     return value.length >= shortest && !ordinary.has(value.toLowerCase());
@@ -1971,7 +2045,8 @@ function codedForms(secret) {
     ];
 }
 /** Where a secret begins and the text was cut: before an ellipsis, or at its end. */
-function cutSpans({ text, from, to }, needles) {
+function cutSpans(skeleton, needles) {
+    const { text } = skeleton;
     const ellipsis = "\u00e2\u0080\u00a6";
     const ends = [text.length];
     for (let at = text.indexOf(ellipsis); at !== -1; at = text.indexOf(ellipsis, at + 1))
@@ -1981,7 +2056,7 @@ function cutSpans({ text, from, to }, needles) {
         for (let length = Math.min(needle.length - 1, end); length >= least; length--) {
             if (text[end - length] !== needle[0] || text.slice(end - length, end) !== needle.slice(0, length))
                 continue;
-            return [[from[end - length], to[end - 1]]];
+            return [(0,rewrite_text/* originalSpan */.m)(skeleton, end - length, end)];
         }
         return [];
     }));

@@ -518,7 +518,7 @@ function regressedOf(replayed) {
 /** Of each signal: what its thresholds were, day by day. */
 function thresholds({ signals, lessons }) {
     return signals.map(({ name, readings }, index) => {
-        const learnt = lessons.map((lesson) => lesson.signals[index]);
+        const learnt = lessons.flatMap((lesson) => lesson.signals[index] ?? []);
         const levels = learnt.map(({ calibrated }) => calibrated.regression);
         return {
             name,
@@ -1110,7 +1110,7 @@ function parsePastDeploys(text, file) {
     const parsed = schema.safeParse(parseJson(text));
     if (parsed.success)
         return parsed.data.sort((a, b) => a.at - b.at);
-    throw new errors/* SettingsError */.G(file, parsed.error.issues.slice(0, 50).map(({ path: [index, key] }) => ({
+    throw new errors/* SettingsError */.GN(file, parsed.error.issues.slice(0, 50).map(({ path: [index, key] }) => ({
         path: index === undefined
             ? "(the list)"
             : `[${String(index)}]${key === undefined ? "" : `.${String(key)}`}`,
@@ -1140,7 +1140,11 @@ const mostFailures = 3;
  * @throws WorldError when no source could say anything
  */
 async function readPast(signals, { from, to, log }) {
-    const asked = signals.map((signal) => ({ signal, failures: 0, readings: [] }));
+    const asked = signals.map((signal) => ({
+        signal,
+        failures: 0,
+        readings: [],
+    }));
     const days = Math.ceil((to - from) / backtest_history_dayMs);
     let failure;
     for (let day = 1; day <= days; day++) {
@@ -1148,12 +1152,12 @@ async function readPast(signals, { from, to, log }) {
         const start = Math.max(from, end - backtest_history_dayMs);
         const sizes = await Promise.all(asked.map(async (one) => {
             const found = await tryRead(one, { from: start, to: end, log });
-            if (found instanceof errors/* WorldError */.n)
+            if (found instanceof errors/* WorldError */.nM)
                 failure = found;
             else
                 for (const reading of found)
                     one.readings.push(reading);
-            return `${one.signal.facts.name} ${found instanceof errors/* WorldError */.n ? "–" : found.length}`;
+            return `${one.signal.facts.name} ${found instanceof errors/* WorldError */.nM ? "–" : found.length}`;
         }));
         log.line(`read ${new Date(start).toISOString().slice(0, 10)}, day ${day} of ${days}: ${sizes.join(", ")}`);
     }
@@ -1177,7 +1181,7 @@ async function readAroundDeploys(signals, deploys, { terms: { baselineMs, watchM
             const from = deploy.at - Math.floor(baselineMs / stepMs) * stepMs;
             const to = deploy.at + Math.floor(watchMs / stepMs) * stepMs;
             const found = await tryRead(one, { from, to, log });
-            return found instanceof errors/* WorldError */.n ? [] : inOrder(found);
+            return found instanceof errors/* WorldError */.nM ? [] : inOrder(found);
         }));
         read.push({ ...deploy, readings });
     }
@@ -1193,7 +1197,7 @@ async function tryRead(asked, { from, to, log }) {
         return found;
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
         asked.failures += 1;
         const then = asked.failures < mostFailures ? "" : "; it is not asked again";
@@ -1237,19 +1241,19 @@ Exit code: 0 replayed, whatever was found; 2 bad input; 4 GitHub or every source
 /** @throws SettingsError with every mistake, also of what is missing in the environment */
 function readBacktestOptions(args, env) {
     const given = (0,commands_arguments/* readArguments */.lR)(backtestPlan, args, ({ since, deploys }) => [
-        ...(sinceMsOf(since) === undefined
-            ? [{ path: "--since", message: `expected a duration from 1d to 365d, such as 30d, got "${since}"` }]
-            : []),
+        ...(isSince(since)
+            ? []
+            : [{ path: "--since", message: `expected a duration from 1d to 365d, such as 30d, got "${since}"` }]),
         ...(deploys === undefined ? missingInEnvironment(env) : []),
     ]);
     if (given === "help")
         return "help";
     const { since, environment, config, deploys, format, grid } = given;
-    return { sinceMs: sinceMsOf(since), environment, config, deploys, format, grid };
+    return { sinceMs: (0,text_duration/* parseDuration */.E)(since) ?? 0, environment, config, deploys, format, grid };
 }
-function sinceMsOf(text) {
+function isSince(text) {
     const ms = (0,text_duration/* parseDuration */.E)(text) ?? 0;
-    return ms < backtest_options_dayMs || ms > longestMs ? undefined : ms;
+    return ms >= backtest_options_dayMs && ms <= longestMs;
 }
 function missingInEnvironment({ GITHUB_TOKEN, GITHUB_REPOSITORY = "" }) {
     return [
@@ -1353,7 +1357,7 @@ function replayable(signals, notes) {
     const others = signals.filter((signal) => !past.includes(signal)).map(({ facts }) => facts.name);
     if (past.length === 0) {
         const message = "nothing can be replayed: expected a signal whose source remembers the past, such as prometheus";
-        throw new errors/* SettingsError */.G("The settings", [{ path: "signals", message }]);
+        throw new errors/* SettingsError */.GN("The settings", [{ path: "signals", message }]);
     }
     if (others.length > 0)
         notes.push(`left out, since nobody remembers their past: ${others.join(", ")}`);

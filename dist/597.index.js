@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readChangedFile: () => (/* binding */ readChangedFile)
 /* harmony export */ });
 /* harmony import */ var _assess_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20047);
-/* harmony import */ var _diff_diff_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79305);
+/* harmony import */ var _diff_diff_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66240);
 
 
 /** One changed file, read and compared. */

@@ -27,7 +27,7 @@ function unitOf(name) {
 }
 /** Reads the quantity whose first number is at the given place. */
 function quantityAt(tokens, at) {
-    let product = plainNumber(tokens[at].text);
+    let product = plainNumber(tokens[at]?.text ?? "");
     let unit = tokens[at - 1]?.text === "*" ? unitOf(tokens[at - 2]?.text ?? "") : undefined;
     let end = at;
     while (tokens[end + 1]?.text === "*") {
@@ -54,71 +54,6 @@ function plainNumber(source) {
         return (0,_formats_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(source);
     const [digits = source] = /^[\d_]+(?:\.[\d_]+)?(?:[eE][+-]?\d+)?/u.exec(source) ?? [];
     return (0,_formats_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(digits);
-}
-
-
-/***/ }),
-
-/***/ 78702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ interpolationMark),
-/* harmony export */   cd: () => (/* binding */ interpolated),
-/* harmony export */   vs: () => (/* binding */ endOfInterpolation)
-/* harmony export */ });
-/** How a string of a language holds an expression; undefined where it can't. */
-function interpolationMark({ id }, quote, before) {
-    if (id === "ruby" || id === "elixir")
-        return quote.startsWith('"') ? "#{" : undefined;
-    if (id === "jvm")
-        return quote.startsWith('"') ? "${" : undefined;
-    if (id === "csharp")
-        return before.includes("$") ? "{" : undefined;
-    return id === "javascript" && quote === "`" ? "${" : undefined;
-}
-const maxExpression = 500;
-/** Past the closing brace of an expression that begins at its mark; undefined when it has none nearby. */
-function endOfInterpolation(text, at, mark) {
-    let open = 1;
-    const most = Math.min(text.length, at + maxExpression);
-    for (let index = at + mark.length; index < most; index += 1) {
-        if (text[index] === "{")
-            open += 1;
-        else if (text[index] === "}")
-            open -= 1;
-        if (open === 0)
-            return index + 1;
-    }
-    return undefined;
-}
-const maxExpressions = 20;
-/**
- * The text of a string with the default of a variable in the place of what reads it: the host in
- * `"https://#{ENV.fetch('PAY_HOST', 'pay.io')}"` is called wherever nobody sets the variable. `read` gives the settings
- * of a piece of code.
- */
-function interpolated(text, mark, read) {
-    if (!text.includes(mark) || !/env/iu.test(text))
-        return undefined;
-    const found = { value: "", references: [], reads: [] };
-    let from = 0;
-    for (let count = 0; count < maxExpressions; count += 1) {
-        const start = text.indexOf(mark, from);
-        const end = start === -1 ? undefined : endOfInterpolation(text, start, mark);
-        if (end === undefined)
-            break;
-        const settings = read(`it = ${text.slice(start + mark.length, end - 1)}`);
-        const value = settings.find(({ key, references }) => key.join() === "it" && references !== undefined);
-        found.value += text.slice(from, start);
-        found.value +=
-            value?.type === "other" || value?.value === undefined ? text.slice(start, end) : value.value;
-        found.references.push(...(value?.references ?? []));
-        found.reads.push(...settings.flatMap((one) => (one.role === "env-read" ? [one.value ?? ""] : [])));
-        from = end;
-    }
-    found.value += text.slice(from);
-    return found;
 }
 
 
@@ -194,745 +129,6 @@ function codeLanguage(path) {
 
 /***/ }),
 
-/***/ 25902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ codeSettings)
-});
-
-// EXTERNAL MODULE: ./lib/review/diff/code-durations.js
-var code_durations = __webpack_require__(99589);
-;// CONCATENATED MODULE: ./lib/review/diff/code-frame.js
-/** Deep nesting is cut from the left: the names near a literal tell more than the far ones. */
-const maxPath = 8;
-function code_frame_frame(open, path, at) {
-    return {
-        open,
-        at,
-        path: path.slice(-maxPath),
-        call: [],
-        label: [],
-        last: [],
-        conditions: 0,
-        callee: "",
-        unit: undefined,
-        subscriptOf: undefined,
-        strings: 0,
-        names: [],
-        declares: false,
-        asked: undefined,
-        first: undefined,
-    };
-}
-const environmentCall = /(?:^|\.)(?:getenv|get_env|fetch_env|lookupenv|getenvironmentvariable|envorelse|envornone|option_env|env|environ|config|env(?:iron)?\.(?:get|fetch|var|var_os|str|bool|int|float|list|string|setdefault|require|getorelse|(?:get|fetch)_\w+)|getenv\.getordefault)$/iu;
-const environmentTable = /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|environ|ENV|_ENV|_SERVER|System\.getenv|sys\.env)$/u;
-function isEnvironmentCall(callee) {
-    return environmentCall.test(callee.slice(-100));
-}
-function isEnvironmentTable(name) {
-    return environmentTable.test(name);
-}
-/** `.orElse("b")` of what was read before. */
-function givesDefault(callee) {
-    return /(?:^|\.)(?:getOrElse|orElse|orElseGet|getOrDefault|unwrap_or|presence_or)$/u.test(callee.slice(-100));
-}
-/** Calls that only fetch or convert what is passed on. */
-function isTransparent(callee) {
-    return (callee.endsWith("timedelta") ||
-        isEnvironmentCall(callee) ||
-        /^(?:Integer|Float|Option|Some|Optional\.of(?:Nullable)?|String\.to_\w+|(?:int|bool|double|TimeSpan)\.Parse|Convert\.\w+|listOf\w*|arrayOf\w*)$/u.test(callee));
-}
-/** Where an application keeps its credentials by name: `credentials.dig(:stripe, :key)`. */
-function isCredentialStore(name) {
-    return /(?:^|\.)(?:credentials|secrets)(?:\.|$)/u.test(name.slice(-200));
-}
-
-// EXTERNAL MODULE: ./lib/review/diff/code-interpolation.js
-var code_interpolation = __webpack_require__(78702);
-// EXTERNAL MODULE: ./lib/review/diff/code-tokens.js
-var code_tokens = __webpack_require__(74240);
-;// CONCATENATED MODULE: ./lib/review/diff/code-settings.js
-
-
-
-
-const maxName = 200;
-/** Strings hold code that holds strings; deeper is nobody's configuration. */
-const maxDepth = 3;
-const keywords = /^(?:if|elif|else|for|foreach|while|until|unless|switch|match|when|case|catch|except|with|using|return|yield|throw|raise|await|async|new|do|try|finally|in|not|and|or|function|func|fun|fn|def|lambda|lock|synchronized)$/u;
-/** What stands after a colon in a declaration and gives no value. */
-const typeName = /^(?:number|string|str|boolean|bool|any|unknown|object|u?int\d*|[iuf]\d+|usize|float\d*|double|long|String|Int|Integer|Long|Double|Float|Boolean|Duration|TimeSpan|time\.Duration)$/u;
-/** Words that begin a statement and call nothing, beside the keywords. */
-const statements = /^(?:end|begin|rescue|ensure|class|module|defmodule|defp|defmacro|defimpl|alias|undef|self|then|include|extend|private|public|protected|attr_\w+|print|p|puts|val|var|let|const)$/u;
-const modifiers = /^(?:if|unless|while|until|rescue|do|then|and|or|in|when|end)$/u;
-const declarations = /^(?:class|object|interface|module|defmodule|struct|record|namespace|trait|impl|enum)$/u;
-/** What makes another value of what stands before it, so that this value is none by itself. */
-const operators = /^(?:===?|!==?|=~|[<>]=?|&&|[+*/%&^.-]=?|<>|\?)$/u;
-const injected = /^(?:private|lateinit|internal|protected|public|final|open|override|static|val|var|def)$/u;
-const variableName = /^[A-Z][A-Z0-9_]*$/u;
-/**
- * Every literal of a source file, keyed by the names it is assigned or passed to: `{ stripe: { timeout: 5 } }`,
- * `STRIPE["timeout"] = 5` and `new Stripe(key, { timeout: 5 })` alike. Follows brackets and names, not types or control
- * flow: what is computed has no setting, but for products of numbers, units of time, a single name, which stands for its
- * value, and the default of a variable of the environment.
- */
-function codeSettings(text, language, depth = 0) {
-    const tokens = (0,code_tokens/* tokensOf */.k)(text, language);
-    const settings = [];
-    const frames = [code_frame_frame("", [], -1)];
-    /** Languages without brackets around a class: its body is what is indented deeper. */
-    const classes = [];
-    const byColumn = /^(?:python|ruby|elixir)$/u.test(language.id);
-    const callsWithoutBrackets = language.id === "ruby" || language.id === "elixir";
-    const hasBraceBelow = language.id === "csharp" || language.id === "jvm";
-    const reads = new Set();
-    let here = frames[0];
-    /** The statement loads modules; its strings are no settings. */
-    let importing = false;
-    for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at];
-        if (token.kind === "newline")
-            readNewline(at);
-        else if (token.kind === "name")
-            readName(token, at);
-        else if (token.kind === "string")
-            readString(token, at);
-        else if (token.kind === "number")
-            at = readNumber(token, at);
-        else
-            readMark(token, at);
-    }
-    settle();
-    return settings;
-    function key() {
-        const own = [...here.path, ...here.call, ...here.label];
-        // What is given no name is no setting of the class that it stands in.
-        return own.length > 0 ? within(own) : [];
-    }
-    function within(names) {
-        const enclosing = frames.length === 1 ? classes.map(({ name }) => name) : [];
-        return [...enclosing, ...names].slice(-maxPath);
-    }
-    function emit(value, type, { line, role, from = [] }) {
-        const first = here.first === undefined ? [] : [{ name: here.first.name, fallback: value }];
-        // A default is keyed by what it is assigned to, else by the variable.
-        const path = key();
-        const to = path.length === 0 && here.first !== undefined ? [here.first.name] : path;
-        here.first = undefined;
-        here.asked = undefined;
-        const references = [...first, ...from];
-        if (importing)
-            return;
-        settings.push({
-            key: to,
-            value,
-            type,
-            line,
-            ...(role && { role }),
-            ...(references.length > 0 && { references }),
-        });
-    }
-    function emitRead(variable, line) {
-        if (reads.has(variable))
-            return;
-        reads.add(variable);
-        settings.push({ key: [variable], value: variable, type: "string", line, role: "env-read" });
-    }
-    /** What a name is given is read from elsewhere, and nothing stands for it. */
-    function settle() {
-        const { asked } = here;
-        here.asked = undefined;
-        // The default of a variable is the argument after its name.
-        if (!isEnvironmentCall(here.callee))
-            here.first = undefined;
-        if (asked === undefined || here.label.length === 0)
-            return;
-        emit(asked.shown, "other", { line: asked.line, from: [{ name: asked.name }] });
-    }
-    function asks(variable, line) {
-        emitRead(variable, line);
-        return { name: variable, shown: `\${${variable}}`, line };
-    }
-    function readNewline(at) {
-        const next = tokens[at + 1];
-        if (next === undefined || next.kind === "newline")
-            return;
-        if (byColumn && frames.length === 1) {
-            while (classes.length > 0 && classes.at(-1).column >= next.column)
-                classes.pop();
-        }
-        const goesOn = /^(?:[=:+*/|&?,\\]|=>|:=|->|\|\||&&|\?\?|\?:|\+=)$/u.test(tokens[at - 1]?.text ?? "");
-        const wentOn = next.kind === "mark" &&
-            (/^(?:[.?:+*|]|\|\||&&|\?\?|\?:)$/u.test(next.text) || (hasBraceBelow && next.text === "{"));
-        if (here.open !== "(" && here.open !== "[" && !goesOn && !wentOn)
-            endStatement();
-    }
-    function endStatement() {
-        settle();
-        here.label = [];
-        here.call = [];
-        here.last = [];
-        here.conditions = 0;
-        here.declares = false;
-        if (frames.length === 1)
-            importing = false;
-    }
-    function readName({ text, line }, at) {
-        const previous = tokens[at - 1];
-        const starts = previous === undefined || previous.kind === "newline" || previous.text === ";";
-        if (starts &&
-            frames.length === 1 &&
-            /^(?:import|from|use|using|package|require|require_relative)$/u.test(text)) {
-            importing = true;
-        }
-        here.names.push(text);
-        if (declarations.test(previous?.text ?? "") && previous?.kind === "name") {
-            if (byColumn && frames.length === 1 && previous.text !== "enum")
-                classes.push({ name: text, column: previous.column });
-            else if (!byColumn) {
-                here.label = [text];
-                here.declares = true;
-            }
-        }
-        if (callsWithoutBrackets)
-            readCallWithoutBrackets(text, at, starts);
-        const dot = text.lastIndexOf(".");
-        if (isEnvironmentTable(text.slice(0, Math.max(dot, 0))) && variableName.test(text.slice(dot + 1))) {
-            here.asked = asks(text.slice(dot + 1), line);
-        }
-        if (isEnvironmentTable(text) && previous?.text === "=" && tokens[at - 2]?.text === "}")
-            readDestructured(at - 3);
-        // Kotlin's `"timeout" to 5`.
-        if (text === "to" && language.id === "jvm" && previous?.kind === "string") {
-            here.label = here.last;
-            return;
-        }
-        if (/^(?:true|false)$/iu.test(text))
-            emit(text.toLowerCase(), "boolean", { line });
-        else if (/^(?:null|None|nil|undefined)$/u.test(text))
-            emit("", "null", { line });
-        else {
-            here.last = text.split(".");
-            // `retries: Infinity` and `backoff: exponential` say as much as a number.
-            if (isWholeValue(at) && !typeName.test(text))
-                readWholeName(text, line);
-        }
-    }
-    function readWholeName(text, line) {
-        if (here.asked !== undefined)
-            return;
-        if (isCredentialStore(text) && text.includes("."))
-            here.asked = { name: text, shown: text, line };
-        else
-            emit(text, "other", { line });
-    }
-    /** `plug Tesla.Middleware.BaseUrl, "https://…"`: what stands first in a statement is called with the rest. */
-    function readCallWithoutBrackets(text, at, starts) {
-        const next = tokens[at + 1];
-        const isStatement = starts || /^(?:do|then)$/u.test(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.text === "{";
-        if (here.call.length > 0 && modifiers.test(text))
-            here.call = [];
-        // Symbols and constants that are given first belong to the name: `config :shop, Shop.Pay, url: …`.
-        else if (here.call.length > 0 && here.label.length === 0 && next?.text === ",")
-            here.call = [...here.call, ...text.split(".")].slice(-maxPath);
-        else if (isStatement &&
-            here.open !== "(" &&
-            here.open !== "[" &&
-            !keywords.test(text) &&
-            !statements.test(text)) {
-            const isValue = next?.kind === "string" || next?.kind === "number" || next?.kind === "name";
-            const follows = next?.line === tokens[at].line && next.column > tokens[at].column + text.length;
-            if (isValue && follows && !modifiers.test(next.text))
-                here.call = text.split(".");
-        }
-    }
-    function isWholeValue(at) {
-        const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? "\n"];
-        // In Kotlin and Scala a type follows the colon.
-        if (language.id === "jvm" && before === ":" && /^[A-Z]/u.test(tokens[at].text))
-            return false;
-        return (here.label.length > 0 &&
-            !here.declares &&
-            /^(?::|=|:=|=>)$/u.test(before) &&
-            /^[,;)}\]\n]$/u.test(after));
-    }
-    /** `const { STRIPE_KEY, STRIPE_URL: url } = process.env` */
-    function readDestructured(from) {
-        for (let at = from; at >= 0 && tokens[at].text !== "{"; at -= 1) {
-            const { kind, text: name, line } = tokens[at];
-            if (kind === "name" && variableName.test(name))
-                emitRead(name, line);
-        }
-    }
-    function readString({ text: written, line }, at) {
-        const next = tokens[at + 1]?.kind === "newline" ? tokens[at + 2]?.text : tokens[at + 1]?.text;
-        const first = here.strings === 0;
-        here.strings += 1;
-        here.last = [written.slice(0, maxName)];
-        const isPair = next === "=>" || (language.id === "jvm" && (next === "->" || next === "to"));
-        const isKey = isPair || (next === ":" && here.conditions === 0);
-        if (isKey || (here.subscriptOf !== undefined && next === "]"))
-            return;
-        // Spring: @Value("${STRIPE_KEY:none}")
-        const placeholders = language.id === "jvm" ? written.matchAll(/\$\{([A-Z][A-Z0-9_]+)[:}]/gu) : [];
-        for (const [, variable] of placeholders)
-            emitRead(variable, line);
-        if (language.id === "jvm" && here.callee === "Value" && readInjected(written, line, at))
-            return;
-        if (first && isEnvironmentCall(here.callee) && variableName.test(written)) {
-            here.first = asks(written, line);
-            return;
-        }
-        const { value, references, reads: readInside } = interpolationOf(written, at);
-        for (const variable of readInside)
-            emitRead(variable, line);
-        const namesNext = (tokens[at - 1]?.text === "(" || here.call.length > 0) &&
-            next === "," &&
-            /^[A-Za-z][\w.:-]{0,100}$/u.test(value);
-        const isHeader = namesNext && /header/iu.test(here.callee);
-        emit(value, "string", { line, ...(isHeader && { role: "header-name" }), from: references });
-        // set("timeout", 30): the first argument names the second.
-        if (namesNext && here.label.length === 0) {
-            if (here.call.length > 0)
-                here.call = [...here.call, value].slice(-maxPath);
-            else
-                here.path = [...here.path, value];
-        }
-    }
-    function interpolationOf(written, at) {
-        const plain = { value: written, references: [], reads: [] };
-        const mark = language.id === "jvm" ? "${" : language.id === "csharp" ? "{" : "#{";
-        const may = hasBraceBelow || callsWithoutBrackets;
-        // Spring and Scala's own placeholders are no code.
-        if (!may || depth >= maxDepth || here.callee === "Value" || tokens[at].text.includes("\\$"))
-            return plain;
-        return (0,code_interpolation/* interpolated */.cd)(written, mark, (code) => codeSettings(code, language, depth + 1)) ?? plain;
-    }
-    /** Spring's `@Value("${pay.url:https://a}") lateinit var url: String` gives a value to what it stands at. */
-    function readInjected(written, line, at) {
-        if (!written.includes("${"))
-            return false;
-        const names = tokens.slice(at + 2, at + 14).filter(({ kind }) => kind === "name");
-        const declared = names.find(({ text: name }) => !injected.test(name));
-        const value = written.replaceAll("\\$", "$");
-        const inner = here;
-        here = frames.at(-2) ?? here;
-        const label = here.label;
-        here.label = declared === undefined ? ["Value"] : [declared.text];
-        emit(value, "string", { line });
-        here.label = label;
-        here = inner;
-        return true;
-    }
-    function readNumber({ text: digits, line }, at) {
-        const { value, end } = (0,code_durations/* quantityAt */.j)(tokens, at);
-        here.last = [digits];
-        if (tokens[end + 1]?.text === ":" && here.conditions === 0)
-            return end;
-        const { label, call } = here;
-        const [operator, compared] = [tokens[at - 1], tokens[at - 2]];
-        if (/^[<>]=?$/u.test(operator?.text ?? "") && compared?.kind === "name")
-            here.label = compared.text.split(".");
-        // timedelta(seconds=30) says the unit where others say the name.
-        const named = here.callee.endsWith("timedelta") ? (0,code_durations/* unitOf */.u)(label.at(-1) ?? "") : undefined;
-        if (named !== undefined)
-            here.label = [];
-        emit(`${value}${here.unit ?? named ?? ""}`, "number", { line });
-        here.label = label;
-        here.call = call;
-        return end;
-    }
-    function readMark({ text: mark, line }, at) {
-        if (mark === "(" || mark === "[" || mark === "{")
-            open(mark, at);
-        else if (mark === ")" || mark === "]" || mark === "}")
-            close(line);
-        else if (mark === ";")
-            endStatement();
-        else if (mark === ",") {
-            settle();
-            here.label = [];
-            here.last = [];
-        }
-        else if (/^(?:\|\||\?\?)$/u.test(mark) || (mark === "?:" && language.id !== "javascript"))
-            fallBack();
-        else if (mark === "?") {
-            here.conditions += 1;
-            here.asked = undefined;
-        }
-        else if (mark === ":" && here.conditions > 0)
-            here.conditions -= 1;
-        // In `timeout: number = 30` the name stands before the colon.
-        else if (mark === "=" && here.label.length > 0 && tokens[at - 2]?.text === ":")
-            here.last = [];
-        else if (/^(?::|=|:=|=>|\|\|=|\?\?=|\?:)$/u.test(mark) && here.last.length > 0) {
-            if (here.declares && mark === ":")
-                return;
-            // Elixir's `if a, do: b, else: c`.
-            if (callsWithoutBrackets && /^(?:do|else)$/u.test(here.last.join(".")))
-                return;
-            // The parameter of a function is given no value by its body, nor is an accessor.
-            const isAccess = /^(?:get|set|init)$/u.test(here.last.join("."));
-            if (mark === "=>" && language.id === "csharp" && (here.open === "(" || isAccess))
-                return;
-            here.label = here.last;
-            here.last = [];
-        }
-        else if (mark === "->" && language.id === "jvm" && tokens[at - 1]?.kind === "string")
-            here.label = here.last;
-        else if (mark !== "." && operators.test(mark))
-            here.asked = undefined;
-    }
-    /** `ENV["A"] || "b"` */
-    function fallBack() {
-        if (here.asked === undefined)
-            return;
-        here.first = here.asked;
-        here.asked = undefined;
-    }
-    function open(bracket, at) {
-        // In C# a brace stands on a line of its own.
-        const before = hasBraceBelow && tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1;
-        const previous = tokens[before];
-        const path = key();
-        const called = bracket === "(" ? calledAt(at) : undefined;
-        const isName = previous?.kind === "name" && !keywords.test(previous.text);
-        const opened = code_frame_frame(bracket, path, at);
-        if (bracket === "[" && here.last.length > 0 && (isName || previous?.text === "]")) {
-            opened.subscriptOf = here.last;
-        }
-        else if (bracket === "[" && previous?.text === ")" && tokens[at - 2]?.text === "(") {
-            // System.getenv()["A"]
-            opened.subscriptOf = tokens[at - 3]?.text.split(".");
-        }
-        else if (called !== undefined) {
-            const unit = (0,code_durations/* unitOf */.u)(called);
-            const isOwn = here.declares && here.label.join(".") === called;
-            const names = unit === undefined && !isOwn && !isTransparent(called) && !isDefault(called) ? [called] : [];
-            opened.path =
-                path.length === 0 && names.length > 0 ? within(names) : [...path, ...names].slice(-maxPath);
-            opened.callee = called;
-            opened.unit = unit;
-            if (isDefault(called))
-                opened.first = take();
-        }
-        else if (bracket === "{" &&
-            previous?.text === ")" &&
-            here.asked !== undefined &&
-            language.id === "ruby") {
-            // ENV.fetch("A") { "b" }
-            opened.first = take();
-        }
-        else if (bracket === "{" && previous?.text === ")" && language.id === "jvm") {
-            // Kotlin: install(HttpTimeout) { … }
-            opened.path = [...path, ...lambdaOf(before + 1)].slice(-maxPath);
-        }
-        else if (bracket === "{" && isName && here.label.length === 0 && isComposite(before)) {
-            opened.path = [...path, previous.text].slice(-maxPath);
-        }
-        if (bracket === "{")
-            here.declares = false;
-        frames.push(opened);
-        here = opened;
-    }
-    function isDefault(called) {
-        return here.asked !== undefined && givesDefault(called);
-    }
-    function take() {
-        const { asked } = here;
-        here.asked = undefined;
-        return asked;
-    }
-    /** The name before a bracket, past type arguments: `GetValue<int>(`. */
-    function calledAt(at) {
-        let name = tokens[at - 1];
-        if (hasBraceBelow && name?.text === ">") {
-            let from = at - 2;
-            while (from > at - 12 && from > 0 && tokens[from].text !== "<")
-                from -= 1;
-            name = tokens[from]?.text === "<" ? tokens[from - 1] : undefined;
-        }
-        return name?.kind === "name" && !keywords.test(name.text) ? name.text : undefined;
-    }
-    /** What a block after a call belongs to; a function's own body belongs to nothing. */
-    function lambdaOf(at) {
-        let depthOfBrackets = 0;
-        for (let from = at - 1; from > 0 && from > at - 40; from -= 1) {
-            const { text: mark } = tokens[from];
-            if (mark === ")")
-                depthOfBrackets += 1;
-            else if (mark === "(")
-                depthOfBrackets -= 1;
-            if (depthOfBrackets > 0)
-                continue;
-            const [name, before] = [tokens[from - 1], tokens[from - 2]];
-            const isCall = name?.kind === "name" && !keywords.test(name.text) && before?.kind !== "name";
-            return isCall ? [name.text] : [];
-        }
-        return [];
-    }
-    /** http.Client{Timeout: 30} in Go and Rust, and not a type that a function returns. */
-    function isComposite(at) {
-        const isType = /(?:^|\.)[A-Z]\w*$/u.test(tokens[at]?.text ?? "");
-        return isType && !/^(?:[*):]|->)$/u.test(tokens[at - 1]?.text ?? "");
-    }
-    function close(line) {
-        if (frames.length === 1)
-            return;
-        // What a variable of the environment gives to a name inside, it gives there.
-        if (here.label.length > 0)
-            settle();
-        const { subscriptOf, strings, names, last, callee, asked, first, open: bracket, at } = frames.pop();
-        here = frames.at(-1);
-        here.last = [];
-        if (subscriptOf !== undefined)
-            closeSubscript({ subscriptOf, strings, names, last }, line);
-        else if (bracket === "(" && isEnvironmentCall(callee))
-            here.asked = first ?? here.asked;
-        else if (/(?:^|\.)dig$/u.test(callee) && isCredentialStore(callee)) {
-            const name = [callee.replace(/\.dig$/u, ""), ...names].join(".");
-            here.asked = { name, shown: name, line };
-        }
-        else if (bracket === "(" && (callee === "" || isTransparent(callee)))
-            here.asked = asked ?? here.asked;
-        else if (bracket === "{" && language.id === "csharp" && isAccessor(at))
-            here.last = (nameBefore(at)?.text ?? "").split(".");
-    }
-    /** `Retries { get; set; }` goes on with `= 3`. */
-    function isAccessor(at) {
-        const inside = tokens[tokens[at + 1]?.kind === "newline" ? at + 2 : at + 1]?.text ?? "";
-        return nameBefore(at) !== undefined && /^(?:get|init|set|private|protected|internal)$/u.test(inside);
-    }
-    function nameBefore(at) {
-        const token = tokens[tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1];
-        return token?.kind === "name" ? token : undefined;
-    }
-    function closeSubscript({ subscriptOf, strings, names, last, }, line) {
-        const only = strings === 1
-            ? last[0]
-            : strings === 0 && language.id === "ruby" && names.length === 1
-                ? names[0]
-                : undefined;
-        if (only === undefined)
-            return;
-        here.last = [...subscriptOf, only];
-        const name = here.last.join(".");
-        if (isEnvironmentTable(subscriptOf.join(".")) && variableName.test(only))
-            here.asked = asks(only, line);
-        else if (isCredentialStore(name))
-            here.asked = { name, shown: name, line };
-    }
-}
-
-
-/***/ }),
-
-/***/ 74240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ tokensOf)
-/* harmony export */ });
-/* harmony import */ var _code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
-
-const spaces = /[^\S\n]+/uy;
-const name = /[$@]{0,3}[\p{L}_][\p{L}\p{N}_]*(?:[?!](?!=))?(?:(?:\?\.|::|->|\.)\$?[\p{L}_][\p{L}\p{N}_]*!?)*/uy;
-const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
-const mark = /===|!==|=>|:=|==|!=|>=|<=|=~|<>|->|\?\?=?|\?:|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
-const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
-const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?/uy;
-const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
-/** Lists of words and strings with brackets for quotes: `%w[a b]`, `%q(a)`, `~s(a)`. */
-const bracketed = /[%~]([wWiIqQsS])([([{<|!/])/uy;
-const rawRust = /r(#*)"/uy;
-const character = /'(?:\\[^\n]{1,8}|[^'\\\n])'/uy;
-/** After this many strings that nothing closes, none is searched for beyond its line: each search reads to the end. */
-const maxUnclosed = 20;
-/**
- * Literals, names and punctuation of a source file. One reader for all languages, as it needs only what they agree on
- * and has to read code that no parser of a fixed version would accept; it never fails, and a string that is never
- * closed ends with its line.
- */
-function tokensOf(text, language) {
-    const tokens = [];
-    let at = 0;
-    let line = 1;
-    let lineStart = 0;
-    let lineBreak = lineEnd(text, 0);
-    let unclosed = 0;
-    while (at < text.length) {
-        const { kind, content = "", end } = scan();
-        if (kind !== undefined)
-            tokens.push({ kind, text: content, line, column: at - lineStart });
-        while (lineBreak < end && lineBreak !== text.length) {
-            line += 1;
-            lineStart = lineBreak + 1;
-            lineBreak = lineEnd(text, lineStart);
-        }
-        at = end;
-    }
-    return tokens;
-    function scan() {
-        const char = text[at];
-        if (char === "\n")
-            return { kind: "newline", content: char, end: at + 1 };
-        if (/\s/u.test(char))
-            return { end: at + match(spaces)[0].length };
-        // Most of code is words; nothing else begins like them, but for r"" in Rust.
-        if (/[A-Za-z_]/.test(char) && !(char === "r" && language.id === "rust"))
-            return scanRest();
-        if (language.lineComments.some((start) => text.startsWith(start, at)))
-            return { end: lineEnd(text, at) };
-        if (text.startsWith("/*", at) && language.lineComments.includes("//"))
-            return { end: after("*/", at + 2) };
-        return scanString() ?? scanRest();
-    }
-    function scanString() {
-        const raw = language.id === "rust" ? match(rawRust) : null;
-        if (raw !== null) {
-            const close = `"${raw[1]}`;
-            const end = after(close, at + raw[0].length);
-            return { kind: "string", content: text.slice(at + raw[0].length, end - close.length), end };
-        }
-        const words = language.id === "ruby" || language.id === "elixir" ? match(bracketed) : null;
-        const inside = words === null ? "" : text.slice(at + words[0].length, at + maxBracketed);
-        const closing = words === null ? -1 : inside.indexOf(closingOf(words[2]));
-        if (words !== null && closing !== -1)
-            return scanBracketed(words[1], inside.slice(0, closing), at + words[0].length + closing + 1);
-        // Markup, patterns and dates of Elixir: `~H"""…"""`.
-        const sigil = language.id === "elixir" ? /^~[A-Za-z]{1,9}(?=")/u.exec(text.slice(at, at + 11)) : null;
-        if (sigil !== null) {
-            const quoted = scanQuoted(at + sigil[0].length);
-            if (quoted !== undefined)
-                return /^~[sS]$/u.test(sigil[0]) ? quoted : { end: quoted.end };
-        }
-        // C# marks strings with $ and @.
-        const marks = language.id === "csharp" ? (/^[$@]{1,3}(?=")/u.exec(text.slice(at, at + 4))?.[0] ?? "") : "";
-        return scanQuoted(at + marks.length);
-    }
-    function scanBracketed(kind, content, end) {
-        if (/[qQsS]/u.test(kind))
-            return { kind: "string", content, end };
-        const here = { line, column: at - lineStart };
-        tokens.push({ kind: "mark", text: "[", ...here });
-        for (const word of content.split(/\s+/u))
-            if (word !== "")
-                tokens.push({ kind: "string", text: word, ...here });
-        return { kind: "mark", content: "]", end };
-    }
-    function scanQuoted(from) {
-        const char = text[from];
-        const long = language.longQuotes.find((one) => text.startsWith(one, from));
-        const quote = long ?? language.quotes.find((one) => one === char);
-        if (quote !== undefined) {
-            const start = from + quote.length;
-            const gaveUp = long !== undefined && unclosed > maxUnclosed;
-            const close = gaveUp ? undefined : endOfString(text, start, quote, language);
-            if (close === undefined)
-                unclosed += 1;
-            const end = close ?? lineEnd(text, from);
-            return {
-                kind: "string",
-                content: text.slice(start, end),
-                end: text.startsWith(quote, end) ? end + quote.length : Math.max(end, start),
-            };
-        }
-        const here = language.id === "ruby" || language.id === "php" ? match(heredoc) : null;
-        if (here === null || unclosed > maxUnclosed)
-            return undefined;
-        // What follows on its line is left out.
-        const start = lineBreak + 1;
-        const close = heredocEnd(text, start, here[1]);
-        if (close === undefined)
-            unclosed += 1;
-        return close && { kind: "string", content: text.slice(start, close.start), end: close.end };
-    }
-    function scanRest() {
-        const word = match(name);
-        if (word !== null)
-            return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
-        const skipped = (language.id === "ruby" || language.id === "elixir" ? match(symbol) : null) ??
-            (language.id === "rust" ? match(character) : null) ??
-            (mayBeRegex(tokens.at(-1), language) ? match(regex) : null);
-        if (skipped !== null)
-            return { end: at + skipped[0].length };
-        const digits = match(number);
-        if (digits !== null)
-            return { kind: "number", content: digits[0], end: at + digits[0].length };
-        const [punctuation = " "] = match(mark) ?? [];
-        return { kind: "mark", content: punctuation, end: at + punctuation.length };
-    }
-    function match(pattern) {
-        pattern.lastIndex = at;
-        return pattern.exec(text);
-    }
-    function after(closing, from) {
-        const end = text.indexOf(closing, from);
-        return end === -1 ? text.length : end + closing.length;
-    }
-}
-function plainName(text) {
-    if (/^\w+$/.test(text))
-        return text;
-    return text
-        .replaceAll(/\?\.|::|->/gu, ".")
-        .replaceAll(/[$@!?]/gu, "")
-        .replace(/^(?:this|self|cls)\./u, "");
-}
-/** The offset of the closing quote, or of the end of the line where it has to close there; undefined when it never does. */
-function endOfString(text, start, quote, language) {
-    const before = text.slice(Math.max(0, start - quote.length - 3), start - quote.length);
-    const escapes = !(quote === "`" && language.id === "go") && !(language.id === "csharp" && before.includes("@"));
-    const mark = (0,_code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolationMark */ .Wm)(language, quote, before);
-    const long = language.longQuotes.includes(quote);
-    for (let at = start; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === "\\" && escapes)
-            at += 1;
-        else if (char === "\n" && !long)
-            return at;
-        else if (mark !== undefined && text.startsWith(mark, at)) {
-            const end = (0,_code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfInterpolation */ .vs)(text, at, mark);
-            // One that goes over lines in a string that does not is a brace like others.
-            if (end !== undefined && (long || !text.slice(at, end).includes("\n")))
-                at = end - 1;
-        }
-        else if (text.startsWith(quote, at))
-            return at;
-    }
-    return undefined;
-}
-const maxBracketed = 5_000;
-function closingOf(bracket) {
-    return { "(": ")", "[": "]", "{": "}", "<": ">" }[bracket] ?? bracket;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf("\n", from);
-    return end === -1 ? text.length : end;
-}
-function heredocEnd(text, from, word) {
-    const close = new RegExp(`^[ \\t]*${word}\\b`, "gmu");
-    close.lastIndex = from;
-    const found = close.exec(text);
-    return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
-}
-/** A slash after a value divides; after a mark or a keyword it begins a regular expression. */
-function mayBeRegex(previous, { id }) {
-    if (id !== "javascript" && id !== "ruby")
-        return false;
-    if (previous === undefined || previous.kind === "newline")
-        return true;
-    if (previous.kind === "mark")
-        return !/[)\]}]/u.test(previous.text);
-    return /^(?:return|typeof|case|if|unless|when|and|or|not)$/u.test(previous.text);
-}
-
-
-/***/ }),
-
 /***/ 84952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -997,7 +193,10 @@ __webpack_require__.d(__webpack_exports__, {
 var formats_format = __webpack_require__(53200);
 // EXTERNAL MODULE: ./lib/review/formats/index.js + 9 modules
 var formats = __webpack_require__(69702);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 ;// CONCATENATED MODULE: ./lib/review/formats/pins.js
+
 
 /**
  * Settings that choose the version of something say of what: images (Kubernetes, compose, Helm, Kustomize, Nomad, pipelines),
@@ -1085,7 +284,7 @@ function sourcePin(value) {
     if (place === undefined || ref === undefined)
         return undefined;
     const name = place.replace(/^git::|\.git(?=$|\/)/gu, "").replace(/^\w+:\/\//u, "");
-    return { name, version: versionIn(ref.split("/").at(-1)) };
+    return { name, version: versionIn((0,parts/* lastPart */.S_)(ref, "/")) };
 }
 function versionPin(key, value, { file, beside }) {
     const owner = key.at(-2) ?? "";
@@ -1097,7 +296,7 @@ function versionPin(key, value, { file, beside }) {
         return { name: source, version };
     const chart = beside("chart");
     if (chart !== undefined)
-        return { name: chart.split("/").at(-1), version };
+        return { name: (0,parts/* lastPart */.S_)(chart, "/"), version };
     if (/^(?:chart|requirements)\.ya?ml$/u.test(file) && key[0] === "dependencies")
         return { name: beside("name") ?? owner, version };
     return key[0] === "collections" || key[0] === "roles"
@@ -1166,13 +365,14 @@ function nameOf(key, name, value) {
     if (!holdsFiles || !value.includes("\n"))
         return undefined;
     const said = start.split("\n").filter((one) => !/^\s*(?:[#;]|$)/u.test(one));
-    if (said.length === 0)
+    const first = said[0]?.trim();
+    if (first === undefined)
         return undefined;
     if (said.every((one) => /^(?:export )?[A-Za-z_][\w.-]*=/u.test(one)))
         return said.every((one) => /^(?:export )?[A-Z_][A-Z\d_]*=/u.test(one)) ? ".env" : "value.properties";
-    if (/^\[[^\]]+\]$/u.test(said[0].trim()))
+    if (/^\[[^\]]+\]$/u.test(first))
         return "value.ini";
-    if (/^<(?:\?xml|\w)/u.test(said[0].trim()))
+    if (/^<(?:\?xml|\w)/u.test(first))
         return "value.xml";
     return said.every((one) => /^\s*(?:-\s|[\w"'./-]+:(?:\s|$))/u.test(one)) ? "value.yaml" : undefined;
 }
@@ -1202,7 +402,8 @@ function resolveReferences(setting) {
     const { text, references } = resolve(value, 0);
     if (references.length === 0)
         return setting;
-    const whole = references.length === 1 && references[0].fallback === text;
+    const [only, ...others] = references;
+    const whole = only?.fallback === text && others.length === 0;
     const type = whole && setting.type === "string" ? typeOf(text) : setting.type;
     return { ...setting, value: type === "number" ? (0,tree/* numberText */.$4)(text) : text, type, references };
 }
@@ -1380,10 +581,10 @@ function withTemplate(settings, template) {
 
 // EXTERNAL MODULE: ./lib/review/manifests/index.js + 14 modules
 var manifests = __webpack_require__(68189);
+// EXTERNAL MODULE: ./lib/review/tokens/code-settings.js + 6 modules
+var code_settings = __webpack_require__(53797);
 // EXTERNAL MODULE: ./lib/review/diff/code-language.js
 var code_language = __webpack_require__(26728);
-// EXTERNAL MODULE: ./lib/review/diff/code-settings.js + 1 modules
-var code_settings = __webpack_require__(25902);
 // EXTERNAL MODULE: ./lib/review/diff/literals.js
 var literals = __webpack_require__(84952);
 ;// CONCATENATED MODULE: ./lib/review/diff/read-settings.js
@@ -1551,7 +752,7 @@ function lineCounter(text) {
         let high = starts.length;
         while (high - low > 1) {
             const middle = (low + high) >> 1;
-            if (starts[middle] <= offset)
+            if ((starts[middle] ?? 0) <= offset)
                 low = middle;
             else
                 high = middle;
@@ -1613,7 +814,7 @@ function hclTokens(text) {
         at = end;
     };
     while (at < text.length) {
-        const char = text[at];
+        const char = text.charAt(at);
         const skipped = take(comment);
         if (skipped !== null)
             at += skipped[0].length;
@@ -1716,8 +917,9 @@ function parseHcl(text) {
     const tokens = hclTokens(text);
     const lineAt = (0,format/* lineCounter */.LX)(text);
     let at = 0;
-    const peek = () => tokens[at];
-    const next = () => tokens[Math.min(at++, tokens.length - 1)];
+    const end = { kind: "end", text: "", offset: text.length, end: text.length };
+    const peek = () => tokens[at] ?? end;
+    const next = () => tokens[at++] ?? end;
     const is = (mark) => peek().kind === "mark" && peek().text === mark;
     const fail = (message) => {
         throw new format/* Unreadable */.IO(`is not valid HCL: ${message}`, lineAt(peek().offset));
@@ -1762,8 +964,8 @@ function parseHcl(text) {
             at += 1;
         }
         for (const { path, trees } of blocks.values()) {
-            const [only] = trees;
-            if (trees.length === 1)
+            const [only, ...others] = trees;
+            if (only !== undefined && others.length === 0)
                 entries.push({ path, tree: only });
             else
                 entries.push(...trees.map((tree, index) => ({ path: [...path, `[${index}]`], tree })));
@@ -1799,7 +1001,7 @@ function parseHcl(text) {
                 return tree;
         }
         else {
-            const literal = literalOf(next(), tokens[at]);
+            const literal = literalOf(next(), peek());
             if (literal !== undefined) {
                 if (literal.negative)
                     at += 1;
@@ -1933,8 +1135,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
-// EXTERNAL MODULE: ./lib/review/diff/code-settings.js + 1 modules
-var code_settings = __webpack_require__(25902);
+// EXTERNAL MODULE: ./lib/review/tokens/code-settings.js + 6 modules
+var code_settings = __webpack_require__(53797);
 // EXTERNAL MODULE: ./lib/review/formats/format.js
 var format = __webpack_require__(53200);
 ;// CONCATENATED MODULE: ./lib/review/formats/code-like.js
@@ -1965,7 +1167,7 @@ const bicep = {
         const versions = [];
         const lines = text.split("\n").map((content, index) => {
             const line = index + 1;
-            const [, name, type, version] = /^\s*(?:resource|module)\s+(\w{1,100})\s+'([^'@]{1,200})(?:@([^']{1,100}))?'/u.exec(content) ?? [];
+            const [, name, type = "", version] = /^\s*(?:resource|module)\s+(\w{1,100})\s+'([^'@]{1,200})(?:@([^']{1,100}))?'/u.exec(content) ?? [];
             if (name !== undefined && version !== undefined)
                 versions.push({ key: [name, type, "apiVersion"], value: version, type: "string", line });
             if (name !== undefined && version === undefined)
@@ -2011,7 +1213,7 @@ const token = /[ \t\r]+|#[^\n]*|\n|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'
 function parseDirectives(text, end) {
     const lineAt = (0,format/* lineCounter */.LX)(text);
     const root = [];
-    const open = [{ block: root, line: 1 }];
+    let here = { block: root, line: 1, depth: 1, outer: undefined };
     let words = [];
     let line = 1;
     const fail = (message, at) => {
@@ -2028,36 +1230,34 @@ function parseDirectives(text, end) {
             line = lineAt(found.index);
         if (word === end || word === "\n") {
             if (words.length > 0)
-                open.at(-1).block.push({ words, line, block: undefined });
+                here.block.push({ words, line, block: undefined });
             words = [];
         }
         else if (word === "{") {
             const block = [];
-            open.at(-1).block.push({ words, line, block });
+            here.block.push({ words, line, block });
             // Code of Lua follows rules of its own.
             if (/_by_lua_block$/u.test(words[0] ?? ""))
                 token.lastIndex = endOfBlock(text, token.lastIndex);
             else
-                open.push({ block, line });
-            if (open.length > maxDepth)
+                here = { block, line, depth: here.depth + 1, outer: here };
+            if (here.depth > maxDepth)
                 fail(`nested more than ${maxDepth} levels deep`, line);
             words = [];
         }
         else if (word === "}") {
             if (words.length > 0 && end === "\n")
-                open.at(-1).block.push({ words, line, block: undefined });
+                here.block.push({ words, line, block: undefined });
             else if (words.length > 0)
                 fail("a directive lacks its ;", line);
             words = [];
-            if (open.length === 1)
-                fail("unexpected }", lineAt(found.index));
-            open.pop();
+            here = here.outer ?? fail("unexpected }", lineAt(found.index));
         }
         else
             words.push(bare(word));
     }
-    if (open.length > 1)
-        fail("a { is never closed", open.at(-1).line);
+    if (here.outer !== undefined)
+        fail("a { is never closed", here.line);
     if (words.length > 0 && end === ";")
         fail("a directive lacks its ;", line);
     if (words.length > 0)
@@ -2110,9 +1310,9 @@ function treeOf(directives) {
 }
 /** A server goes by its name: `server api.example.com`. */
 function pathOf({ words, block }) {
-    const [name = "", ...rest] = words;
+    const [name = "", set = "", ...values] = words;
     if (block === undefined)
-        return naming.test(name) && rest.length > 1 ? [name, rest[0]] : [name];
+        return naming.test(name) && values.length > 0 ? [name, set] : [name];
     const called = name === "server" ? block.find((inner) => inner.words[0] === "server_name")?.words[1] : undefined;
     return [[...words, ...(called === undefined ? [] : [called])].join(" ")];
 }
@@ -2217,13 +1417,15 @@ const dotenv = {
             return [{ key: [(0,format/* fileName */.Md)(path)], value: text.trim(), type: "string", line: 1 }];
         for (let index = 0; index < lines.length; index += 1) {
             const line = index + 1;
-            const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(lines[index]);
+            const { [index]: content = "" } = lines;
+            const parts = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/su.exec(content);
             if (parts === null) {
-                if (/^\s*(#|$|export\s[\w\s]+$)/u.test(lines[index]) || isShell(lines[index], path))
+                if (/^\s*(#|$|export\s[\w\s]+$)/u.test(content) || isShell(content, path))
                     continue;
                 throw new format/* Unreadable */.IO("is not a NAME=value line", line);
             }
-            let rest = parts[2];
+            const [, name = "", written = ""] = parts;
+            let rest = written;
             const quote = /^["'`]/u.exec(rest)?.[0];
             let value = (0,format/* until */.TG)(rest, /(?:^|\s)#/u).trimEnd();
             if (quote !== undefined) {
@@ -2241,7 +1443,6 @@ const dotenv = {
                 if (quote === '"')
                     value = value.replaceAll("\\n", "\n").replace(/\\(["\\$])/gu, "$1");
             }
-            const name = parts[1];
             settings.delete(name);
             settings.set(name, { key: [name], value, type: "string", line });
         }
@@ -2350,9 +1551,11 @@ function withDefault(choices, line) {
 }
 function mapping(flat, line) {
     const members = [];
-    for (let index = 0; index + 1 < flat.length; index += 2) {
-        const key = flat[index];
-        members.push([key.kind === "value" ? key.value : `[${index / 2}]`, flat[index + 1]]);
+    for (let index = 0;; index += 2) {
+        const [key, member] = flat.slice(index, index + 2);
+        if (key === undefined || member === undefined)
+            break;
+        members.push([key.kind === "value" ? key.value : `[${index / 2}]`, member]);
     }
     return { kind: "mapping", members, line };
 }
@@ -2427,7 +1630,9 @@ function parseHocon(text) {
     const tokens = hocon_tokensOf(text);
     const settings = new Map();
     let at = 0;
-    const is = (...marks) => marks.includes(tokens[at]?.text ?? "");
+    const nothing = { text: "", line: tokens.at(-1)?.line ?? 1, apart: false };
+    const peek = () => tokens[at] ?? nothing;
+    const is = (...marks) => marks.includes(peek().text);
     const fail = (message) => {
         throw new format/* Unreadable */.IO(`is not valid HOCON: ${message}`, tokens[Math.min(at, tokens.length - 1)]?.line);
     };
@@ -2446,13 +1651,13 @@ function parseHocon(text) {
         at += 1;
     skip();
     if (at < tokens.length)
-        fail(`unexpected "${tokens[at].text.slice(0, 20)}"`);
+        fail(`unexpected "${peek().text.slice(0, 20)}"`);
     return [...settings.values()];
     function readObject(path, depth) {
         if (depth > hocon_maxDepth)
             fail(`nested more than ${hocon_maxDepth} levels deep`);
         for (skip(","); at < tokens.length && !is("}"); skip(",")) {
-            const { line } = tokens[at];
+            const { line } = peek();
             const names = nameAt();
             if (names[0] === "include" && !is("=", ":", "{")) {
                 store([...path, "include"], { value: sourceToEnd(), type: "string", line });
@@ -2473,7 +1678,7 @@ function parseHocon(text) {
         const names = [];
         let joins = false;
         while (at < tokens.length && !is("=", ":", "{", "+=", "\n", "}", ",")) {
-            const { text: part, apart } = tokens[at];
+            const { text: part, apart } = peek();
             if (part === "include" && names.length === 0) {
                 at += 1;
                 return ["include"];
@@ -2510,7 +1715,7 @@ function parseHocon(text) {
             else if (is("["))
                 readList(key, depth + 1);
             else {
-                parts.push(tokens[at]);
+                parts.push(peek());
                 at += 1;
             }
         }
@@ -2524,19 +1729,20 @@ function parseHocon(text) {
             if (at >= tokens.length)
                 fail("a [ is never closed");
             const before = at;
-            readValue([...key, `[${index}]`], { depth, line: tokens[at].line });
+            readValue([...key, `[${index}]`], { depth, line: peek().line });
             if (at === before)
                 fail("expected a value");
             index += 1;
         }
+        const { line } = peek();
         at += 1;
         if (index === 0)
-            store(key, { value: "[]", type: "other", line: tokens[at - 1].line });
+            store(key, { value: "[]", type: "other", line });
     }
     function sourceToEnd() {
         const parts = [];
         for (; at < tokens.length && !is("\n", ",", "}"); at += 1)
-            parts.push(tokens[at].text);
+            parts.push(peek().text);
         return parts.join(" ").replaceAll('"', "");
     }
     function store(key, found) {
@@ -2798,13 +2004,14 @@ const ini = {
             const header = /^\[([^\]]+)\]/u.exec(content);
             const pair = /^([^=:]+)[=:](.*)$/u.exec(content);
             if (header !== null) {
-                section = sectionPath(header[1]);
+                section = sectionPath(header[1] ?? "");
             }
             else if (/^\s/u.test(raw) && last !== undefined) {
                 last.value = `${last.value === "" ? "" : `${last.value}\n`}${content}`;
             }
             else if (pair !== null) {
-                settings.push(...assignments([...section, pair[1].trim()], withoutComment(pair[2]), line));
+                const [, name = "", value = ""] = pair;
+                settings.push(...assignments([...section, name.trim()], withoutComment(value), line));
             }
             else if (/^[\w.-]+$/u.test(content)) {
                 settings.push({ key: [...section, content], value: "", type: "null", line });
@@ -2843,7 +2050,7 @@ function startsLikeIni(text) {
 }
 /** git writes `[remote "origin"]`. */
 function sectionPath(header) {
-    const [, name, sub] = /^(\S+)\s+"(.*)"$/u.exec(header.trim()) ?? [];
+    const [, name, sub = ""] = /^(\S+)\s+"(.*)"$/u.exec(header.trim()) ?? [];
     return name === undefined ? [header.trim()] : [name, sub];
 }
 /** systemd names environment variables inside the value: `Environment=TIMEOUT=30`. */
@@ -2861,7 +2068,7 @@ function assignments(key, text, line) {
 function wordsIn(text) {
     const words = [];
     for (let at = 0; at < text.length;) {
-        const quote = /["']/u.exec(text[at])?.[0];
+        const quote = /["']/u.exec(text.charAt(at))?.[0];
         const close = quote === undefined ? text.slice(at).search(/\s/u) : text.indexOf(quote, at + 1) - at;
         const end = close < 0 ? text.length : at + close;
         words.push(text.slice(quote === undefined ? at : at + 1, end));
@@ -2955,40 +2162,41 @@ function outlineSettings(text) {
 }
 function outline(text) {
     const root = { indent: -1, isItem: false, name: undefined, value: undefined, line: 1, children: [] };
-    const open = [{ node: root, byBracket: true }];
+    const whole = { node: root, byBracket: true, depth: 1, outer: undefined };
+    let here = whole;
     const lines = text.split("\n");
     for (let index = 0; index < lines.length; index += 1) {
-        const source = lines[index].slice(0, maxLine);
+        const source = (lines[index] ?? "").slice(0, maxLine);
         const content = source.trim();
         if (content === "" || isComment(content))
             continue;
         if (/^[}\])]+[;,)]{0,3}$/u.test(content)) {
-            closeBracket(open);
+            here = outOfBracket(here);
             continue;
         }
-        const section = /^\[{1,2}([^[\]]{1,200})\]{1,2}$/u.exec(content);
-        if (section !== null) {
-            open.length = 1;
-            const node = nodeOf({ indent: -1, isItem: false, key: section[1], value: undefined, line: index + 1 });
+        const section = /^\[{1,2}([^[\]]{1,200})\]{1,2}$/u.exec(content)?.[1];
+        if (section !== undefined) {
+            const node = nodeOf({ indent: -1, isItem: false, key: section, value: undefined, line: index + 1 });
             root.children.push(node);
-            open.push({ node, byBracket: true });
+            here = { node, byBracket: true, depth: 2, outer: whole };
             continue;
         }
         for (const said of linesIn(source, index + 1)) {
-            while (open.length > 1 && !open.at(-1).byBracket && open.at(-1).node.indent >= said.indent)
-                open.pop();
+            while (here.outer !== undefined && !here.byBracket && here.node.indent >= said.indent)
+                here = here.outer;
             const node = nodeOf(said);
-            const brackets = /(?:^|[\s=:>])([{[(])$/u.exec(said.value ?? "")?.[0];
+            const { value = "" } = said;
+            const brackets = /(?:^|[\s=:>])([{[(])$/u.exec(value)?.[0];
             if (brackets !== undefined)
-                node.value = said.value.slice(0, -brackets.length).trim() || undefined;
-            open.at(-1).node.children.push(node);
-            if (/^[|>][+-]?\d?[+-]?$/u.test(said.value ?? "")) {
+                node.value = value.slice(0, -brackets.length).trim() || undefined;
+            here.node.children.push(node);
+            if (/^[|>][+-]?\d?[+-]?$/u.test(value)) {
                 const block = blockAfter(lines, index, said.indent);
                 node.value = block.text;
                 index = block.last;
             }
-            else if (open.length < maxDepth)
-                open.push({ node, byBracket: brackets !== undefined });
+            else if (here.depth < maxDepth)
+                here = { node, byBracket: brackets !== undefined, depth: here.depth + 1, outer: here };
         }
     }
     return treeOf(root);
@@ -2996,9 +2204,11 @@ function outline(text) {
 function isComment(content) {
     return /^(?:#|\/\/|;|--(?:\s|$)|\/\*|\*|<!--)/u.test(content);
 }
-function closeBracket(open) {
-    const at = open.findLastIndex(({ byBracket }) => byBracket);
-    open.length = Math.max(1, at);
+function outOfBracket(open) {
+    let bracket = open;
+    while (!bracket.byBracket && bracket.outer !== undefined)
+        bracket = bracket.outer;
+    return bracket.outer ?? bracket;
 }
 /** What a line says; `- a: b` is an item that holds a name. */
 function linesIn(source, line) {
@@ -3015,8 +2225,9 @@ function linesIn(source, line) {
     if (bare === "")
         return found;
     const { key, value } = pairIn(bare);
-    if (key === undefined && found.length > 0)
-        found.at(-1).value = value;
+    const item = found.at(-1);
+    if (key === undefined && item !== undefined)
+        item.value = value;
     else
         found.push({ indent, isItem: false, key, value, line });
     return found;
@@ -3025,12 +2236,13 @@ const quotedName = /^(?:export\s|set\s|local\s|ENV\s|ARG\s)?(?:"([^"]{1,200})"|'
 const plainName = /^(?:export |set |local |ENV |ARG )?([^\s"'=:,;{}[\]()<>#][^\s"'=:,;{}[\]()<>]{0,199}) {0,8}(?::=|=>|=|:(?=\s|$|["']))\s?(.*)$/su;
 const directive = /^([A-Za-z_][\w.-]{0,99})\s+(\S.*)$/su;
 function pairIn(text) {
-    const [, double, single, quoted] = quotedName.exec(text) ?? [];
-    if (double !== undefined || single !== undefined)
-        return { key: (double ?? single), value: bareValue(quoted) };
-    const pair = plainName.exec(text) ?? directive.exec(text);
-    if (pair !== null)
-        return { key: pair[1], value: bareValue(pair[2]) };
+    const [, double, single, quoted = ""] = quotedName.exec(text) ?? [];
+    const name = double ?? single;
+    if (name !== undefined)
+        return { key: name, value: bareValue(quoted) };
+    const [, key, value = ""] = plainName.exec(text) ?? directive.exec(text) ?? [];
+    if (key !== undefined)
+        return { key, value: bareValue(value) };
     return /^[A-Za-z_][\w.-]*$/u.test(text) ? { key: text, value: undefined } : { value: bareValue(text) };
 }
 function bareValue(text) {
@@ -3045,8 +2257,7 @@ function nodeOf({ indent, isItem, key, value, line }) {
 /** The lines of a YAML block scalar: those that are indented deeper than its key. */
 function blockAfter(lines, at, indent) {
     let last = at;
-    while (last + 1 < lines.length) {
-        const next = lines[last + 1];
+    for (let next = lines[at + 1]; next !== undefined; next = lines[last + 1]) {
         if (next.trim() !== "" && next.length - next.trimStart().length <= indent)
             break;
         last += 1;
@@ -3207,11 +2418,10 @@ function expand(root, lineAt) {
         const merged = [];
         const own = [];
         for (const { key, value } of map.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value ?? "") : keyText(treeOf(key));
+            const node = nodeIn(key);
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.source ?? node.value ?? "") : keyText(treeOf(node));
             // An empty value has no place of its own; it is where its key is.
-            const tree = value === null
-                ? { ...treeOf(null), line: lineAt(key.range?.[0] ?? 0) }
-                : treeOf(value);
+            const tree = value === null ? { ...treeOf(null), line: lineAt(node?.range?.[0] ?? 0) } : treeOf(nodeIn(value));
             const sources = tree.kind === "list" ? tree.items.toReversed() : [tree];
             // Programs that don't know merge keys, or merge lists, give such a name their own meaning.
             if (name !== "<<" || sources.some(({ kind }) => kind !== "mapping"))
@@ -3224,7 +2434,11 @@ function expand(root, lineAt) {
     return treeOf(root);
 }
 function itemNode(item) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item;
+    return nodeIn((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item);
+}
+/** The parser makes nodes of all that is written, and nothing of what is left out. */
+function nodeIn(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? value : null;
 }
 /** `a: {{ .x }}` in a template would otherwise be a mapping with a mapping as its key. */
 function keyText(tree) {
@@ -3295,7 +2509,7 @@ function pathOf(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ hideTemplates)
 /* harmony export */ });
-/* harmony import */ var _diff_code_interpolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _tokens_code_interpolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80913);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53200);
 
 
@@ -3402,7 +2616,7 @@ function expressionsIn(text, { markup, dollars }) {
     const gone = new Set();
     for (let match = open.exec(text); match !== null; match = open.exec(text)) {
         if (match[0] === "${") {
-            const end = (0,_diff_code_interpolation_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfInterpolation */ .vs)(text, match.index, "${");
+            const end = (0,_tokens_code_interpolation_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfInterpolation */ .vs)(text, match.index, "${");
             if (end === undefined)
                 continue;
             found.push({ start: match.index, end });
@@ -3410,7 +2624,7 @@ function expressionsIn(text, { markup, dollars }) {
             continue;
         }
         const close = ends[match[0]];
-        if (gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index)))
+        if (close === undefined || gone.has(close) || (match[0] === "%{" && !isDirective(text, match.index)))
             continue;
         const closing = text.indexOf(close, match.index + 2);
         if (closing === -1)
@@ -3553,7 +2767,7 @@ function nest(entries, depth = 0) {
         throw new _format_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`is nested more than ${maxDepth} levels deep`, entries[0]?.tree.line);
     const groups = new Map();
     for (const entry of entries) {
-        const segment = entry.path[depth];
+        const segment = entry.path[depth] ?? "";
         const group = groups.get(segment);
         if (group === undefined)
             groups.set(segment, [entry]);
@@ -3621,8 +2835,9 @@ function namedItems({ items }, repeated) {
             if (!hasName)
                 break;
             const rest = item.members.filter(([member]) => member !== identity && !(textAt(item, "op") && member === "path"));
-            const only = rest.length === 1 && /^value$/iu.test(rest[0][0]) ? rest[0][1] : undefined;
-            named.push([name, only ?? { ...item, members: rest }]);
+            const [[member, value] = [], ...others] = rest;
+            const isValue = others.length === 0 && /^value$/iu.test(member ?? "");
+            named.push([name, isValue && value !== undefined ? value : { ...item, members: rest }]);
         }
         const isWhole = named.length === items.length && named.some(([name]) => !(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_1__.isPosition)(name));
         const known = isWhole ? unlessTwice(named, repeated) : undefined;
@@ -3639,14 +2854,13 @@ function patchedPath(item) {
 function assignments({ items }, { environment, repeated }) {
     const named = [];
     for (const item of items) {
-        const parts = item.kind === "value" ? /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) : null;
-        if (parts === null || (parts[2] === undefined && !environment))
+        if (item.kind !== "value")
             return undefined;
-        const passedOn = parts[2] === undefined;
-        named.push([
-            parts[1],
-            { ...item, value: parts[2] ?? "", type: passedOn ? "null" : "string" },
-        ]);
+        const [, name, value] = /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) ?? [];
+        const passedOn = value === undefined;
+        if (name === undefined || (passedOn && !environment))
+            return undefined;
+        named.push([name, { ...item, value: value ?? "", type: passedOn ? "null" : "string" }]);
     }
     return unlessTwice(named, repeated);
 }
@@ -3706,40 +2920,45 @@ const xml = {
 const maxDepth = 200;
 function parseXml(text) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
-    const root = { name: "", line: 1, attributes: [], children: [], text: "", textLine: 1 };
-    const open = [root];
-    const here = () => open.at(-1);
+    const root = elementAt("", 1, undefined);
+    let here = root;
+    let depth = 1;
     parser.on("error", (error) => {
         throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`is not valid XML: ${error.message.replace(/^\d+:\d+: /u, "")}`, parser.line);
     });
     parser.on("opentagstart", ({ name }) => {
-        if (open.length > maxDepth)
+        if (depth > maxDepth)
             throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`is nested more than ${maxDepth} levels deep`, parser.line);
-        open.push({ name, line: parser.line, attributes: [], children: [], text: "", textLine: parser.line });
+        here = elementAt(name, parser.line, here);
+        depth += 1;
     });
     parser.on("attribute", ({ name, value }) => {
         if (/^xmlns|^xsi:/u.test(name))
             return;
-        here().attributes.push([name, { kind: "value", value, type: "string", line: parser.line }]);
+        here.attributes.push([name, { kind: "value", value, type: "string", line: parser.line }]);
     });
     const addText = (found) => {
-        const element = here();
         // The event comes when the text has ended.
         const breaks = found.trimStart().split("\n").length - 1;
-        if (element.text.trim() === "")
-            element.textLine = parser.line - breaks;
-        element.text += found;
+        if (here.text.trim() === "")
+            here.textLine = parser.line - breaks;
+        here.text += found;
     };
     parser.on("text", addText);
     parser.on("cdata", addText);
     parser.on("closetag", () => {
-        const element = open.pop();
+        const element = here;
         const isNamed = element.attributes.some(([name]) => /^(?:name|key|id)$/iu.test(name));
-        here().children.push({ name: element.name, tree: treeOf(element), isNamed });
+        here = element.outer ?? root;
+        depth -= 1;
+        here.children.push({ name: element.name, tree: treeOf(element), isNamed });
     });
     // Some begin with an empty line, which readers forgive.
     parser.write(text.replace(/^\s+(<\?xml[^>]{0,200}\?>)/u, (all) => all.replace(/[^\n]/gu, " "))).close();
     return treeOf(root);
+}
+function elementAt(name, line, outer) {
+    return { name, line, attributes: [], children: [], text: "", textLine: line, outer };
 }
 /** Apple's property lists name a value by the element before it. */
 function propertyList(children, line) {
@@ -3776,11 +2995,12 @@ function treeOf({ name: element, line, attributes, children, text, textLine }) {
             group.push(child);
     }
     const members = [...groups].map(([name, group]) => {
-        const [only] = group;
+        const [first, ...others] = group;
         // A single `<add key="A"/>` is keyed like one of many, so that a second changes nothing in the first.
-        if (only !== undefined && group.length === 1 && !only.isNamed)
-            return [name, only.tree];
-        return [name, { kind: "list", items: group.map(({ tree }) => tree), line: only.tree.line }];
+        if (first !== undefined && others.length === 0 && !first.isNamed)
+            return [name, first.tree];
+        const items = group.map(({ tree }) => tree);
+        return [name, { kind: "list", items, line: first?.tree.line ?? line }];
     });
     if (content !== "")
         members.push(["#text", value]);
@@ -3883,7 +3103,7 @@ const packageSwift = {
         const lineAt = (0,format/* lineCounter */.LX)(text);
         const calls = /\.package\(\s{0,40}(?:name: ?"[^"\n]{0,100}",\s{0,40})?(?:url: ?"([^"\n]{1,300})"|id: ?"([^"\n]{1,200})"),([^)]{1,300})/gu;
         return [...text.matchAll(calls)].map(({ 1: url, 2: id, 3: rest = "", index }) => {
-            const [first, last] = [...rest.matchAll(/"([^"\n]{1,100})"/gu)].map(([, version]) => version);
+            const [first, last] = [...rest.matchAll(/"([^"\n]{1,100})"/gu)].map(([, version = ""]) => version);
             const name = id ??
                 (url ?? "")
                     .replace(/\.git$/u, "")
@@ -3906,7 +3126,7 @@ const podfile = {
             [];
         if (name === undefined)
             return [];
-        const versions = [...rest.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version]) => version);
+        const versions = [...rest.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version = ""]) => version);
         const carthage = /^\s*((?:~>|==|>=)\s?[\d.]{1,30})/u.exec(rest)?.[1];
         return [dependency("dependencies", name, carthage ?? (versions.join("#") || undefined), line)];
     }),
@@ -3995,10 +3215,10 @@ const mix = {
             .slice(0, 2_000)
             .split(/(?=\{:)/u)
             .flatMap((tuple) => {
-            const [, name, rest] = /^\{:(\w{1,100}),(.*)$/u.exec(tuple) ?? [];
-            const version = /^\s*"([^"]{1,200})"/u.exec(rest ?? "")?.[1];
-            const [, source] = /\b(?:git|github|path|hex): "([^"]{1,200})"/u.exec(rest ?? "") ?? [];
-            const [, pin] = /\b(?:tag|ref|branch): "([^"]{1,200})"/u.exec(rest ?? "") ?? [];
+            const [, name, rest = ""] = /^\{:(\w{1,100}),(.*)$/u.exec(tuple) ?? [];
+            const version = /^\s*"([^"]{1,200})"/u.exec(rest)?.[1];
+            const [, source] = /\b(?:git|github|path|hex): "([^"]{1,200})"/u.exec(rest) ?? [];
+            const [, pin] = /\b(?:tag|ref|branch): "([^"]{1,200})"/u.exec(rest) ?? [];
             if (name === undefined || (version === undefined && source === undefined))
                 return [];
             const place = [source, pin].filter((one) => one !== undefined).join("#");
@@ -4030,27 +3250,29 @@ const goMod = {
         let block = "";
         return linesOf(text).flatMap(({ content: source, line }) => {
             const content = (0,format/* until */.TG)(source, /\/\//u).trim();
-            const opened = /^(\w+)\s*\($/u.exec(content);
-            if (opened !== null)
-                block = opened[1];
+            block = /^(\w+)\s*\($/u.exec(content)?.[1] ?? block;
             if (content === ")")
                 block = "";
-            const [, verb, rest] = /^(require|replace)\s(.+)$/u.exec(content) ?? ["", block, content];
+            const [, verb, rest = ""] = /^(require|replace)\s(.+)$/u.exec(content) ?? ["", block, content];
             if (verb === "require") {
                 const [, name, version] = /^"?([^\s"]+)"?\s+(v\S+)$/u.exec(rest.trim()) ?? [];
                 return name === undefined ? [] : [dependency("dependencies", name, version, line)];
             }
-            const [left, right] = rest.split("=>");
+            const [left = "", right] = rest.split("=>");
+            const [name = ""] = left.trim().split(/\s+/u);
             if (verb !== "replace" || right === undefined)
                 return [];
-            return [dependency("overrides", left.trim().split(/\s+/u)[0], right.trim(), line)];
+            return [dependency("overrides", name, right.trim(), line)];
         });
     },
 };
 
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 // EXTERNAL MODULE: ./lib/review/formats/properties.js
 var properties = __webpack_require__(55870);
 ;// CONCATENATED MODULE: ./lib/review/manifests/gradle.js
+
 
 
 
@@ -4067,7 +3289,7 @@ const gradle = {
         const variables = versionsIn(text);
         const used = new Set();
         const resolve = (version) => version.replaceAll(/\$\{?([\w.]{1,100})\}?/gu, (reference, name) => {
-            const last = name.split(".").at(-1);
+            const last = (0,parts/* lastPart */.S_)(name, ".");
             used.add(last);
             return variables.get(last)?.value ?? reference;
         });
@@ -4079,10 +3301,10 @@ const gradle = {
 function versionsIn(text) {
     const variables = new Map();
     for (const { content, line } of linesOf(text)) {
-        for (const [, name, value] of content
+        for (const [, name = "", value = ""] of content
             .slice(0, 1_000)
             .matchAll(/\b(\w{1,100})(?:["'])?\]? ?[=:]+ ?["']([^"':\n]{1,100})["']/gu)) {
-            variables.set(name, { value: value, line });
+            variables.set(name, { value, line });
         }
     }
     return variables;
@@ -4091,7 +3313,7 @@ function dependenciesIn(content, { line, resolve, variables, used }) {
     const group = /^\s*(?:test|androidTest|kapt|annotationProcessor)/u.test(content)
         ? "devDependencies"
         : "dependencies";
-    const quoted = [...content.matchAll(/["']([^"']{1,600})["']/gu)].map(([, text]) => text);
+    const quoted = [...content.matchAll(/["']([^"']{1,600})["']/gu)].map(([, text = ""]) => text);
     const short = quoted
         .map((text) => /^([\w.-]{1,200}:[\w.-]{1,200})(?::([^\s@:]{1,200}))?/u.exec(text))
         .find((found) => found !== null && !/^https?:/u.test(found[0]));
@@ -4100,15 +3322,16 @@ function dependenciesIn(content, { line, resolve, variables, used }) {
         const added = /["']\s?\+\s?([\w.]{1,100})/u.exec(content)?.[1]?.split(".").at(-1);
         if (added !== undefined)
             used.add(added);
-        const version = short[2] ?? (added === undefined ? "" : (variables.get(added)?.value ?? ""));
-        return [dependency(group, short[1], resolve(version), line)];
+        const [, name = "", written] = short;
+        const version = written ?? (added === undefined ? "" : (variables.get(added)?.value ?? ""));
+        return [dependency(group, name, resolve(version), line)];
     }
     const part = (name) => new RegExp(`\\b${name} ?[:=] ?["']([^"'\\n]{1,200})["']`, "u").exec(content)?.[1];
     const [owner, name, version] = [part("group"), part("name"), part("version")];
     if (owner !== undefined && name !== undefined) {
         return [dependency(group, `${owner}:${name}`, resolve(version ?? ""), line)];
     }
-    const [, plugin, pluginVersion] = /^\s*id[ (]+["']([\w.-]+)["'][ )]+version[ (]+["']([^"']+)["']/u.exec(content) ?? [];
+    const [, plugin, pluginVersion = ""] = /^\s*id[ (]+["']([\w.-]+)["'][ )]+version[ (]+["']([^"']+)["']/u.exec(content) ?? [];
     return plugin === undefined ? [] : [dependency("devDependencies", plugin, resolve(pluginVersion), line)];
 }
 /** `stripe` of `stripeVersion`, `stripe_version`, `stripe.version`, `versions.stripe`. */
@@ -4278,14 +3501,14 @@ const requirements = {
 };
 /** @see https://peps.python.org/pep-0508/ */
 function requirement(group, source, line) {
-    const egg = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim());
-    if (egg !== null)
-        return [dependency(group, egg[2], egg[1], line)];
+    const [, place, egg] = /^(?:-e |--editable )?(\S+)#egg=([\w.-]+)/u.exec(source.trim()) ?? [];
+    if (egg !== undefined)
+        return [dependency(group, egg, place, line)];
     const content = (0,format/* until */.TG)((0,format/* until */.TG)(source, /(?:^|\s)#/u), /\s--hash/u)
         .replace(/\\$/u, "")
         .trim();
-    const parts = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/u.exec(content);
-    return parts === null ? [] : [dependency(group, parts[1], parts[2].replaceAll(/[\s()]|@\s/gu, ""), line)];
+    const [, name, range = ""] = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/u.exec(content) ?? [];
+    return name === undefined ? [] : [dependency(group, name, range.replaceAll(/[\s()]|@\s/gu, ""), line)];
 }
 function requirementsIn(group, tree) {
     return itemsOf(tree).flatMap((item) => item.kind === "value" ? requirement(group, item.value, item.line) : []);
@@ -4342,7 +3565,7 @@ const setupPy = {
             const bare = (0,format/* until */.TG)(content, /(?:^|\s)#/u);
             const opens = /\b(\w+)\s{0,5}=\s{0,5}[[{]/u.exec(bare.slice(0, 300));
             if (depth === 0 && opens !== null)
-                group = setupGroups[lists[opens[1].toLowerCase()] ?? ""];
+                group = setupGroups[lists[(opens[1] ?? "").toLowerCase()] ?? ""];
             if (group === undefined)
                 return [];
             const within = group;
@@ -4352,7 +3575,7 @@ const setupPy = {
                 depth = 0;
                 group = undefined;
             }
-            return [...bare.slice(from).matchAll(/["']([^"'\n]{1,300})["']\s?(:?)/gu)].flatMap(([, quoted, mark]) => 
+            return [...bare.slice(from).matchAll(/["']([^"'\n]{1,300})["']\s?(:?)/gu)].flatMap(([, quoted = "", mark]) => 
             // The name of an extra ends with a colon.
             mark === ":" ? [] : requirement(within, quoted, line));
         });
@@ -4424,9 +3647,9 @@ const gemfile = {
             const parts = /^\s*(?:gem|\w+\.add_((?:runtime_|development_)?)dependency)[ (]+["']([^"']+)["'](.*)$/u.exec(content);
             if (parts === null)
                 return [];
-            const [, kind = "", name, rest] = parts;
+            const [, kind = "", name = "", rest = ""] = parts;
             const plain = rest.replaceAll(/,\s?\w{1,50}: ?["'][^"']{0,200}["']/gu, "");
-            const versions = [...plain.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version]) => version);
+            const versions = [...plain.matchAll(/["']([^"']{1,200})["']/gu)].map(([, version = ""]) => version);
             const ranges = versions.filter((version) => /^[\s~<>=!]*\d/u.test(version));
             const [, source] = /\b(?:git|github|path)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest) ?? [];
             const [, pin] = /\b(?:tag|ref|branch)(?::| ?=>) ?["']([^"']{1,200})["']/u.exec(rest) ?? [];
@@ -4446,20 +3669,21 @@ function isForDevelopment(text) {
 
 ;// CONCATENATED MODULE: ./lib/review/manifests/sbt.js
 
+
 /** `"com.stripe" % "stripe-java" % stripeVersion % Test`; `%%` and `%%%` add the version of Scala to the name. */
 const sbt = {
     name: "sbt",
     matches: (path) => /\.sbt$|(?:^|\/)project\/[\w-]+\.scala$/u.test(path),
     parse(text) {
         const lines = linesOf(text);
-        const variables = new Map(lines.flatMap(({ content }) => [...content.slice(0, 1_000).matchAll(/\bval (\w{1,100}) ?= ?"([^"\n]{1,100})"/gu)].map(([, name, value]) => [name, value])));
+        const variables = new Map(lines.flatMap(({ content }) => [...content.slice(0, 1_000).matchAll(/\bval (\w{1,100}) ?= ?"([^"\n]{1,100})"/gu)].map(([, name = "", value = ""]) => [name, value])));
         return lines.flatMap(({ content, line }) => [
             ...content
                 .replace(/^\s*\/\/.*$/u, "")
                 .slice(0, 1_000)
                 .matchAll(/"([\w.-]{1,100})" {0,4}%{1,3} {0,4}"([\w.-]{1,100})" {0,4}% {0,4}(?:"([^"\n]{1,100})"|([\w.]{1,100}))(.{0,40})/gu),
-        ].map(([, owner, name, quoted, variable, rest]) => {
-            const version = quoted ?? variables.get(variable.split(".").at(-1)) ?? `\${${variable}}`;
+        ].map(([, owner, name, quoted, variable = "", rest = ""]) => {
+            const version = quoted ?? variables.get((0,parts/* lastPart */.S_)(variable, ".")) ?? `\${${variable}}`;
             const group = /^ ?%.{0,4}\b(?:Test|"test|IntegrationTest|Provided)/u.test(rest)
                 ? "devDependencies"
                 : "dependencies";
@@ -4531,6 +3755,889 @@ const manifests = [
 /** The manifest that a file is, by its path and, where that is not enough, by its text. */
 function manifestOf(path, text) {
     return manifests.find(({ matches, recognises }) => matches(path) && (recognises?.(text) ?? true));
+}
+
+
+/***/ }),
+
+/***/ 80913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ interpolationMark),
+/* harmony export */   cd: () => (/* binding */ interpolated),
+/* harmony export */   vs: () => (/* binding */ endOfInterpolation)
+/* harmony export */ });
+/** How a string of a language holds an expression; undefined where it can't. */
+function interpolationMark({ id }, quote, before) {
+    if (id === "ruby" || id === "elixir")
+        return quote.startsWith('"') ? "#{" : undefined;
+    if (id === "jvm")
+        return quote.startsWith('"') ? "${" : undefined;
+    if (id === "csharp")
+        return before.includes("$") ? "{" : undefined;
+    return id === "javascript" && quote === "`" ? "${" : undefined;
+}
+const maxExpression = 500;
+/** Past the closing brace of an expression that begins at its mark; undefined when it has none nearby. */
+function endOfInterpolation(text, at, mark) {
+    let open = 1;
+    const most = Math.min(text.length, at + maxExpression);
+    for (let index = at + mark.length; index < most; index += 1) {
+        if (text[index] === "{")
+            open += 1;
+        else if (text[index] === "}")
+            open -= 1;
+        if (open === 0)
+            return index + 1;
+    }
+    return undefined;
+}
+const maxExpressions = 20;
+/**
+ * The text of a string with the default of a variable in the place of what reads it: the host in
+ * `"https://#{ENV.fetch('PAY_HOST', 'pay.io')}"` is called wherever nobody sets the variable. `read` gives the settings
+ * of a piece of code.
+ */
+function interpolated(text, mark, read) {
+    if (!text.includes(mark) || !/env/iu.test(text))
+        return undefined;
+    const found = { value: "", references: [], reads: [] };
+    let from = 0;
+    for (let count = 0; count < maxExpressions; count += 1) {
+        const start = text.indexOf(mark, from);
+        const end = start === -1 ? undefined : endOfInterpolation(text, start, mark);
+        if (end === undefined)
+            break;
+        const settings = read(`it = ${text.slice(start + mark.length, end - 1)}`);
+        const value = settings.find(({ key, references }) => key.join() === "it" && references !== undefined);
+        found.value += text.slice(from, start);
+        found.value +=
+            value?.type === "other" || value?.value === undefined ? text.slice(start, end) : value.value;
+        found.references.push(...(value?.references ?? []));
+        found.reads.push(...settings.flatMap((one) => (one.role === "env-read" ? [one.value ?? ""] : [])));
+        from = end;
+    }
+    found.value += text.slice(from);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 53797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ codeSettings)
+});
+
+;// CONCATENATED MODULE: ./lib/review/tokens/code-frame.js
+/** Deep nesting is cut from the left: the names near a literal tell more than the far ones. */
+const maxPath = 8;
+/** The frame of the file itself. */
+function outermostFrame() {
+    return frameOf({ open: "", path: [], at: -1 }, undefined);
+}
+/** The frame of a bracket that stands in another. */
+function frameIn(outer, bracket) {
+    return frameOf(bracket, outer);
+}
+function frameOf({ open, path, at }, outer) {
+    return {
+        open,
+        outer,
+        at,
+        path: path.slice(-maxPath),
+        call: [],
+        label: [],
+        last: [],
+        conditions: 0,
+        callee: "",
+        unit: undefined,
+        subscriptOf: undefined,
+        strings: 0,
+        names: [],
+        declares: false,
+        asked: undefined,
+        first: undefined,
+    };
+}
+const environmentCall = /(?:^|\.)(?:getenv|get_env|fetch_env|lookupenv|getenvironmentvariable|envorelse|envornone|option_env|env|environ|config|env(?:iron)?\.(?:get|fetch|var|var_os|str|bool|int|float|list|string|setdefault|require|getorelse|(?:get|fetch)_\w+)|getenv\.getordefault)$/iu;
+const environmentTable = /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|environ|ENV|_ENV|_SERVER|System\.getenv|sys\.env)$/u;
+function isEnvironmentCall(callee) {
+    return environmentCall.test(callee.slice(-100));
+}
+function isEnvironmentTable(name) {
+    return environmentTable.test(name);
+}
+/** `.orElse("b")` of what was read before. */
+function givesDefault(callee) {
+    return /(?:^|\.)(?:getOrElse|orElse|orElseGet|getOrDefault|unwrap_or|presence_or)$/u.test(callee.slice(-100));
+}
+/** Calls that only fetch or convert what is passed on. */
+function isTransparent(callee) {
+    return (callee.endsWith("timedelta") ||
+        isEnvironmentCall(callee) ||
+        /^(?:Integer|Float|Option|Some|Optional\.of(?:Nullable)?|String\.to_\w+|(?:int|bool|double|TimeSpan)\.Parse|Convert\.\w+|listOf\w*|arrayOf\w*)$/u.test(callee));
+}
+/** Where an application keeps its credentials by name: `credentials.dig(:stripe, :key)`. */
+function isCredentialStore(name) {
+    return /(?:^|\.)(?:credentials|secrets)(?:\.|$)/u.test(name.slice(-200));
+}
+
+;// CONCATENATED MODULE: ./lib/review/tokens/token-reading.js
+
+function openReading(tokens, language, readInside) {
+    return {
+        tokens,
+        language,
+        readInside,
+        settings: [],
+        reads: new Set(),
+        classes: [],
+        here: outermostFrame(),
+        importing: false,
+    };
+}
+const variableName = /^[A-Z][A-Z0-9_]*$/u;
+const keywords = /^(?:if|elif|else|for|foreach|while|until|unless|switch|match|when|case|catch|except|with|using|return|yield|throw|raise|await|async|new|do|try|finally|in|not|and|or|function|func|fun|fn|def|lambda|lock|synchronized)$/u;
+function isByColumn({ id }) {
+    return /^(?:python|ruby|elixir)$/u.test(id);
+}
+function callsWithoutBrackets({ id }) {
+    return id === "ruby" || id === "elixir";
+}
+/** A brace may stand on a line of its own. */
+function hasBraceBelow({ id }) {
+    return id === "csharp" || id === "jvm";
+}
+function isOutside({ here }) {
+    return here.outer === undefined;
+}
+/** What the next literal goes by. */
+function keyHere(reading) {
+    const { path, call, label } = reading.here;
+    const own = [...path, ...call, ...label];
+    // What is given no name is no setting of the class that it stands in.
+    return own.length > 0 ? withinClasses(reading, own) : [];
+}
+function withinClasses(reading, names) {
+    const enclosing = isOutside(reading) ? reading.classes.map(({ name }) => name) : [];
+    return [...enclosing, ...names].slice(-maxPath);
+}
+function emit(reading, { value, type }, { line, role, from = [] }) {
+    const { here } = reading;
+    const first = here.first === undefined ? [] : [{ name: here.first.name, fallback: value }];
+    // A default is keyed by what it is assigned to, else by the variable.
+    const path = keyHere(reading);
+    const to = path.length === 0 && here.first !== undefined ? [here.first.name] : path;
+    here.first = undefined;
+    here.asked = undefined;
+    const references = [...first, ...from];
+    if (reading.importing)
+        return;
+    reading.settings.push({
+        key: to,
+        value,
+        type,
+        line,
+        ...(role && { role }),
+        ...(references.length > 0 && { references }),
+    });
+}
+function emitRead({ reads, settings }, variable, line) {
+    if (reads.has(variable))
+        return;
+    reads.add(variable);
+    settings.push({ key: [variable], value: variable, type: "string", line, role: "env-read" });
+}
+/** What a name is given is read from elsewhere, and nothing stands for it. */
+function settle(reading) {
+    const { here } = reading;
+    const { asked } = here;
+    here.asked = undefined;
+    // The default of a variable is the argument after its name.
+    if (!isEnvironmentCall(here.callee))
+        here.first = undefined;
+    if (asked === undefined || here.label.length === 0)
+        return;
+    const { name, shown, line } = asked;
+    emit(reading, { value: shown, type: "other" }, { line, from: [{ name }] });
+}
+function endStatement(reading) {
+    settle(reading);
+    const { here } = reading;
+    here.label = [];
+    here.call = [];
+    here.last = [];
+    here.conditions = 0;
+    here.declares = false;
+    if (isOutside(reading))
+        reading.importing = false;
+}
+/** The expression reads this variable. */
+function askVariable(reading, variable, line) {
+    emitRead(reading, variable, line);
+    return { name: variable, shown: `\${${variable}}`, line };
+}
+
+;// CONCATENATED MODULE: ./lib/review/tokens/close-bracket.js
+
+
+/** Goes out of a bracket: what was looked up or called in it may be what the expression around it reads. */
+function closeBracket(reading, line) {
+    const { here: closed, language } = reading;
+    if (closed.outer === undefined)
+        return;
+    // What a variable of the environment gives to a name inside, it gives there.
+    if (closed.label.length > 0)
+        settle(reading);
+    const { callee, asked, first, open: bracket, at, names } = closed;
+    const here = closed.outer;
+    reading.here = here;
+    here.last = [];
+    if (closed.subscriptOf !== undefined)
+        closeSubscript(reading, closed, line);
+    else if (bracket === "(" && isEnvironmentCall(callee))
+        here.asked = first ?? here.asked;
+    else if (/(?:^|\.)dig$/u.test(callee) && isCredentialStore(callee)) {
+        const name = [callee.replace(/\.dig$/u, ""), ...names].join(".");
+        here.asked = { name, shown: name, line };
+    }
+    else if (bracket === "(" && (callee === "" || isTransparent(callee)))
+        here.asked = asked ?? here.asked;
+    else if (bracket === "{" && language.id === "csharp" && isAccessor(reading, at))
+        here.last = (nameBefore(reading, at)?.text ?? "").split(".");
+}
+/** `Retries { get; set; }` goes on with `= 3`. */
+function isAccessor(reading, at) {
+    const { tokens } = reading;
+    const inside = tokens[tokens[at + 1]?.kind === "newline" ? at + 2 : at + 1]?.text ?? "";
+    return (nameBefore(reading, at) !== undefined && /^(?:get|init|set|private|protected|internal)$/u.test(inside));
+}
+function nameBefore({ tokens }, at) {
+    const token = tokens[tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1];
+    return token?.kind === "name" ? token : undefined;
+}
+/** `ENV["STRIPE_KEY"]`, `credentials[:stripe]`. */
+function closeSubscript(reading, { subscriptOf = [], strings, names, last }, line) {
+    const { here, language } = reading;
+    const bare = language.id === "ruby" && names.length === 1 ? names[0] : undefined;
+    const only = strings === 1 ? last[0] : strings === 0 ? bare : undefined;
+    if (only === undefined)
+        return;
+    here.last = [...subscriptOf, only];
+    const name = here.last.join(".");
+    if (isEnvironmentTable(subscriptOf.join(".")) && variableName.test(only))
+        here.asked = askVariable(reading, only, line);
+    else if (isCredentialStore(name))
+        here.asked = { name, shown: name, line };
+}
+
+// EXTERNAL MODULE: ./lib/review/tokens/code-tokens.js
+var code_tokens = __webpack_require__(25229);
+// EXTERNAL MODULE: ./lib/review/diff/code-durations.js
+var code_durations = __webpack_require__(99589);
+;// CONCATENATED MODULE: ./lib/review/tokens/open-bracket.js
+
+
+
+/** Goes into a bracket: what stands inside belongs to what stands before it. */
+function openBracket(reading, bracket, at) {
+    const { tokens, language, here } = reading;
+    // In C# a brace stands on a line of its own.
+    const before = hasBraceBelow(language) && tokens[at - 1]?.kind === "newline" ? at - 2 : at - 1;
+    const previous = tokens[before];
+    const path = keyHere(reading);
+    const called = bracket === "(" ? calledAt(reading, at) : undefined;
+    const isName = previous?.kind === "name" && !keywords.test(previous.text);
+    const opened = frameIn(here, { open: bracket, path, at });
+    if (bracket === "[" && here.last.length > 0 && (isName || previous?.text === "]")) {
+        opened.subscriptOf = here.last;
+    }
+    else if (bracket === "[" && previous?.text === ")" && tokens[at - 2]?.text === "(") {
+        // System.getenv()["A"]
+        opened.subscriptOf = tokens[at - 3]?.text.split(".");
+    }
+    else if (called !== undefined) {
+        openCall(reading, opened, { called, path });
+    }
+    else if (bracket === "{" &&
+        previous?.text === ")" &&
+        here.asked !== undefined &&
+        language.id === "ruby") {
+        // ENV.fetch("A") { "b" }
+        opened.first = takeAsked(here);
+    }
+    else if (bracket === "{" && previous?.text === ")" && language.id === "jvm") {
+        // Kotlin: install(HttpTimeout) { … }
+        opened.path = [...path, ...lambdaOf(reading, before + 1)].slice(-maxPath);
+    }
+    else if (bracket === "{" && isName && here.label.length === 0 && isComposite(reading, before)) {
+        opened.path = [...path, previous.text].slice(-maxPath);
+    }
+    if (bracket === "{")
+        here.declares = false;
+    reading.here = opened;
+}
+function openCall(reading, opened, { called, path }) {
+    const { here } = reading;
+    const unit = (0,code_durations/* unitOf */.u)(called);
+    const isOwn = here.declares && here.label.join(".") === called;
+    const isDefault = here.asked !== undefined && givesDefault(called);
+    const names = unit === undefined && !isOwn && !isTransparent(called) && !isDefault ? [called] : [];
+    opened.path =
+        path.length === 0 && names.length > 0
+            ? withinClasses(reading, names)
+            : [...path, ...names].slice(-maxPath);
+    opened.callee = called;
+    opened.unit = unit;
+    if (isDefault)
+        opened.first = takeAsked(here);
+}
+function takeAsked(here) {
+    const { asked } = here;
+    here.asked = undefined;
+    return asked;
+}
+/** The name before a bracket, past type arguments: `GetValue<int>(`. */
+function calledAt({ tokens, language }, at) {
+    let name = tokens[at - 1];
+    if (hasBraceBelow(language) && name?.text === ">") {
+        let from = at - 2;
+        while (from > at - 12 && from > 0 && tokens[from]?.text !== "<")
+            from -= 1;
+        name = tokens[from]?.text === "<" ? tokens[from - 1] : undefined;
+    }
+    return name?.kind === "name" && !keywords.test(name.text) ? name.text : undefined;
+}
+/** What a block after a call belongs to; a function's own body belongs to nothing. */
+function lambdaOf({ tokens }, at) {
+    let depth = 0;
+    for (let from = at - 1; from > 0 && from > at - 40; from -= 1) {
+        const mark = tokens[from]?.text;
+        if (mark === ")")
+            depth += 1;
+        else if (mark === "(")
+            depth -= 1;
+        if (depth > 0)
+            continue;
+        const [name, before] = [tokens[from - 1], tokens[from - 2]];
+        const isCall = name?.kind === "name" && !keywords.test(name.text) && before?.kind !== "name";
+        return isCall ? [name.text] : [];
+    }
+    return [];
+}
+/** http.Client{Timeout: 30} in Go and Rust, and not a type that a function returns. */
+function isComposite({ tokens }, at) {
+    const isType = /(?:^|\.)[A-Z]\w*$/u.test(tokens[at]?.text ?? "");
+    return isType && !/^(?:[*):]|->)$/u.test(tokens[at - 1]?.text ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/review/tokens/code-interpolation.js
+var code_interpolation = __webpack_require__(80913);
+;// CONCATENATED MODULE: ./lib/review/tokens/read-literal.js
+
+
+
+
+const maxName = 200;
+const injected = /^(?:private|lateinit|internal|protected|public|final|open|override|static|val|var|def)$/u;
+function readString(reading, token, at) {
+    const { tokens, language, here } = reading;
+    const { text: written, line } = token;
+    const next = tokens[at + 1]?.kind === "newline" ? tokens[at + 2]?.text : tokens[at + 1]?.text;
+    const first = here.strings === 0;
+    here.strings += 1;
+    here.last = [written.slice(0, maxName)];
+    const isPair = next === "=>" || (language.id === "jvm" && (next === "->" || next === "to"));
+    const isKey = isPair || (next === ":" && here.conditions === 0);
+    if (isKey || (here.subscriptOf !== undefined && next === "]"))
+        return;
+    // Spring: @Value("${STRIPE_KEY:none}")
+    const placeholders = language.id === "jvm" ? written.matchAll(/\$\{([A-Z][A-Z0-9_]+)[:}]/gu) : [];
+    for (const [, variable = ""] of placeholders)
+        emitRead(reading, variable, line);
+    if (language.id === "jvm" && here.callee === "Value" && readInjected(reading, token, at))
+        return;
+    if (first && isEnvironmentCall(here.callee) && variableName.test(written)) {
+        here.first = askVariable(reading, written, line);
+        return;
+    }
+    const { value, references, reads } = interpolationOf(reading, written);
+    for (const variable of reads)
+        emitRead(reading, variable, line);
+    const namesNext = (tokens[at - 1]?.text === "(" || here.call.length > 0) &&
+        next === "," &&
+        /^[A-Za-z][\w.:-]{0,100}$/u.test(value);
+    const isHeader = namesNext && /header/iu.test(here.callee);
+    emit(reading, { value, type: "string" }, { line, ...(isHeader && { role: "header-name" }), from: references });
+    // set("timeout", 30): the first argument names the second.
+    if (namesNext && here.label.length === 0) {
+        if (here.call.length > 0)
+            here.call = [...here.call, value].slice(-maxPath);
+        else
+            here.path = [...here.path, value];
+    }
+}
+function interpolationOf({ language, readInside, here }, written) {
+    const plain = { value: written, references: [], reads: [] };
+    const mark = language.id === "jvm" ? "${" : language.id === "csharp" ? "{" : "#{";
+    const may = hasBraceBelow(language) || callsWithoutBrackets(language);
+    // Spring and Scala's own placeholders are no code.
+    if (!may || readInside === undefined || here.callee === "Value" || written.includes("\\$"))
+        return plain;
+    return (0,code_interpolation/* interpolated */.cd)(written, mark, readInside) ?? plain;
+}
+/** Spring's `@Value("${pay.url:https://a}") lateinit var url: String` gives a value to what it stands at. */
+function readInjected(reading, { text: written, line }, at) {
+    if (!written.includes("${"))
+        return false;
+    const names = reading.tokens.slice(at + 2, at + 14).filter(({ kind }) => kind === "name");
+    const declared = names.find(({ text: name }) => !injected.test(name));
+    const value = written.replaceAll("\\$", "$");
+    const inner = reading.here;
+    const outer = inner.outer ?? inner;
+    const { label } = outer;
+    outer.label = declared === undefined ? ["Value"] : [declared.text];
+    reading.here = outer;
+    emit(reading, { value, type: "string" }, { line });
+    outer.label = label;
+    reading.here = inner;
+    return true;
+}
+/** @returns the place of the last token that belongs to the number */
+function readNumber(reading, { text: digits, line }, at) {
+    const { tokens, here } = reading;
+    const { value, end } = (0,code_durations/* quantityAt */.j)(tokens, at);
+    here.last = [digits];
+    if (tokens[end + 1]?.text === ":" && here.conditions === 0)
+        return end;
+    const { label, call } = here;
+    const [operator, compared] = [tokens[at - 1], tokens[at - 2]];
+    if (/^[<>]=?$/u.test(operator?.text ?? "") && compared?.kind === "name")
+        here.label = compared.text.split(".");
+    // timedelta(seconds=30) says the unit where others say the name.
+    const named = here.callee.endsWith("timedelta") ? (0,code_durations/* unitOf */.u)(label.at(-1) ?? "") : undefined;
+    if (named !== undefined)
+        here.label = [];
+    emit(reading, { value: `${value}${here.unit ?? named ?? ""}`, type: "number" }, { line });
+    here.label = label;
+    here.call = call;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/review/tokens/read-name.js
+
+
+/** What stands after a colon in a declaration and gives no value. */
+const typeName = /^(?:number|string|str|boolean|bool|any|unknown|object|u?int\d*|[iuf]\d+|usize|float\d*|double|long|String|Int|Integer|Long|Double|Float|Boolean|Duration|TimeSpan|time\.Duration)$/u;
+/** Words that begin a statement and call nothing, beside the keywords. */
+const statements = /^(?:end|begin|rescue|ensure|class|module|defmodule|defp|defmacro|defimpl|alias|undef|self|then|include|extend|private|public|protected|attr_\w+|print|p|puts|val|var|let|const)$/u;
+const modifiers = /^(?:if|unless|while|until|rescue|do|then|and|or|in|when|end)$/u;
+const declarations = /^(?:class|object|interface|module|defmodule|struct|record|namespace|trait|impl|enum)$/u;
+const loads = /^(?:import|from|use|using|package|require|require_relative)$/u;
+function readName(reading, token, at) {
+    const { tokens, language, here } = reading;
+    const { text, line } = token;
+    const previous = tokens[at - 1];
+    const starts = previous === undefined || previous.kind === "newline" || previous.text === ";";
+    if (starts && isOutside(reading) && loads.test(text))
+        reading.importing = true;
+    here.names.push(text);
+    if (previous?.kind === "name" && declarations.test(previous.text))
+        readDeclared(reading, text, previous);
+    if (callsWithoutBrackets(language))
+        readCallWithoutBrackets(reading, token, { at, starts });
+    const dot = text.lastIndexOf(".");
+    if (isEnvironmentTable(text.slice(0, Math.max(dot, 0))) && variableName.test(text.slice(dot + 1)))
+        here.asked = askVariable(reading, text.slice(dot + 1), line);
+    if (isEnvironmentTable(text) && previous?.text === "=" && tokens[at - 2]?.text === "}")
+        readDestructured(reading, at - 3);
+    // Kotlin's `"timeout" to 5`.
+    if (text === "to" && language.id === "jvm" && previous?.kind === "string") {
+        here.label = here.last;
+        return;
+    }
+    if (/^(?:true|false)$/iu.test(text))
+        emit(reading, { value: text.toLowerCase(), type: "boolean" }, { line });
+    else if (/^(?:null|None|nil|undefined)$/u.test(text))
+        emit(reading, { value: "", type: "null" }, { line });
+    else {
+        here.last = text.split(".");
+        // `retries: Infinity` and `backoff: exponential` say as much as a number.
+        if (isWholeValue(reading, token, at) && !typeName.test(text))
+            readWholeName(reading, token);
+    }
+}
+/** `class Payments`: what follows is in it. */
+function readDeclared(reading, name, word) {
+    const byColumn = isByColumn(reading.language);
+    if (byColumn && isOutside(reading) && word.text !== "enum")
+        reading.classes.push({ name, column: word.column });
+    else if (!byColumn) {
+        reading.here.label = [name];
+        reading.here.declares = true;
+    }
+}
+function readWholeName(reading, { text, line }) {
+    const { here } = reading;
+    if (here.asked !== undefined)
+        return;
+    if (isCredentialStore(text) && text.includes("."))
+        here.asked = { name: text, shown: text, line };
+    else
+        emit(reading, { value: text, type: "other" }, { line });
+}
+/** `plug Tesla.Middleware.BaseUrl, "https://…"`: what stands first in a statement is called with the rest. */
+function readCallWithoutBrackets({ tokens, here }, { text, line, column }, { at, starts }) {
+    const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]];
+    const isStatement = starts || /^(?:do|then|\{)$/u.test(before);
+    if (here.call.length > 0 && modifiers.test(text))
+        here.call = [];
+    // Symbols and constants that are given first belong to the name: `config :shop, Shop.Pay, url: …`.
+    else if (here.call.length > 0 && here.label.length === 0 && next?.text === ",")
+        here.call = [...here.call, ...text.split(".")].slice(-maxPath);
+    else if (isStatement &&
+        here.open !== "(" &&
+        here.open !== "[" &&
+        !keywords.test(text) &&
+        !statements.test(text)) {
+        const isValue = next?.kind === "string" || next?.kind === "number" || next?.kind === "name";
+        const follows = next?.line === line && next.column > column + text.length;
+        if (isValue && follows && !modifiers.test(next.text))
+            here.call = text.split(".");
+    }
+}
+function isWholeValue({ tokens, language, here }, { text }, at) {
+    const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? "\n"];
+    // In Kotlin and Scala a type follows the colon.
+    if (language.id === "jvm" && before === ":" && /^[A-Z]/u.test(text))
+        return false;
+    return (here.label.length > 0 && !here.declares && /^(?::|=|:=|=>)$/u.test(before) && /^[,;)}\]\n]$/u.test(after));
+}
+/** `const { STRIPE_KEY, STRIPE_URL: url } = process.env`, from its end. */
+function readDestructured(reading, from) {
+    const { tokens } = reading;
+    for (let at = from;; at -= 1) {
+        const token = tokens[at];
+        if (token === undefined || token.text === "{")
+            return;
+        if (token.kind === "name" && variableName.test(token.text))
+            emitRead(reading, token.text, token.line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/review/tokens/code-settings.js
+
+
+
+
+
+
+/** Strings hold code that holds strings; deeper is nobody's configuration. */
+const maxDepth = 3;
+/** What makes another value of what stands before it, so that this value is none by itself. */
+const operators = /^(?:===?|!==?|=~|[<>]=?|&&|[+*/%&^.-]=?|<>|\?)$/u;
+/**
+ * Every literal of a source file, keyed by the names it is assigned or passed to: `{ stripe: { timeout: 5 } }`,
+ * `STRIPE["timeout"] = 5` and `new Stripe(key, { timeout: 5 })` alike. Follows brackets and names, not types or control
+ * flow: what is computed has no setting, but for products of numbers, units of time, a single name, which stands for its
+ * value, and the default of a variable of the environment.
+ */
+function codeSettings(text, language, depth = 0) {
+    const tokens = (0,code_tokens/* tokensOf */.k)(text, language);
+    const readInside = depth < maxDepth ? (code) => codeSettings(code, language, depth + 1) : undefined;
+    const reading = openReading(tokens, language, readInside);
+    // The tokens of one quantity are read together.
+    let end = -1;
+    for (const [at, token] of tokens.entries()) {
+        if (at <= end)
+            continue;
+        if (token.kind === "newline")
+            readNewline(reading, at);
+        else if (token.kind === "name")
+            readName(reading, token, at);
+        else if (token.kind === "string")
+            readString(reading, token, at);
+        else if (token.kind === "number")
+            end = readNumber(reading, token, at);
+        else
+            readMark(reading, token, at);
+    }
+    settle(reading);
+    return reading.settings;
+}
+function readNewline(reading, at) {
+    const { tokens, language, classes, here } = reading;
+    const next = tokens[at + 1];
+    if (next === undefined || next.kind === "newline")
+        return;
+    if (isByColumn(language) && isOutside(reading)) {
+        for (let last = classes.at(-1); last !== undefined && last.column >= next.column; last = classes.at(-1))
+            classes.pop();
+    }
+    const goesOn = /^(?:[=:+*/|&?,\\]|=>|:=|->|\|\||&&|\?\?|\?:|\+=)$/u.test(tokens[at - 1]?.text ?? "");
+    const wentOn = next.kind === "mark" &&
+        (/^(?:[.?:+*|]|\|\||&&|\?\?|\?:)$/u.test(next.text) || (hasBraceBelow(language) && next.text === "{"));
+    if (here.open !== "(" && here.open !== "[" && !goesOn && !wentOn)
+        endStatement(reading);
+}
+function readMark(reading, { text: mark, line }, at) {
+    const { tokens, language, here } = reading;
+    if (mark === "(" || mark === "[" || mark === "{")
+        openBracket(reading, mark, at);
+    else if (mark === ")" || mark === "]" || mark === "}")
+        closeBracket(reading, line);
+    else if (mark === ";")
+        endStatement(reading);
+    else if (mark === ",") {
+        settle(reading);
+        here.label = [];
+        here.last = [];
+    }
+    else if (/^(?:\|\||\?\?)$/u.test(mark) || (mark === "?:" && language.id !== "javascript")) {
+        // `ENV["A"] || "b"`
+        if (here.asked !== undefined)
+            here.first = here.asked;
+        here.asked = undefined;
+    }
+    else if (mark === "?") {
+        here.conditions += 1;
+        here.asked = undefined;
+    }
+    else if (mark === ":" && here.conditions > 0)
+        here.conditions -= 1;
+    // In `timeout: number = 30` the name stands before the colon.
+    else if (mark === "=" && here.label.length > 0 && tokens[at - 2]?.text === ":")
+        here.last = [];
+    else if (/^(?::|=|:=|=>|\|\|=|\?\?=|\?:)$/u.test(mark) && here.last.length > 0)
+        readLabel(reading, mark);
+    else if (mark === "->" && language.id === "jvm" && tokens[at - 1]?.kind === "string")
+        here.label = here.last;
+    else if (mark !== "." && operators.test(mark))
+        here.asked = undefined;
+}
+/** What was just read names what comes. */
+function readLabel({ here, language }, mark) {
+    if (here.declares && mark === ":")
+        return;
+    const name = here.last.join(".");
+    // Elixir's `if a, do: b, else: c`.
+    if (callsWithoutBrackets(language) && /^(?:do|else)$/u.test(name))
+        return;
+    // The parameter of a function is given no value by its body, nor is an accessor.
+    const isAccess = /^(?:get|set|init)$/u.test(name);
+    if (mark === "=>" && language.id === "csharp" && (here.open === "(" || isAccess))
+        return;
+    here.label = here.last;
+    here.last = [];
+}
+
+
+/***/ }),
+
+/***/ 25229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tokensOf)
+/* harmony export */ });
+/* harmony import */ var _code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80913);
+
+const spaces = /[^\S\n]+/uy;
+const name = /[$@]{0,3}[\p{L}_][\p{L}\p{N}_]*(?:[?!](?!=))?(?:(?:\?\.|::|->|\.)\$?[\p{L}_][\p{L}\p{N}_]*!?)*/uy;
+const number = /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]*\d*/uy;
+const mark = /===|!==|=>|:=|==|!=|>=|<=|=~|<>|->|\?\?=?|\?:|\|\|=?|&&=?|[+*/|&^%-]=|\.\.\.|./suy;
+const symbol = /(?<![\p{L}\p{N}_"']):(?=[\p{L}_])/uy;
+const heredoc = /<<[~<-]?["']?([\p{L}_][\p{L}\p{N}_]*)["']?/uy;
+const regex = /\/(?![*/])(?:[^\\/\n]|\\[^\n]){1,200}\/[a-z]*/uy;
+/** Lists of words and strings with brackets for quotes: `%w[a b]`, `%q(a)`, `~s(a)`. */
+const bracketed = /[%~]([wWiIqQsS])([([{<|!/])/uy;
+const rawRust = /r(#*)"/uy;
+const character = /'(?:\\[^\n]{1,8}|[^'\\\n])'/uy;
+/** After this many strings that nothing closes, none is searched for beyond its line: each search reads to the end. */
+const maxUnclosed = 20;
+/**
+ * Literals, names and punctuation of a source file. One reader for all languages, as it needs only what they agree on
+ * and has to read code that no parser of a fixed version would accept; it never fails, and a string that is never
+ * closed ends with its line.
+ */
+function tokensOf(text, language) {
+    const tokens = [];
+    let at = 0;
+    let line = 1;
+    let lineStart = 0;
+    let lineBreak = lineEnd(text, 0);
+    let unclosed = 0;
+    while (at < text.length) {
+        const { kind, content = "", end } = scan();
+        if (kind !== undefined)
+            tokens.push({ kind, text: content, line, column: at - lineStart });
+        while (lineBreak < end && lineBreak !== text.length) {
+            line += 1;
+            lineStart = lineBreak + 1;
+            lineBreak = lineEnd(text, lineStart);
+        }
+        at = end;
+    }
+    return tokens;
+    function scan() {
+        const char = text[at];
+        if (char === "\n")
+            return { kind: "newline", content: char, end: at + 1 };
+        if (/\s/u.test(char))
+            return { end: at + match(spaces)[0].length };
+        // Most of code is words; nothing else begins like them, but for r"" in Rust.
+        if (/[A-Za-z_]/.test(char) && !(char === "r" && language.id === "rust"))
+            return scanRest();
+        if (language.lineComments.some((start) => text.startsWith(start, at)))
+            return { end: lineEnd(text, at) };
+        if (text.startsWith("/*", at) && language.lineComments.includes("//"))
+            return { end: after("*/", at + 2) };
+        return scanString() ?? scanRest();
+    }
+    function scanString() {
+        const raw = language.id === "rust" ? match(rawRust) : null;
+        if (raw !== null) {
+            const close = `"${raw[1]}`;
+            const end = after(close, at + raw[0].length);
+            return { kind: "string", content: text.slice(at + raw[0].length, end - close.length), end };
+        }
+        const words = language.id === "ruby" || language.id === "elixir" ? match(bracketed) : null;
+        const inside = words === null ? "" : text.slice(at + words[0].length, at + maxBracketed);
+        const closing = words === null ? -1 : inside.indexOf(closingOf(words[2]));
+        if (words !== null && closing !== -1)
+            return scanBracketed(words[1], inside.slice(0, closing), at + words[0].length + closing + 1);
+        // Markup, patterns and dates of Elixir: `~H"""…"""`.
+        const sigil = language.id === "elixir" ? /^~[A-Za-z]{1,9}(?=")/u.exec(text.slice(at, at + 11)) : null;
+        if (sigil !== null) {
+            const quoted = scanQuoted(at + sigil[0].length);
+            if (quoted !== undefined)
+                return /^~[sS]$/u.test(sigil[0]) ? quoted : { end: quoted.end };
+        }
+        // C# marks strings with $ and @.
+        const marks = language.id === "csharp" ? (/^[$@]{1,3}(?=")/u.exec(text.slice(at, at + 4))?.[0] ?? "") : "";
+        return scanQuoted(at + marks.length);
+    }
+    function scanBracketed(kind, content, end) {
+        if (/[qQsS]/u.test(kind))
+            return { kind: "string", content, end };
+        const here = { line, column: at - lineStart };
+        tokens.push({ kind: "mark", text: "[", ...here });
+        for (const word of content.split(/\s+/u))
+            if (word !== "")
+                tokens.push({ kind: "string", text: word, ...here });
+        return { kind: "mark", content: "]", end };
+    }
+    function scanQuoted(from) {
+        const char = text[from];
+        const long = language.longQuotes.find((one) => text.startsWith(one, from));
+        const quote = long ?? language.quotes.find((one) => one === char);
+        if (quote !== undefined) {
+            const start = from + quote.length;
+            const gaveUp = long !== undefined && unclosed > maxUnclosed;
+            const close = gaveUp ? undefined : endOfString(text, start, quote, language);
+            if (close === undefined)
+                unclosed += 1;
+            const end = close ?? lineEnd(text, from);
+            return {
+                kind: "string",
+                content: text.slice(start, end),
+                end: text.startsWith(quote, end) ? end + quote.length : Math.max(end, start),
+            };
+        }
+        const here = language.id === "ruby" || language.id === "php" ? match(heredoc) : null;
+        if (here === null || unclosed > maxUnclosed)
+            return undefined;
+        // What follows on its line is left out.
+        const start = lineBreak + 1;
+        const close = heredocEnd(text, start, here[1]);
+        if (close === undefined)
+            unclosed += 1;
+        return close && { kind: "string", content: text.slice(start, close.start), end: close.end };
+    }
+    function scanRest() {
+        const word = match(name);
+        if (word !== null)
+            return { kind: "name", content: plainName(word[0]), end: at + word[0].length };
+        const skipped = (language.id === "ruby" || language.id === "elixir" ? match(symbol) : null) ??
+            (language.id === "rust" ? match(character) : null) ??
+            (mayBeRegex(tokens.at(-1), language) ? match(regex) : null);
+        if (skipped !== null)
+            return { end: at + skipped[0].length };
+        const digits = match(number);
+        if (digits !== null)
+            return { kind: "number", content: digits[0], end: at + digits[0].length };
+        const [punctuation = " "] = match(mark) ?? [];
+        return { kind: "mark", content: punctuation, end: at + punctuation.length };
+    }
+    function match(pattern) {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    }
+    function after(closing, from) {
+        const end = text.indexOf(closing, from);
+        return end === -1 ? text.length : end + closing.length;
+    }
+}
+function plainName(text) {
+    if (/^\w+$/.test(text))
+        return text;
+    return text
+        .replaceAll(/\?\.|::|->/gu, ".")
+        .replaceAll(/[$@!?]/gu, "")
+        .replace(/^(?:this|self|cls)\./u, "");
+}
+/** The offset of the closing quote, or of the end of the line where it has to close there; undefined when it never does. */
+function endOfString(text, start, quote, language) {
+    const before = text.slice(Math.max(0, start - quote.length - 3), start - quote.length);
+    const escapes = !(quote === "`" && language.id === "go") && !(language.id === "csharp" && before.includes("@"));
+    const mark = (0,_code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolationMark */ .Wm)(language, quote, before);
+    const long = language.longQuotes.includes(quote);
+    for (let at = start; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === "\\" && escapes)
+            at += 1;
+        else if (char === "\n" && !long)
+            return at;
+        else if (mark !== undefined && text.startsWith(mark, at)) {
+            const end = (0,_code_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfInterpolation */ .vs)(text, at, mark);
+            // One that goes over lines in a string that does not is a brace like others.
+            if (end !== undefined && (long || !text.slice(at, end).includes("\n")))
+                at = end - 1;
+        }
+        else if (text.startsWith(quote, at))
+            return at;
+    }
+    return undefined;
+}
+const maxBracketed = 5_000;
+function closingOf(bracket) {
+    return { "(": ")", "[": "]", "{": "}", "<": ">" }[bracket] ?? bracket;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf("\n", from);
+    return end === -1 ? text.length : end;
+}
+function heredocEnd(text, from, word) {
+    const close = new RegExp(`^[ \\t]*${word}\\b`, "gmu");
+    close.lastIndex = from;
+    const found = close.exec(text);
+    return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+/** A slash after a value divides; after a mark or a keyword it begins a regular expression. */
+function mayBeRegex(previous, { id }) {
+    if (id !== "javascript" && id !== "ruby")
+        return false;
+    if (previous === undefined || previous.kind === "newline")
+        return true;
+    if (previous.kind === "mark")
+        return !/[)\]}]/u.test(previous.text);
+    return /^(?:return|typeof|case|if|unless|when|and|or|not)$/u.test(previous.text);
 }
 
 

@@ -109,7 +109,7 @@ function parseWindow(text, where) {
     const parsed = windowSchema.safeParse(parseJson(text, where));
     if (parsed.success)
         return { ...parsed.data, ended: true };
-    throw new lib_errors/* SettingsError */.G(where, parsed.error.issues.flatMap(mistakesOf));
+    throw new lib_errors/* SettingsError */.GN(where, parsed.error.issues.flatMap(mistakesOf));
 }
 function parseJson(text, where) {
     try {
@@ -121,7 +121,7 @@ function parseJson(text, where) {
         const offset = errors[0]?.offset ?? 0;
         const path = pathOf((0,main.getLocation)(text, offset).path);
         const found = text.trim() === "" ? "nothing" : JSON.stringify(text.slice(offset, offset + 12));
-        throw new lib_errors/* SettingsError */.G(where, [
+        throw new lib_errors/* SettingsError */.GN(where, [
             { path, message: `expected JSON, found ${found}`, line: text.slice(0, offset).split("\n").length },
         ]);
     }
@@ -233,7 +233,7 @@ async function judgeLines(lines, terminal) {
             await terminal.out(`${JSON.stringify(spoken((0,judgement_words/* verdictOf */.V)((0,judge/* judge */.S)(parseWindow(line, `Line ${number}`)))))}\n`);
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* SettingsError */.G))
+            if (!(error instanceof lib_errors/* SettingsError */.GN))
                 throw error;
             failed = true;
             terminal.err(`deploy-guard: ${error.message}\n`);
@@ -286,11 +286,12 @@ function spokenEstimate({ rate, low, high, ...counts }) {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25825);
 
 
+const second = { seconds: 1, name: "s" };
 const units = [
     { seconds: 86_400, name: "d" },
     { seconds: 3_600, name: "h" },
     { seconds: 60, name: "min" },
-    { seconds: 1, name: "s" },
+    second,
 ];
 /** `250 ms`, `2.5 s`, `45 s`, `1 min 31 s`, `2 h 5 min`, `1 d 12 h`: two units at most. */
 function duration(seconds) {
@@ -301,11 +302,10 @@ function duration(seconds) {
     if (seconds < 9.995)
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .significant */ .I1)(seconds)} s`;
     const whole = Math.round(seconds);
-    const first = units.findIndex((unit) => whole >= unit.seconds);
-    const unit = units[first];
-    const next = units[first + 1];
+    const [unit = second, next] = units.slice(units.findIndex((one) => whole >= one.seconds));
+    const shown = `${Math.floor(whole / unit.seconds)} ${unit.name}`;
     const more = next === undefined ? 0 : Math.floor((whole % unit.seconds) / next.seconds);
-    return `${Math.floor(whole / unit.seconds)} ${unit.name}${more > 0 ? ` ${more} ${next.name}` : ""}`;
+    return next === undefined || more === 0 ? shown : `${shown} ${more} ${next.name}`;
 }
 const written = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d|w))+$/u;
 /** A duration as people write it (`500ms`, `15s`, `1h30m`, `7d`) in milliseconds; undefined without a unit or a sense. */

@@ -2263,6 +2263,8 @@ const judgeDefaults = {
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25825);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58685);
+
 
 
 const already = (signal) => `${signal} was already this bad before the deploy`;
@@ -2310,7 +2312,7 @@ function verdictOf(judgement) {
     const told = signals.map((signal) => ({ ...signal, reason: signalSentence(signal), facts: signal.reason }));
     // With an alarm, what the leading signal showed follows the reason.
     const leader = told.find(({ facts }) => facts.kind === "got-worse");
-    const sentence = reasons.map(worded).join("; ");
+    const sentence = reasons.map((one) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(reasonWords, one)).join("; ");
     const reason = leader === undefined ? sentence : `${sentence}: ${leader.reason}`;
     return { ...rest, reason, facts: reasons, signals: told };
 }
@@ -2318,10 +2320,6 @@ function verdictOf(judgement) {
 function replayInWords({ deploys, placebos, caught }) {
     const told = (one) => ({ ...one, verdict: verdictOf(one.verdict) });
     return { deploys: deploys.map(told), placebos: placebos.map(told), caught };
-}
-function worded(reason) {
-    // Each kind has the words for its own facts; that they fit can't be told to the compiler of a table.
-    return reasonWords[reason.kind](reason);
 }
 function signalSentence(signal) {
     const { reason } = signal;
@@ -2334,7 +2332,7 @@ function signalSentence(signal) {
         case "undecided":
             return signal.verdict === "watching" ? facts : `${facts}; not decided yet`;
         default:
-            return worded(reason);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(reasonWords, reason);
     }
 }
 function factsWords({ kind, baseline, after, logEvidence, threshold }) {
@@ -2347,6 +2345,22 @@ function excludedWords({ n, bad, high }) {
         return "";
     const failures = bad < 1 ? "no failure" : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bad)} failure${Math.round(bad) === 1 ? "" : "s"}`;
     return ` (${failures} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n)}; more than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(high)} is excluded)`;
+}
+
+
+/***/ }),
+
+/***/ 58685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** What a table says of a fact. */
+function say(words, fact) {
+    // The row of a fact's own kind takes that fact, which the compiler can't follow from the key to the argument.
+    const row = words[fact.kind];
+    return row(fact);
 }
 
 

@@ -2,6 +2,32 @@ export const id = 828;
 export const ids = [828];
 export const modules = {
 
+/***/ 99309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Yj: () => (/* binding */ firstPart)
+/* harmony export */ });
+/** The first line as it stands, such as the subject of a commit's message. */
+function firstLine(text) {
+    return firstPart(text, "\n");
+}
+/** What stands before the first such sign; all of it when there is none. */
+function firstPart(text, sign) {
+    const at = text.indexOf(sign);
+    return at < 0 ? text : text.slice(0, at);
+}
+/** What stands behind the last such sign, such as the name of a file at the end of its path; all of it when there is none. */
+function lastPart(text, sign) {
+    const at = text.lastIndexOf(sign);
+    return at < 0 ? text : text.slice(at + sign.length);
+}
+
+
+/***/ }),
+
 /***/ 58845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,7 +99,7 @@ function parseCommit(sha, content) {
     return {
         sha,
         tree: /^tree ([0-9a-f]+)$/mu.exec(head)?.[1] ?? "",
-        parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1]),
+        parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, id = ""]) => id),
         message: end < 0 ? "" : text.slice(end + 2),
         committedAt: 1000 * Number(/^committer .* (\d+) [-+]\d+$/mu.exec(head)?.[1] ?? 0),
     };
@@ -111,6 +137,11 @@ function parseTree(content, format) {
 
 
 
+const answerShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).optional()),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
 const body = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(""),
     errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
@@ -130,7 +161,7 @@ function explain(error, route, token) {
     const answer = answerOf(error);
     if (answer === undefined) {
         const cause = error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G ? error.cause : error;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n(unreachable(cause), { service: "GitHub", request: route, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(unreachable(cause), { service: "GitHub", request: route, cause });
     }
     const { status, headers, data } = answer;
     const parsed = body.safeParse(data);
@@ -140,7 +171,7 @@ function explain(error, route, token) {
     const message = `answered ${status}${said === "" ? "" : `, ${said}`}`;
     const advice = advise(status, said, headers);
     // Without a cause: the error holds the request with its headers.
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n(token === "" ? message : message.replaceAll(token, "***"), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(token === "" ? message : message.replaceAll(token, "***"), {
         service: "GitHub",
         request: route,
         status,
@@ -149,7 +180,9 @@ function explain(error, route, token) {
 }
 /** The throttling plugin throws an error of its own that carries the response. */
 function answerOf(error) {
-    return error instanceof Error && "response" in error ? error.response : undefined;
+    return error instanceof Error && "response" in error
+        ? answerShape.safeParse(error.response).data
+        : undefined;
 }
 function detail(error) {
     if (typeof error === "string")
@@ -167,7 +200,7 @@ function unreachable(cause) {
         return "did not answer in time";
     if (cause instanceof SyntaxError)
         return "answered half a JSON document";
-    const { code } = (cause.cause ?? cause);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause.cause ?? cause);
     return `can't be reached${code === undefined ? "" : ` (${code})`}`;
 }
 function advise(status, said, headers) {
@@ -218,7 +251,7 @@ function permissions(accepted) {
 }
 /** GitHub may have carried it out: it stumbled, or the answer got lost. */
 function isUnclear(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .n && (error.status === undefined || error.status >= 500);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && (error.status === undefined || error.status >= 500);
 }
 
 
@@ -268,7 +301,7 @@ async function findRef(client, ref) {
     }
     catch (error) {
         // An empty repository has no refs.
-        if (error instanceof lib_errors/* WorldError */.n && error.status === 409)
+        if (error instanceof lib_errors/* WorldError */.nM && error.status === 409)
             return;
         throw error;
     }
@@ -282,7 +315,7 @@ function refsOf(client) {
                 await client.repeat("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref }, ignored);
             }
             catch (error) {
-                if (!(error instanceof lib_errors/* WorldError */.n && error.status === 422 && /does not exist/iu.test(error.message)))
+                if (!(error instanceof lib_errors/* WorldError */.nM && error.status === 422 && /does not exist/iu.test(error.message)))
                     throw error;
             }
         },
@@ -307,7 +340,7 @@ function refsOf(client) {
     };
 }
 function wasOvertaken(error) {
-    if (!(error instanceof lib_errors/* WorldError */.n))
+    if (!(error instanceof lib_errors/* WorldError */.nM))
         return false;
     const { status, message } = error;
     return (status === 409 ||
@@ -347,7 +380,7 @@ function branchesOf(client) {
                 return found?.protected === true;
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 403)
                     return false;
                 throw error;
             }
@@ -380,7 +413,7 @@ function branchesOf(client) {
                 return await client.list("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: name }, rule);
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
+                if (error instanceof lib_errors/* WorldError */.nM && (error.status === 403 || error.status === 404))
                     return;
                 throw error;
             }
@@ -388,7 +421,7 @@ function branchesOf(client) {
     };
 }
 function isRefused(error, reason) {
-    return error instanceof lib_errors/* WorldError */.n && error.status === 422 && reason.test(error.message);
+    return error instanceof lib_errors/* WorldError */.nM && error.status === 422 && reason.test(error.message);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -433,7 +466,8 @@ async function openRoute() {
     if (!proxied)
         return fetch;
     const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
-    return defaults.request?.fetch ?? fetch;
+    const proxying = defaults.request?.fetch;
+    return proxying ?? fetch;
 }
 
 ;// CONCATENATED MODULE: ./lib/world/github/client.js
@@ -509,7 +543,7 @@ function openClient(options) {
                 return await read(route, params, shape);
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 404)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 404)
                     return;
                 throw error;
             }
@@ -529,7 +563,7 @@ function openClient(options) {
             let failed;
             for (const seconds of [0, ...triesAgainAfter]) {
                 if (failed !== undefined) {
-                    log?.detail(`${failed.message}: looking whether it was carried out`);
+                    log?.detail(`${(0,lib_errors/* messageOf */.bD)(failed)}: looking whether it was carried out`);
                     await (0,promises_.setTimeout)(seconds * secondMs);
                     const looked = await look(find);
                     if (looked.kind === "found")
@@ -554,6 +588,9 @@ function openClient(options) {
         async send(route, params, shape) {
             return (await send(route, { owner, repo, ...params }, { shape, again: false })).data;
         },
+        async sendInvalid(route, params) {
+            await send(route, { owner, repo, ...params }, { shape: schemas/* unknown */.L5J(), again: false });
+        },
         async query(document, variables, shape) {
             const baseUrl = options.graphqlUrl.replace(/\/graphql\/*$/u, "");
             const params = { baseUrl, query: document, variables };
@@ -574,7 +611,7 @@ async function look(find) {
         return result === undefined ? { kind: "absent" } : { kind: "found", result };
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* WorldError */.n))
+        if (!(error instanceof lib_errors/* WorldError */.nM))
             throw error;
         return { kind: "unknown" };
     }
@@ -606,7 +643,7 @@ const statusOfType = {
 function refusedQuery(errors) {
     const status = errors.map(({ type }) => statusOfType[type ?? ""]).find((known) => known !== undefined);
     const said = [...new Set(errors.map(({ message }) => message))].slice(0, 5).join("; ");
-    return new lib_errors/* WorldError */.n(`answered: ${said}`, {
+    return new lib_errors/* WorldError */.nM(`answered: ${said}`, {
         service: "GitHub",
         request: graphqlRoute,
         ...(status !== undefined && { status }),
@@ -620,7 +657,7 @@ function aheadOf(date) {
 function odd(route, error) {
     const [issue] = error.issues;
     const at = issue === undefined || issue.path.length === 0 ? "the answer" : issue.path.join(".");
-    return new lib_errors/* WorldError */.n(`answered something that is not GitHub's API: ${at}: ${issue?.message}`, {
+    return new lib_errors/* WorldError */.nM(`answered something that is not GitHub's API: ${at}: ${issue?.message}`, {
         service: "GitHub",
         request: route,
         advice: "If there is a proxy in between, look at what it answers",
@@ -633,6 +670,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 // EXTERNAL MODULE: ./lib/world/git-objects.js
 var git_objects = __webpack_require__(58845);
 // EXTERNAL MODULE: external "node:child_process"
@@ -649,7 +688,7 @@ const timeoutMs = 300_000;
 const inherited = /^(PATH|Path|SystemRoot|TMPDIR|TEMP|TMP|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY|all_proxy|ALL_PROXY|SSL_CERT_(FILE|DIR))$/u;
 /** No prompt, no network, no replaced objects, messages in English. */
 function git_process_baseEnvironment() {
-    const kept = Object.entries(process.env).filter(([name, value]) => value !== undefined && inherited.test(name));
+    const kept = Object.entries(process.env).flatMap(([name, value]) => value !== undefined && inherited.test(name) ? [[name, value]] : []);
     return {
         ...Object.fromEntries(kept),
         LC_ALL: "C",
@@ -675,7 +714,7 @@ async function runGit(args, { cwd, env }, input = "") {
             if (code !== null)
                 resolve(code);
             else
-                reject(new lib_errors/* WorldError */.n(`was ended by ${signal}`, { service: "git", request: `git ${args[0]}` }));
+                reject(new lib_errors/* WorldError */.nM(`was ended by ${signal}`, { service: "git", request: `git ${args[0]}` }));
         });
     });
     // Git may end before it has read everything; its exit code tells.
@@ -696,7 +735,7 @@ function notStarted(cause, cwd) {
         : cause.code === "ENOENT"
             ? "there is no git on this machine"
             : "could not be started";
-    return new lib_errors/* WorldError */.n(why, { service: "git", cause });
+    return new lib_errors/* WorldError */.nM(why, { service: "git", cause });
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -706,7 +745,7 @@ async function git_process_demandGit(args, place, input) {
     const { out, complaint, code } = await runGit(args, place, input);
     if (code === 0)
         return out.toString();
-    throw new lib_errors/* WorldError */.n(firstComplaint(complaint), { service: "git", request: `git ${args[0]}` });
+    throw new lib_errors/* WorldError */.nM(firstComplaint(complaint), { service: "git", request: `git ${args[0]}` });
 }
 /** Git's own sentence, without its label. */
 function firstComplaint(stderr) {
@@ -723,7 +762,7 @@ function openObjectReader({ cwd, env }) {
     let needed = 1;
     let failure;
     function fail(message, cause) {
-        failure ??= new lib_errors/* WorldError */.n(message, { service: "git", request: "git cat-file", cause });
+        failure ??= new lib_errors/* WorldError */.nM(message, { service: "git", request: "git cat-file", cause });
         for (const { reject } of waiting.splice(0))
             reject(failure);
     }
@@ -741,7 +780,10 @@ function openObjectReader({ cwd, env }) {
             drain();
     });
     function drain() {
-        const all = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+        const [first, ...others] = pieces;
+        if (first === undefined)
+            return;
+        const all = others.length === 0 ? first : Buffer.concat(pieces);
         let at = 0;
         needed = 1;
         while (waiting.length > 0) {
@@ -786,6 +828,7 @@ function openObjectReader({ cwd, env }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/git-merge.js
+
 
 
 
@@ -863,7 +906,7 @@ async function mergeAlone({ ours, theirs }, place) {
     const [tree = "", ...paths] = out.toString("latin1").split("\0");
     return code === 0
         ? { kind: "merged", tree }
-        : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree: tree };
+        : { kind: "conflict", paths: paths.filter((path) => path !== ""), tree };
 }
 /** What it answers; or, when git's own assertions end it (as git 2.39's do on some renames of folders), how it ended. */
 async function unlessItCrashes(run) {
@@ -871,7 +914,7 @@ async function unlessItCrashes(run) {
         return await run;
     }
     catch (error) {
-        if (error instanceof lib_errors/* WorldError */.n && error.message.includes("was ended by SIG"))
+        if (error instanceof lib_errors/* WorldError */.nM && error.message.includes("was ended by SIG"))
             return error.message;
         throw error;
     }
@@ -912,7 +955,7 @@ async function nameSides(answers, place) {
         if (answer.kind !== "conflict")
             return [pair, answer];
         const { ours, theirs, undone } = pair;
-        const parent = `parent of ${short.get(undone.sha)} (${undone.message.split("\n", 1)[0]})`;
+        const parent = `parent of ${short.get(undone.sha)} (${(0,parts/* firstLine */.TM)(undone.message)})`;
         const side = Buffer.from(parent.replaceAll("/", "_")).toString("latin1");
         const paths = answer.paths.map((path) => path.replace(`~${ours}`, "~HEAD").replace(`~${theirs}`, () => `~${side}`));
         return [pair, { kind: "conflict", paths: paths.sort(), tree: answer.tree }];
@@ -937,7 +980,7 @@ async function openLocal(folder) {
     // The person's own settings stay in force for reading: they say whether a repository of somebody else may be trusted.
     const place = { cwd: folder, env: { ...baseEnvironment(), ...home() } };
     const told = await demandGit(["rev-parse", "--show-object-format", "--git-path", "objects"], place);
-    const [format, objects] = told.split("\n");
+    const [format, objects = ""] = told.split("\n");
     const scratch = makeScratch(format === "sha256" ? "sha256" : "sha1");
     return openRepository({ place, scratch, objects: resolve(folder, objects) });
 }
@@ -1028,7 +1071,7 @@ function openRepository({ place, scratch, objects }) {
         const object = await reader.find(sha);
         if (object?.type === type)
             return object.content;
-        throw new lib_errors/* WorldError */.n(`${type} ${sha} is missing here`, { service: "git" });
+        throw new lib_errors/* WorldError */.nM(`${type} ${sha} is missing here`, { service: "git" });
     }
     return {
         async findCommit(name) {
@@ -1160,6 +1203,10 @@ function commentsOf(client, findSelf) {
         },
         createComment,
         updateComment,
+        async addReaction(commentId, reaction) {
+            const route = "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
+            await client.repeat(route, { comment_id: commentId, content: reaction }, ignored);
+        },
         async ensureComment(number, marker, body) {
             const whole = body.includes(marker) ? body : `${marker}\n${body}`;
             let [known] = await readMarked(number, marker);
@@ -1260,7 +1307,7 @@ async function readInBatches(keys, { client, sizes, query, one, mostOnes }) {
             return { found };
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* WorldError */.n))
+            if (!(error instanceof lib_errors/* WorldError */.nM))
                 throw error;
             client.warn(`${error.message}: asking in another way`);
             // Smaller queries would be refused just as well.
@@ -1297,6 +1344,7 @@ const pull = schemas/* object */.Ikc({
     merged_at: time.nullable(),
     merge_commit_sha: schemas/* string */.YjP().nullable(),
     draft: schemas/* boolean */.zMY().optional(),
+    auto_merge: schemas/* unknown */.L5J().optional(),
     user: person,
     labels: schemas/* array */.YOg(label),
     head: side,
@@ -1317,6 +1365,7 @@ const pull = schemas/* object */.Ikc({
     // Before the merge it names a trial merge that is in no branch.
     mergeCommit: answer.merged_at === null ? undefined : (answer.merge_commit_sha ?? undefined),
     draft: answer.draft ?? false,
+    ...(answer.auto_merge !== undefined && { autoMerges: answer.auto_merge !== null }),
     author: answer.user?.login,
     authorIsBot: answer.user?.isBot ?? false,
     labels: answer.labels,
@@ -1731,6 +1780,7 @@ const answer = schemas/* object */.Ikc({
     labels: schemas/* array */.YOg(label),
     user: person,
     created_at: time,
+    updated_at: time.optional(),
     closed_at: time.nullable(),
     state_reason: schemas/* string */.YjP().nullish(),
     pull_request: schemas/* unknown */.L5J().optional(),
@@ -1746,6 +1796,7 @@ function issueOf(found) {
         labels: found.labels,
         author: found.user?.login,
         createdAt: found.created_at,
+        ...(found.updated_at !== undefined && { updatedAt: found.updated_at }),
         closedAt: found.closed_at ?? undefined,
         ...(found.state_reason && { stateReason: found.state_reason }),
         ...(found.comments !== undefined && { comments: found.comments }),
@@ -1781,13 +1832,17 @@ function issuesOf(client) {
             return assignees.some((known) => known?.login.toLowerCase() === login.toLowerCase());
         }
         catch (error) {
-            if (error instanceof lib_errors/* WorldError */.n && error.status !== undefined && error.status < 500)
+            if (error instanceof lib_errors/* WorldError */.nM && error.status !== undefined && error.status < 500)
                 return false;
             throw error;
         }
     }
     return {
         readIssues,
+        async findIssue(number) {
+            const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+            return client.find(route, { issue_number: number }, issueOrPull);
+        },
         async createIssue(wanted) {
             try {
                 return { ...(await createIssue(wanted)), unassigned: [] };
@@ -1806,9 +1861,10 @@ function issuesOf(client) {
                 return { ...made, unassigned };
             }
         },
-        async updateIssue(number, change) {
+        async updateIssue(number, { stateReason, ...change }) {
             const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-            await client.repeat(route, { issue_number: number, ...change }, ignored);
+            const reason = stateReason === undefined ? {} : { state_reason: stateReason };
+            return client.repeat(route, { issue_number: number, ...change, ...reason }, issue);
         },
         async addLabels(number, labels) {
             if (labels.length === 0)
@@ -1830,11 +1886,10 @@ function issuesOf(client) {
     };
 }
 function isAboutAssignees(error) {
-    return error instanceof lib_errors/* WorldError */.n && error.status === 422 && /assignee/iu.test(error.message);
+    return error instanceof lib_errors/* WorldError */.nM && error.status === 422 && /assignee/iu.test(error.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/world/github/permissions.js
-
 
 /**
  * Requests that GitHub must refuse whoever asks, since what they need is left out. Whether the token may comes first, so a
@@ -1866,10 +1921,10 @@ function permissionsOf(client) {
         if (asked === undefined)
             return undefined;
         try {
-            await client.send(asked.route, asked.params, schemas/* unknown */.L5J());
+            await client.sendInvalid(asked.route, asked.params);
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* WorldError */.n))
+            if (!(error instanceof lib_errors/* WorldError */.nM))
                 throw error;
             return shortfall(permission, error);
         }
@@ -1939,6 +1994,9 @@ function commitName(text) {
 const autoMergeMutation = `mutation ($pull: ID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId }
 }`;
+const draftMutation = `mutation ($pull: ID!) {
+  convertPullRequestToDraft(input: { pullRequestId: $pull }) { clientMutationId }
+}`;
 function pullsOf(client) {
     const { owner } = client;
     async function readPull(number) {
@@ -1970,7 +2028,7 @@ function pullsOf(client) {
                 return whole ? pushes : undefined;
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && (error.status === 403 || error.status === 404))
+                if (error instanceof lib_errors/* WorldError */.nM && (error.status === 403 || error.status === 404))
                     return undefined;
                 throw error;
             }
@@ -1986,6 +2044,9 @@ function pullsOf(client) {
         },
         async enableAutoMerge(pullNodeId, method) {
             await client.query(autoMergeMutation, { pull: pullNodeId, method }, ignored);
+        },
+        async convertToDraft(pullNodeId) {
+            await client.query(draftMutation, { pull: pullNodeId }, ignored);
         },
         async readPullFiles(number, changedFiles) {
             const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
@@ -2064,7 +2125,7 @@ async function readSelf(client) {
         return { login: me.login, kind: me.login.endsWith("[bot]") ? "bot" : "user" };
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* WorldError */.n))
+        if (!(error instanceof lib_errors/* WorldError */.nM))
             throw error;
         if (error.status !== undefined && error.status < 500)
             return;
@@ -2078,7 +2139,7 @@ async function readSelfByRest(client) {
         return { login, kind: login.endsWith("[bot]") ? "bot" : "user" };
     }
     catch (error) {
-        if (error instanceof lib_errors/* WorldError */.n && error.status !== undefined && error.status < 500)
+        if (error instanceof lib_errors/* WorldError */.nM && error.status !== undefined && error.status < 500)
             return;
         throw error;
     }
@@ -2118,7 +2179,7 @@ function reviewsOf(client) {
             return true;
         }
         catch (error) {
-            if (error instanceof lib_errors/* WorldError */.n && error.status === 422)
+            if (error instanceof lib_errors/* WorldError */.nM && error.status === 422)
                 return false;
             throw error;
         }
@@ -2163,9 +2224,9 @@ function reviewsOf(client) {
                 return { kind: "members", logins: members.map(({ login }) => login) };
             }
             catch (error) {
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 403)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 403)
                     return { kind: "not-allowed" };
-                if (error instanceof lib_errors/* WorldError */.n && error.status === 404)
+                if (error instanceof lib_errors/* WorldError */.nM && error.status === 404)
                     return { kind: "no-such-team" };
                 throw error;
             }
@@ -2176,6 +2237,7 @@ function reviewsOf(client) {
 ;// CONCATENATED MODULE: ./lib/world/github/runs.js
 
 
+
 const run = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     workflow_id: schemas/* number */.aig(),
@@ -2183,6 +2245,8 @@ const run = schemas/* object */.Ikc({
     head_sha: schemas/* string */.YjP(),
     head_branch: schemas/* string */.YjP().nullable(),
     event: schemas/* string */.YjP(),
+    actor: person,
+    status: shapes_text,
     conclusion: schemas/* string */.YjP().nullable(),
     run_started_at: time.optional(),
     created_at: time,
@@ -2197,7 +2261,10 @@ const run = schemas/* object */.Ikc({
     headSha: answer.head_sha,
     headBranch: answer.head_branch ?? undefined,
     event: answer.event,
+    actor: answer.actor?.login,
+    status: answer.status,
     conclusion: answer.conclusion ?? undefined,
+    createdAt: answer.created_at,
     startedAt: answer.run_started_at ?? answer.created_at,
     updatedAt: answer.updated_at,
     url: answer.html_url,
@@ -2205,6 +2272,8 @@ const run = schemas/* object */.Ikc({
 const runs = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(run) });
 const job = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
+    html_url: shapes_text,
+    conclusion: schemas/* string */.YjP().nullish(),
     runner_name: shapes_text,
     started_at: time.nullish(),
     completed_at: time.nullish(),
@@ -2212,26 +2281,61 @@ const job = schemas/* object */.Ikc({
 })
     .transform((answer) => ({
     name: answer.name,
+    url: answer.html_url,
+    conclusion: answer.conclusion ?? undefined,
     runner: answer.runner_name || undefined,
     startedAt: answer.started_at ?? undefined,
     endedAt: answer.completed_at ?? undefined,
     steps: (answer.steps ?? []).map(({ name, started_at }) => ({ name, startedAt: started_at ?? undefined })),
 }));
 const jobs = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(job) });
+/** What GitHub tells of a dispatch when it is asked to. */
+const dispatched = schemas/* object */.Ikc({ workflow_run_id: schemas/* number */.aig() });
+/** A run with more is a matrix of matrices. */
+const mostJobPages = 5;
 function runsOf(client) {
     return {
         readRun: (runId) => client.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId }, run),
         async readJobs(runId) {
             const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
-            return (await client.read(route, { run_id: runId, filter: "latest", per_page: 100 }, jobs)).jobs;
+            const found = [];
+            for (let page = 1; page <= mostJobPages; page++) {
+                const query = { run_id: runId, filter: "latest", per_page: 100, page };
+                const answer = await client.read(route, query, jobs);
+                found.push(...answer.jobs);
+                if (answer.jobs.length < 100)
+                    break;
+            }
+            return found;
         },
-        async readRuns({ workflowId, limit, ...query }) {
-            const answer = await client.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { workflow_id: workflowId, ...query, per_page: Math.min(limit, 100) }, runs);
+        async readRuns({ workflowId, limit, headSha, ...query }) {
+            const answer = await client.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+                workflow_id: workflowId,
+                ...query,
+                ...(headSha !== undefined && { head_sha: headSha }),
+                per_page: Math.min(limit, 100),
+            }, runs);
             return answer.workflow_runs;
         },
         // A second dispatch is a second deploy, and whether the first was taken can't be looked up: sent once, never again.
         async dispatchWorkflow(workflow, ref, inputs) {
             await client.send("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { workflow_id: workflow, ref, inputs }, ignored);
+        },
+        async startRun(workflow, ref, inputs) {
+            const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+            const body = { workflow_id: workflow, ref, inputs };
+            const shape = schemas/* union */.KCZ([dispatched, ignored.transform(() => undefined)]);
+            try {
+                const told = await client.send(route, { ...body, return_run_details: true }, shape);
+                return told?.workflow_run_id;
+            }
+            catch (error) {
+                // Enterprise Servers from before 2026 refuse what they do not know, and then nothing has begun.
+                if (!(error instanceof lib_errors/* WorldError */.nM && error.status === 400))
+                    throw error;
+                await client.send(route, body, ignored);
+                return undefined;
+            }
         },
         async dispatchRepository(eventType, payload) {
             await client.send("POST /repos/{owner}/{repo}/dispatches", { event_type: eventType, client_payload: payload }, ignored);

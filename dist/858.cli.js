@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/names.js
 var names = __webpack_require__(38519);
+// EXTERNAL MODULE: ./lib/text/records.js
+var records = __webpack_require__(88445);
 // EXTERNAL MODULE: ./lib/world/sources/index.js + 40 modules
 var world_sources = __webpack_require__(16386);
 // EXTERNAL MODULE: ./lib/settings/known-keys.js
@@ -63,6 +65,7 @@ var written_file = __webpack_require__(35017);
 
 
 
+
 /** As GitHub's GraphQL names them. */
 const autoMergeMethods = { merge: "MERGE", squash: "SQUASH", rebase: "REBASE", off: undefined };
 /**
@@ -77,7 +80,7 @@ function parseSettings(text, where, env) {
 function settingsOf(file, env) {
     const { settings, mistakes } = check(file.value, env);
     if (mistakes.length > 0 || settings === undefined) {
-        throw new errors/* SettingsError */.G(file.where, mistakes.map((mistake) => file.placed(mistake)));
+        throw new errors/* SettingsError */.GN(file.where, mistakes.map((mistake) => file.placed(mistake)));
     }
     return settings;
 }
@@ -127,7 +130,7 @@ function check(written, env) {
     const found = [];
     const report = (issues, prefix = [], known) => {
         for (const issue of issues) {
-            const placed = { ...issue, path: [...prefix, ...issue.path] };
+            const placed = Object.assign({}, issue, { path: [...prefix, ...issue.path] });
             found.push(...(0,settings_mistakes/* mistakesOf */.Jy)([placed], {
                 known: (path) => known ?? (0,known_keys/* knownKeys */.eE)(schemaOf(), path),
                 elsewhere: (key) => (0,known_keys/* placesOf */.ek)(schemaOf(), key),
@@ -140,15 +143,17 @@ function check(written, env) {
     const parsed = settings/* fileSchema */.Mz.safeParse(filled);
     if (!parsed.success)
         report(parsed.error.issues);
-    const root = (filled ?? {});
-    const sources = entriesOf(root.sources);
+    const sources = entriesOf((0,records/* memberOf */.C5)(filled, "sources"));
     const signalAt = (value, path) => parseSignal(value, path, sources, { mistakes: found, report });
-    const signals = entriesOf(root.signals).map(([name, value]) => [name, signalAt(value, ["signals", name])]);
-    const calls = new Map(entriesOf(root.integrations).flatMap(([name, value]) => {
-        const its = value?.calls;
+    const signals = entriesOf((0,records/* memberOf */.C5)(filled, "signals")).flatMap(([name, value]) => {
+        const signal = signalAt(value, ["signals", name]);
+        return signal === undefined ? [] : [[name, signal]];
+    });
+    const calls = new Map(entriesOf((0,records/* memberOf */.C5)(filled, "integrations")).flatMap(([name, value]) => {
+        const its = (0,records/* memberOf */.C5)(value, "calls");
         return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])]];
     }));
-    found.push(...nameMistakes(root));
+    found.push(...nameMistakes(filled));
     mistakes.push(...found.map((mistake) => withoutValues(mistake, written, values)));
     if (!parsed.success || mistakes.length > 0)
         return { mistakes: (0,settings_mistakes/* uniqueMistakes */.RT)(mistakes) };
@@ -185,7 +190,13 @@ function check(written, env) {
                 maxPerDay: response["max-per-day"],
                 proveTree: response["prove-tree"],
                 autoMerge: autoMergeMethods[response["auto-merge"]],
+                verify: response.verify,
                 rollback: response.rollback,
+            },
+            incident: data.incident && {
+                close: data.incident.close,
+                bots: data.incident.bots,
+                remindMs: data.incident.remind,
             },
             services: data.services,
             links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
@@ -195,7 +206,7 @@ function check(written, env) {
 }
 /** One signal, in the words of its own source; undefined when it has mistakes, which are then noted. */
 function parseSignal(value, path, sources, { mistakes, report, }) {
-    const sourceName = value?.source;
+    const sourceName = (0,records/* memberOf */.C5)(value, "source");
     if (typeof sourceName !== "string")
         return undefined;
     const source = sources.find(([name]) => name === sourceName);
@@ -206,7 +217,7 @@ function parseSignal(value, path, sources, { mistakes, report, }) {
         mistakes.push({ at, message: `no source has this name${hint}` });
         return undefined;
     }
-    const type = source[1]?.type;
+    const type = (0,records/* memberOf */.C5)(source[1], "type");
     const kind = world_sources/* sourceKinds */.B.find((one) => one.type === type);
     if (kind === undefined)
         return undefined;
@@ -216,7 +227,8 @@ function parseSignal(value, path, sources, { mistakes, report, }) {
         report(parsed.error.issues, path, Object.keys(schema.shape));
         return undefined;
     }
-    const { source: _, worse, weight, critical, "watch-only": watchOnly, ...words } = parsed.data;
+    // What all signals share is known by its types; the rest are words of this kind of source.
+    const { source: _, worse, weight, critical, "watch-only": watchOnly, ...words } = settings/* sharedWords */.BA.parse(parsed.data);
     const query = kind.queryOf(words);
     if (Array.isArray(query)) {
         for (const mistake of query) {
@@ -228,28 +240,28 @@ function parseSignal(value, path, sources, { mistakes, report, }) {
     return { source: sourceName, query, worse, weight, critical, watchOnly };
 }
 function entriesOf(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
+    return (0,records/* isRecord */.u4)(value) ? Object.entries(value) : [];
 }
 /** What is handed to a shell, a workflow or another service may hold variables of theirs. */
 function isProgram([section, name, key]) {
     if (section === "sources")
         return key === "run";
-    return section === "response" && name === "rollback";
+    return section === "response" && (name === "rollback" || name === "verify");
 }
 const emptyFile = "is empty: expected version: 1, a source and a signal, or an integration with probes";
 function isEmpty(written) {
     return written === null || (typeof written === "object" && Object.keys(written).length === 0);
 }
 /** A signal of the same name as one that an integration brings could not be told from it. */
-function nameMistakes(root) {
-    const taken = entriesOf(root.integrations).flatMap(([integration, its]) => {
-        const { calls, probes } = (its ?? {});
+function nameMistakes(filled) {
+    const taken = entriesOf((0,records/* memberOf */.C5)(filled, "integrations")).flatMap(([integration, its]) => {
+        const [calls, probes] = [(0,records/* memberOf */.C5)(its, "calls"), (0,records/* memberOf */.C5)(its, "probes")];
         const checks = Array.isArray(probes)
             ? probes.map((_, index) => (0,names/* checksName */.ZR)(integration, probes.length === 1 ? undefined : index + 1))
             : [];
         return [...(calls === undefined ? [] : [(0,names/* callsName */.hq)(integration)]), ...checks];
     });
-    return entriesOf(root.signals)
+    return entriesOf((0,records/* memberOf */.C5)(filled, "signals"))
         .filter(([name]) => taken.includes(name))
         .map(([name]) => ({ at: ["signals", name], message: "is how an integration's own signal is called" }));
 }
@@ -363,8 +375,10 @@ function checksName(integration, nth) {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98182);
-/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41404);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98182);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41404);
+
 
 
 
@@ -456,9 +470,9 @@ function redirected({ status, headers }, from) {
     };
 }
 async function ask({ url, method, headers, body }, reach, { signal, ...limits }) {
-    const reason = (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseHost */ .p1)(url.hostname, reach);
+    const reason = (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseHost */ .p1)(url.hostname, reach);
     if (reason !== undefined)
-        throw new ExchangeError("address", `${reason} is not asked`, { code: _address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCode */ .Q_ });
+        throw new ExchangeError("address", `${reason} is not asked`, { code: _address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCode */ .Q_ });
     // Loaded with the first request: a run that ends before it does not pay for it.
     const { default: axios } = await __webpack_require__.e(/* import() */ 485).then(__webpack_require__.bind(__webpack_require__, 62485));
     const answer = await axios.request({
@@ -472,7 +486,7 @@ async function ask({ url, method, headers, body }, reach, { signal, ...limits })
         validateStatus: () => true,
         maxRedirects: 0,
         // A proxy resolves the name itself, and may well be on a private address.
-        ...((0,proxy_from_env__WEBPACK_IMPORTED_MODULE_2__/* .getProxyForUrl */ .T)(url.href) === "" && { lookup: (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guardedLookup */ .rN)(reach) }),
+        ...((0,proxy_from_env__WEBPACK_IMPORTED_MODULE_3__/* .getProxyForUrl */ .T)(url.href) === "" && { lookup: (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guardedLookup */ .rN)(reach) }),
         signal,
     });
     const { status } = answer;
@@ -532,7 +546,7 @@ function lowerCased(headers) {
     return { "user-agent": "deploy-guard", ...Object.fromEntries(own) };
 }
 const names = {
-    [_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCode */ .Q_]: ["address", "the name leads to an address that is not asked"],
+    [_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCode */ .Q_]: ["address", "the name leads to an address that is not asked"],
     ENOTFOUND: ["name", "the name does not resolve"],
     ENODATA: ["name", "the name has no address"],
     EAI_AGAIN: ["name", "the name service does not answer"],
@@ -548,29 +562,24 @@ const names = {
 };
 // What Node throws may quote addresses and headers, so only its code is passed on.
 function explained(error) {
-    const code = codeOf(error);
+    // With several addresses to try, Node gathers one error each.
+    const inner = isAxiosError(error) && error.cause instanceof AggregateError ? error.cause.errors[0] : error;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(inner);
     if (code === undefined && !isAxiosError(error))
         throw error;
     if (code === undefined)
         return new ExchangeError("connection", "the connection failed");
-    if (code === _address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCode */ .Q_)
-        return new ExchangeError(...names[code], { code });
     const certificate = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code);
     const [fault, text] = names[code] ??
         (certificate
             ? ["certificate", "the certificate is not accepted"]
             : ["connection", "the connection failed"]);
-    return new ExchangeError(fault, `${text} (${code})`, { code });
+    // That one code is ours, and tells nobody more than the sentence.
+    return new ExchangeError(fault, code === _address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCode */ .Q_ ? text : `${text} (${code})`, { code });
 }
 /** As axios's own function of that name, without loading axios. */
 function isAxiosError(error) {
-    return error instanceof Error && error.isAxiosError === true;
-}
-function codeOf(error) {
-    // With several addresses to try, Node gathers one error each.
-    const inner = isAxiosError(error) && error.cause instanceof AggregateError ? error.cause.errors[0] : error;
-    const code = inner?.code;
-    return typeof code === "string" ? code : undefined;
+    return error instanceof Error && "isAxiosError" in error && error.isAxiosError === true;
 }
 
 
@@ -593,7 +602,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/records.js
+var records = __webpack_require__(88445);
 ;// CONCATENATED MODULE: ./lib/world/disk-error.js
+
 
 /** What the system says of a disk, and what can be done about it. @see https://man7.org/linux/man-pages/man3/errno.3.html */
 const words = {
@@ -612,12 +624,13 @@ const words = {
 };
 /** A failure of the runner's disk, which is no bug of ours; undefined for anything else. */
 function diskError(error, path) {
-    const { code = "", path: own } = (error ?? {});
+    const code = (0,errors/* codeOf */.$N)(error) ?? "";
     const [message, advice] = words[code] ?? [];
-    const request = path ?? own;
+    const own = (0,records/* memberOf */.C5)(error, "path");
+    const request = path ?? (typeof own === "string" ? own : undefined);
     if (message === undefined)
         return undefined;
-    return new errors/* WorldError */.n(`${message} (${code})`, {
+    return new errors/* WorldError */.nM(`${message} (${code})`, {
         service: "the runner's disk",
         ...(request !== undefined && { request }),
         ...(advice !== undefined && { advice }),
@@ -630,14 +643,14 @@ function diskError(error, path) {
 
 
 
+
 const files = {
     async find(path) {
         try {
             return await (0,promises_.readFile)(path, "utf8");
         }
         catch (error) {
-            const { code } = error;
-            if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR")
+            if (["ENOENT", "ENOTDIR", "EISDIR"].includes((0,errors/* codeOf */.$N)(error) ?? ""))
                 return undefined;
             throw error;
         }
@@ -954,7 +967,7 @@ function openHttp({ now, sleep, log, hide, }) {
     async function sendNow(request) {
         const where = hide(spoken(request));
         const deadline = now() + (request.timeoutMs ?? defaults.timeoutMs);
-        const fail = (message, status, { reason, advice, cause } = {}) => new errors/* WorldError */.n(hide(reason === undefined ? message : `${message}: ${reason}`), {
+        const fail = (message, status, { reason, advice, cause } = {}) => new errors/* WorldError */.nM(hide(reason === undefined ? message : `${message}: ${reason}`), {
             service: request.service,
             request: where,
             ...(status !== undefined && { status }),
@@ -1003,7 +1016,7 @@ async function once(request, timeoutMs) {
             method: request.method ?? "GET",
             url: request.url,
             headers: { ...(json && { "content-type": "application/json" }), ...request.headers },
-            body: json ? JSON.stringify(request.body) : request.body,
+            body: typeof request.body === "string" ? request.body : JSON.stringify(request.body),
             maxBytes: request.maxBytes ?? defaults.maxBytes,
             tooLarge: "refuse",
             timeoutMs,

@@ -210,6 +210,8 @@ async function mergeInClone(github, { ours, undone, good }, { roots, trees, writ
         for (const { content } of written)
             clone.writeTree(content);
         const [answer] = await clone.merge([{ undone, ...roots, attributes: (0,attribute_files/* attributeFiles */.O)(roots.ours, trees) }]);
+        if (answer === undefined)
+            return { kind: "failed", why: "git gave no answer" };
         if (answer.kind === "failed")
             return answer;
         if (answer.kind === "merged")
@@ -279,8 +281,9 @@ function openTreeReader(github, known = new Map()) {
 }
 /** A listing with paths taken apart into levels, by the ids of their trees. Those that are known are left out. */
 function levelsOf(root, entries, isKnown) {
-    const folders = new Map([["", new Map()]]);
-    const levels = new Map([[root, folders.get("")]]);
+    const top = new Map();
+    const folders = new Map([["", top]]);
+    const levels = new Map([[root, top]]);
     for (const { path, type, sha } of entries) {
         // Versions of one repository share most of their folders.
         if (type !== "tree" || isKnown(sha))
@@ -340,7 +343,7 @@ async function readRevertedFiles(github, steps) {
             Object.assign(file, (0,changed_lines/* changedLines */.M)(texts[2 * at], texts[2 * at + 1]));
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
         return { files, unread: [{ kind: "contents-unread", files: asked.length + beyond, why: error.message }] };
     }
@@ -382,7 +385,7 @@ async function leaveWorkflowsOut(github, order, merge) {
     if (canPush !== false || workflows.length === paths.length)
         return whole;
     const { undone } = merge.trees;
-    const { files, unread } = await readRevertedFiles(github, [
+    const { files: [files = []], unread, } = await readRevertedFiles(github, [
         {
             differences: undone.filter(({ path }) => (0,workflow_files/* workflowFiles */.B)([path]).length > 0),
             before: order.undone.sha,
@@ -393,7 +396,7 @@ async function leaveWorkflowsOut(github, order, merge) {
     const others = undone
         .map(({ path }) => ({ path: (0,revert_tree/* toText */.fE)(path) }))
         .filter(({ path }) => (0,workflow_files/* workflowFiles */.B)([path]).length === 0);
-    if (unread.length > 0 || !standsAlone([...files[0], ...others]))
+    if (unread.length > 0 || !standsAlone([...files, ...others]))
         return whole;
     const less = await mergeOnGitHub(github, order, { keepWorkflows: merge.trees.levels });
     return less.kind === "merged" ? { canPush, leftOut: workflows, merge: less } : whole;
@@ -404,7 +407,7 @@ async function canPushWorkflows(github) {
         return (await github.findSelf())?.login === "github-actions[bot]" ? false : undefined;
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n)
+        if (error instanceof errors/* WorldError */.nM)
             return undefined;
         throw error;
     }
@@ -448,8 +451,12 @@ function redactedFacts({ redact }, facts) {
 
 // EXTERNAL MODULE: ./lib/text/names.js
 var text_names = __webpack_require__(38519);
+// EXTERNAL MODULE: ./lib/text/non-empty.js
+var non_empty = __webpack_require__(24932);
 // EXTERNAL MODULE: ./lib/text/one-line.js
 var one_line = __webpack_require__(6810);
+// EXTERNAL MODULE: ./lib/text/parts.js
+var parts = __webpack_require__(99309);
 // EXTERNAL MODULE: ./lib/text/time.js
 var time = __webpack_require__(61042);
 // EXTERNAL MODULE: ./lib/report/reason-words.js
@@ -462,10 +469,14 @@ var report_text = __webpack_require__(44639);
 
 
 
+
+
+/** Ends the title of a revert whose files hold marks of conflicts. */
+const conflictsInTitle = " (conflicts to resolve)";
 /** Of the pull request: its commit's subject, and what has to be done before it can be merged. */
 function pullTitle(text) {
     const hasConflicts = text.warnings.some(({ kind }) => kind === "conflict");
-    return `${revertTitle(text)}${hasConflicts ? " (conflicts to resolve)" : ""}`;
+    return `${revertTitle(text)}${hasConflicts ? conflictsInTitle : ""}`;
 }
 /** In GitHub's own form for one change; plain text that mentions, closes and skips nothing. */
 function revertTitle({ plan, bad, environment, }) {
@@ -536,7 +547,7 @@ function commitWords(commits) {
     const [first] = commits;
     if (commits.length === 1)
         return `commit ${first.sha}`;
-    return `${commits.length} commits, ${(0,text_names/* sha7 */.go)(first.sha)} to ${(0,text_names/* sha7 */.go)(commits.at(-1).sha)}`;
+    return `${commits.length} commits, ${(0,text_names/* sha7 */.go)(first.sha)} to ${(0,text_names/* sha7 */.go)((0,non_empty/* lastOf */.g1)(commits).sha)}`;
 }
 function safety({ warnings, checks, later, plan }) {
     const leftOut = warnings.some(({ kind }) => kind === "workflows-left-out")
@@ -565,7 +576,7 @@ function staysBehind({ later }) {
         return "";
     const names = later
         .slice(-5)
-        .map(({ sha, message }) => `${(0,text_names/* sha7 */.go)(sha)} ${(0,report_text/* escapeMarkdown */.FV)(subject(message), 60)}`);
+        .map(({ sha, message }) => `${(0,text_names/* sha7 */.go)(sha)} ${(0,report_text/* escapeMarkdown */.FV)((0,parts/* firstLine */.TM)(message), 60)}`);
     const more = later.length > 5 ? ` and ${later.length - 5} more` : "";
     return ` What came later stays, and may build on what goes: ${names.join(", ")}${more}.`;
 }
@@ -603,10 +614,7 @@ function nameOf(change) {
         : `#${change.pull.number} ${title}`;
 }
 function titleOf({ pull, commits }) {
-    return pull?.title ?? subject(commits[0].message);
-}
-function subject(message) {
-    return message.split("\n", 1)[0];
+    return pull?.title ?? (0,parts/* firstLine */.TM)(commits[0].message);
 }
 function countOf(undone) {
     const pulls = undone.filter(({ pull }) => pull !== undefined).length;
@@ -670,7 +678,7 @@ async function disproveClaims(github, question) {
                 disproved.add(sha);
         }
         catch (error) {
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
         }
     }
@@ -736,21 +744,22 @@ async function readUndoable(github, query) {
     const whole = await github.compare(good, branch, mostCommits);
     const inLine = whole.status === "ahead" && isComplete(whole);
     const last = whole.commits.find(({ sha }) => sha === bad);
-    if (!inLine || last === undefined) {
+    const tip = whole.commits.at(-1);
+    if (!inLine || last === undefined || tip === undefined) {
         return withPulls(github, await readInTwo(github, query, await github.compare(good, bad, mostCommits)));
     }
     const brought = ancestorsOf(bad, whole.commits);
     return withPulls(github, {
         good: whole.base,
         bad: last,
-        tip: whole.commits.at(-1),
+        tip,
         branch,
         goodIsAncestor: true,
         badIsOnBranch: true,
         range: whole.commits.filter(({ sha }) => brought.has(sha)),
         later: whole.commits.filter(({ sha }) => !brought.has(sha)),
         complete: true,
-        files: whole.commits.at(-1).sha === bad ? whole.files : [],
+        files: tip.sha === bad ? whole.files : [],
         url: `${github.serverUrl}/${github.owner}/${github.repo}/compare/${good}...${bad}`,
     });
 }
@@ -795,7 +804,7 @@ async function isBranch(github, name) {
     }
     catch (error) {
         // A name that can't be a branch's, such as HEAD~1.
-        if (error instanceof errors/* WorldError */.n && error.status === 422)
+        if (error instanceof errors/* WorldError */.nM && error.status === 422)
             return false;
         throw error;
     }
@@ -818,7 +827,7 @@ async function readPulls(github, shas) {
         return await github.readPullsOfCommits(shas);
     }
     catch (error) {
-        if (error instanceof errors/* WorldError */.n)
+        if (error instanceof errors/* WorldError */.nM)
             return undefined;
         throw error;
     }
@@ -866,7 +875,7 @@ function laterThan({ to }, { range, later }) {
 async function readSafetyFacts({ github, now }, { environment, bad, deployedAt, healthyLater, response }, { history, plan, merge, ours, killSwitch, mayWrite, workflows }) {
     const { undone, since } = merge.trees;
     const wholeDeploy = plan.from === history.good.sha && plan.to === history.bad.sha;
-    const { files, unread } = await readRevertedFiles(github, [
+    const { files: [files = [], laterFiles = []], unread, } = await readRevertedFiles(github, [
         {
             differences: undone,
             before: plan.to,
@@ -907,8 +916,8 @@ async function readSafetyFacts({ github, now }, { environment, bad, deployedAt, 
         powerless: await findPowerless(github, claimed.commits, mayWrite),
         merge: {
             paths: textPaths,
-            files: files[0],
-            laterFiles: files[1],
+            files,
+            laterFiles,
             later: since.map(({ path }) => (0,revert_tree/* toText */.fE)(path)),
             undoneAlready: undone
                 .filter(({ path, after }) => onBranch.has(path) && (0,revert_tree/* sameEntry */.dI)(onBranch.get(path), after))
@@ -951,7 +960,7 @@ async function findPowerless(github, commits, mayWrite) {
                 powerless.add((0,opt_out/* optOutKey */.F)(out));
         }
         catch (error) {
-            if (!(error instanceof errors/* WorldError */.n))
+            if (!(error instanceof errors/* WorldError */.nM))
                 throw error;
         }
     }
@@ -974,12 +983,14 @@ function knownReverts({ body, number, state, merged, createdAt }) {
 /** So many later commits are looked into at most, to name those in the way. */
 const mostLookedInto = 10;
 async function findInTheWay(github, later, conflicts) {
-    const steps = later.slice(-mostLookedInto).filter(({ parents }) => parents.length === 1);
+    const steps = later
+        .slice(-mostLookedInto)
+        .flatMap(({ sha, parents: [parent, ...others] }) => parent === undefined || others.length > 0 ? [] : [{ sha, parent }]);
     try {
-        const touching = await Promise.all(steps.map(async (commit) => {
-            const { files } = await github.compare(commit.parents[0], commit.sha, 1);
+        const touching = await Promise.all(steps.map(async ({ sha, parent }) => {
+            const { files } = await github.compare(parent, sha, 1);
             const touches = files.some(({ path, previousPath }) => conflicts.includes(path) || conflicts.includes(previousPath ?? ""));
-            return touches ? [commit.sha] : [];
+            return touches ? [sha] : [];
         }));
         const shas = touching.flat();
         if (shas.length === 0)
@@ -993,7 +1004,7 @@ async function findInTheWay(github, later, conflicts) {
     }
     catch (error) {
         // Names only make the refusal clearer.
-        if (error instanceof errors/* WorldError */.n)
+        if (error instanceof errors/* WorldError */.nM)
             return [];
         throw error;
     }
@@ -1056,6 +1067,7 @@ function authorsOf({ undone }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/revert/plan-revert.js
+
 /** What is to be undone: the deploy, or the one change that is the suspect. */
 function planRevert({ good, bad, commits, scope, suspect }) {
     const mainline = followFirstParents(bad, commits);
@@ -1074,14 +1086,14 @@ function planRevert({ good, bad, commits, scope, suspect }) {
     }
     const alone = changes.filter(({ pull, commits: own }) => "number" in suspect ? pull?.number === suspect.number : own.some(({ sha }) => sha === suspect.sha));
     const [first] = alone;
-    const from = first?.commits[0]?.parents[0];
+    const from = first?.commits[0].parents[0];
     if (first === undefined || alone.length > 1 || from === undefined) {
         return {
             ...deploy,
             note: "The suspect's commits do not stand together on the branch, so the whole deploy is undone.",
         };
     }
-    return { kind: "revert", from, to: first.commits.at(-1).sha, scope: "suspect", undone: [first] };
+    return { kind: "revert", from, to: (0,non_empty/* lastOf */.g1)(first.commits).sha, scope: "suspect", undone: [first] };
 }
 /** The branch's own steps, oldest first: each brought one merge, one squashed pull request, or one pushed commit. */
 function followFirstParents(bad, commits) {
@@ -1098,7 +1110,7 @@ function groupByPull(steps) {
     for (const commit of steps) {
         const last = groups.at(-1);
         if (last?.pull !== undefined && last.pull.number === commit.pull?.number)
-            last.commits.push(commit);
+            last.commits = [...last.commits, commit];
         else
             groups.push({ commits: [commit], ...(commit.pull && { pull: commit.pull }) });
     }
@@ -1251,18 +1263,17 @@ async function makeCommit(github, { tree, tip, message }, merge) {
         const { entries, left } = merge.spelled;
         if (left.length > 0) {
             const names = left.slice(0, 3).map(revert_tree/* toText */.fE).join(", ");
-            throw new errors/* WorldError */.n(`can't be told names that are not UTF-8 (${names}); do it by hand`, {
+            throw new errors/* WorldError */.nM(`can't be told names that are not UTF-8 (${names}); do it by hand`, {
                 service: "GitHub's API",
             });
         }
-        const changes = entries.map(({ path, before, after }) => ({
-            path: (0,revert_tree/* toText */.fE)(path),
-            mode: (after ?? before).mode,
-            sha: after?.sha ?? null,
-        }));
+        const changes = entries.flatMap(({ path, before, after }) => {
+            const entry = after ?? before;
+            return entry === undefined ? [] : [{ path: (0,revert_tree/* toText */.fE)(path), mode: entry.mode, sha: after?.sha ?? null }];
+        });
         const made = await github.createTree(tip.tree, changes);
         if (made !== tree) {
-            throw new errors/* WorldError */.n(`made tree ${made} where git makes ${tree}, so nothing was published`, {
+            throw new errors/* WorldError */.nM(`made tree ${made} where git makes ${tree}, so nothing was published`, {
                 service: "GitHub",
             });
         }
@@ -1296,7 +1307,7 @@ async function openPull(github, { title, body, base, branch, draft, hasConflicts
         return await github.createPull({ title, body, head: branch, base, draft });
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n) || error.status !== 422)
+        if (!(error instanceof errors/* WorldError */.nM) || error.status !== 422)
             throw error;
         // Opened by another run in the meantime; or this repository's plan has no drafts.
         const [known] = await github.findPulls({ head: branch, base, state: "open", limit: 1 });
@@ -1320,13 +1331,10 @@ async function withdrawIfReverted({ github, hide }, pull, { tip, base, branch, t
     };
     const disproved = await disproveClaims(github, question);
     const [claimed] = (0,undone_later/* claimedReverters */.S)({ ...question, disproved });
-    const reverter = since.commits.find(({ sha }) => sha === claimed?.sha);
-    if (reverter === undefined && newest?.tree !== tree)
+    const reverter = since.commits.find(({ sha }) => sha === claimed?.sha) ?? (newest?.tree === tree ? newest : undefined);
+    if (reverter === undefined)
         return;
-    const reason = {
-        kind: "already-reverted",
-        by: { kind: "meanwhile", sha: (reverter ?? newest).sha },
-    };
+    const reason = { kind: "already-reverted", by: { kind: "meanwhile", sha: reverter.sha } };
     const why = (0,reason_words/* reasonMessage */.m_)(reason);
     await github.ensureComment(pull.number, "<!-- deploy-guard:withdrawn -->", hide(`Withdrawn: ${why}`));
     await github.updatePull(pull.number, { state: "closed" });
@@ -1355,7 +1363,7 @@ function isArchived(message) {
     return /repository was archived/iu.test(message);
 }
 function failure(error) {
-    if (error instanceof errors/* WorldError */.n)
+    if (error instanceof errors/* WorldError */.nM)
         return error.message;
     throw error;
 }
@@ -1381,15 +1389,16 @@ const mostBranches = 30;
 async function readOurReverts(github, deploy, now) {
     try {
         let listed = await github.findPulls({ state: "all", limit: newest });
-        if (listed.length < newest)
+        const oldest = listed.at(-1);
+        if (listed.length < newest || oldest === undefined)
             return { pulls: oursAmong(github, listed), unread: [] };
-        if (now - listed.at(-1).createdAt < dayMs)
+        if (now - oldest.createdAt < dayMs)
             listed = await github.findPulls({ state: "all", limit: newestOfDay });
         const byBranch = await readByBranch(github, deploy);
         return { pulls: oursAmong(github, [...listed, ...byBranch]), unread: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n))
+        if (!(error instanceof errors/* WorldError */.nM))
             throw error;
         return { pulls: await readOwnOnly(github, deploy), unread: [unread(error.message)] };
     }
@@ -1410,7 +1419,7 @@ async function readByBranch(github, deploy) {
 /** Those for these commits, as far as GitHub tells; a second one for the same branch it refuses anyway. */
 async function readOwnOnly(github, deploy) {
     const found = await Promise.all((0,revert_marker/* revertBranches */.PK)(deploy).map((head) => github.findPulls({ head, state: "all", limit: 10 }).catch((error) => {
-        if (error instanceof errors/* WorldError */.n)
+        if (error instanceof errors/* WorldError */.nM)
             return [];
         throw error;
     })));
@@ -1443,9 +1452,8 @@ async function revertOnGitHub(world, request) {
     const { github } = world;
     const taken = request.branch ?? mergedInto(request);
     const branch = (await otherDeployedBranch(github, request, taken)) ?? taken;
-    const repository = branch === undefined ? await github.readRepository() : undefined;
-    const base = branch ?? repository.defaultBranch;
-    if (repository?.archived)
+    const { defaultBranch: base, archived } = branch === undefined ? await github.readRepository() : { defaultBranch: branch, archived: false };
+    if (archived)
         return refused([{ kind: "archived" }], { commands: commandsOnBad(request) });
     const mayWrite = (0,may_write/* openMayWrite */.D)(github);
     const [ours, history, killSwitch] = await Promise.all([
@@ -1511,7 +1519,7 @@ function refused(reasons, more = {}) {
 }
 /** Undefined when what failed is that the branch is not there. */
 async function ifGone(github, branch, error) {
-    const missing = error instanceof errors/* WorldError */.n && error.status === 404;
+    const missing = error instanceof errors/* WorldError */.nM && error.status === 404;
     if (!missing || (await github.findBranch(branch)) !== undefined)
         throw error;
 }
@@ -1559,7 +1567,7 @@ async function revertRemotely({ from, to, onto, dryRun, environment }, terminal)
     const { github } = world;
     if (onto !== undefined && isSha(onto) && !dryRun) {
         const message = "names a commit, and a pull request needs a branch: give one, or leave --open out";
-        throw new errors/* SettingsError */.G("The command line", [{ path: "--onto", message }]);
+        throw new errors/* SettingsError */.GN("The command line", [{ path: "--onto", message }]);
     }
     const [good, bad] = await Promise.all([findSha(github, "--from", from), findSha(github, "--to", to)]);
     const outcome = await revertOnGitHub({ ...world, now: terminal.now }, {
@@ -1608,9 +1616,9 @@ async function findSha(github, flag, name) {
         return (await github.readCommit(name)).sha;
     }
     catch (error) {
-        if (!(error instanceof errors/* WorldError */.n) || (error.status !== 404 && error.status !== 422))
+        if (!(error instanceof errors/* WorldError */.nM) || (error.status !== 404 && error.status !== 422))
             throw error;
-        throw new errors/* SettingsError */.G("The command line", [
+        throw new errors/* SettingsError */.GN("The command line", [
             { path: flag, message: `there is no commit "${name}" on GitHub` },
         ]);
     }
@@ -1638,10 +1646,41 @@ function openFromEnvironment(env) {
     if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
         mistakes.push({ path: "GITHUB_REPOSITORY", message: "is missing: expected owner/repo" });
     if (!token || mistakes.length > 0)
-        throw new errors/* SettingsError */.G("The environment", mistakes);
+        throw new errors/* SettingsError */.GN("The environment", mistakes);
     const hide = (0,hide_secrets/* secretHider */.T)([token]);
     const redact = (text) => (0,secrets_redact/* redactText */.Rd)(hide(text));
     return { github: (0,github_from_environment/* githubFromEnvironment */.B)(env, { token }), hide, redact };
+}
+
+
+/***/ }),
+
+/***/ 24932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ groupsBy),
+/* harmony export */   g1: () => (/* binding */ lastOf)
+/* harmony export */ });
+/* unused harmony export isNonEmpty */
+function isNonEmpty(list) {
+    return list.length > 0;
+}
+function lastOf(list) {
+    return list.at(-1) ?? list[0];
+}
+/** What belongs together, each group and the groups in the order in which they begin. */
+function groupsBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
