@@ -19,6 +19,7 @@ import {
   type GridCell,
 } from "../report/backtest-report.ts";
 import { replayInWords } from "../report/judgement-words.ts";
+import { signalNoteWords } from "../report/signal-note-words.ts";
 import type { Settings } from "../settings/settings.ts";
 import { openSignals } from "../stories/signals/open-signals.ts";
 import { chooseSteps } from "../stories/signals/read-signals.ts";
@@ -101,7 +102,10 @@ async function backtest(
     summary: summarise(result, terms),
     madeWorse: `${madeWorse.times} times as bad, ${100 * madeWorse.leastRate} % at least`,
     ...(options.grid && { grid: tryGrid(past, terms, { deploys: replayed, moments, log }) }),
-    notes: [...notes, ...signals.flatMap(({ facts }) => facts.notes.map((note) => `${facts.name}: ${note}`))],
+    notes: [
+      ...notes,
+      ...signals.flatMap(({ facts }) => facts.notes.map((note) => `${facts.name}: ${signalNoteWords(note)}`)),
+    ],
   };
 }
 

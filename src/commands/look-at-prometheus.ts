@@ -1,4 +1,5 @@
 import { SettingsError } from "../errors.ts";
+import { signalNoteWords } from "../report/signal-note-words.ts";
 import type { FoundPrometheus } from "../setup/draft-settings.ts";
 import { secretHider } from "../world/hide-secrets.ts";
 import { openHttp } from "../world/open-http.ts";
@@ -68,7 +69,10 @@ async function look(
   const found = await findPreset(api, query, time);
   if (found === undefined) return undefined;
   const total = found.query.kind === "ratio" ? found.query.total : undefined;
-  return { note: found.note, total: total !== undefined && "selector" in total ? total.selector : "" };
+  return {
+    note: signalNoteWords(found.note),
+    total: total !== undefined && "selector" in total ? total.selector : "",
+  };
 }
 
 async function jobsOf(api: PrometheusApi, selector: string, time: number): Promise<string[]> {

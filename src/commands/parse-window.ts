@@ -66,13 +66,15 @@ const settings = z.strictObject({
   floor: z.number().gt(0).lt(1).exactOptional(),
 });
 
-const vendorWord = z.object({
-  signals: z.array(z.string()),
-  vendor: z.string(),
-  at: moment,
-  state: z.enum(["up", "down", "unknown"]),
-  detail: z.string(),
-});
+const vendorWord = z
+  .object({
+    signals: z.array(z.string()),
+    vendor: z.string(),
+    at: moment,
+    state: z.enum(["up", "down", "unknown"]),
+    detail: z.string(),
+  })
+  .transform(({ detail, ...word }) => ({ ...word, said: { kind: "told" as const, text: detail } }));
 
 const windowSchema = z
   .object({

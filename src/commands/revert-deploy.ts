@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Mistake, SettingsError } from "../errors.ts";
-import { reasonMessage } from "../report/reason-words.ts";
+import { reasonMessage, reasonText } from "../report/reason-words.ts";
 import { logLine } from "../report/text.ts";
 import type { Range } from "../revert/range-refusals.ts";
 import { type GitRepository, openLocal } from "../world/git.ts";
@@ -111,7 +111,7 @@ async function answerOnce(git: GitRepository, options: Options, terminal: Termin
     if (answer.kind === "refused" && answer.reasons.some(({ kind }) => kind === "bad-input")) {
       throw new SettingsError(
         "The command line",
-        answer.reasons.map((reason) => ({ path: "revert", message: reasonMessage(reason) })),
+        answer.reasons.map((reason) => ({ path: "revert", message: reasonText(reason) })),
       );
     }
     return await tell(answer, options, terminal);

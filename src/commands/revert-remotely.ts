@@ -1,4 +1,5 @@
 import { type Mistake, SettingsError, WorldError } from "../errors.ts";
+import { revertNoteWords } from "../report/run-notes.ts";
 import type { Reason } from "../revert/reason.ts";
 import { redactText } from "../review/secrets/redact.ts";
 import type { RevertOutcome, RevertWorld } from "../stories/revert/read/revert-request.ts";
@@ -54,7 +55,7 @@ export async function revertRemotely(
 function saidOf(outcome: RevertOutcome): string[] {
   switch (outcome.kind) {
     case "opened":
-      return [`Opened ${outcome.url}`, ...outcome.notes];
+      return [`Opened ${outcome.url}`, ...outcome.notes.map(revertNoteWords)];
     case "already-open":
       return [];
     case "planned":

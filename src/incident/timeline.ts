@@ -1,3 +1,4 @@
+import type { VendorFact } from "../judge/vendor-fact.ts";
 import type { Onset } from "../judge/verdict.ts";
 import type { Deploy } from "./deploy.ts";
 import type { Severity } from "./record/severity.ts";
@@ -9,7 +10,7 @@ export type Happening =
   | { kind: "rollout-began" }
   | { kind: "live" }
   | { kind: "got-worse" }
-  | { kind: "vendor-said"; vendor: string; detail: string }
+  | { kind: "vendor-said"; vendor: string; said: VendorFact }
   | { kind: "certain" }
   | { kind: "revert-opened" | "revert-was-open" | "revert-withdrawn"; number: number }
   | { kind: "opened"; severity: Severity }
@@ -41,7 +42,7 @@ export interface TimelineFacts {
   /** First interval with harm that could be read, and when the judge was sure. */
   decidedAt: number;
   revert?: { at: number; number: number; kind: "opened" | "already-open" };
-  vendors: { at: number; vendor: string; detail: string }[];
+  vendors: { at: number; vendor: string; said: VendorFact }[];
   merged: { at: number; number: number; title: string }[];
 }
 
@@ -57,7 +58,7 @@ export function timeline(facts: TimelineFacts): Moment[] {
   if (liveSince !== undefined && liveSince !== deploy.deployedAt)
     add(liveSince, "live check", { kind: "live" });
   if (onset !== undefined) add(onset.at, "readings", { kind: "got-worse" });
-  for (const { at, vendor, detail } of vendors) add(at, "vendor", { kind: "vendor-said", vendor, detail });
+  for (const { at, vendor, said } of vendors) add(at, "vendor", { kind: "vendor-said", vendor, said });
   add(decidedAt, "deploy-guard", { kind: "certain" });
   if (revert !== undefined) {
     const kind = revert.kind === "opened" ? "revert-opened" : "revert-was-open";

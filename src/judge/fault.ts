@@ -69,7 +69,7 @@ export function vendorAtFault(
       at <= now + vendorSlackMs &&
       signals.some((name) => worse.includes(name)),
   );
-  return word && { kind: "vendor-down", vendor: word.vendor, detail: word.detail };
+  return word && { kind: "vendor-down", vendor: word.vendor, said: word.said };
 }
 
 /** Why a series that the deploy did not touch clears it: it got about as much worse. */

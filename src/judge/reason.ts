@@ -1,3 +1,4 @@
+import type { VendorFact } from "./vendor-fact.ts";
 import type { Estimate } from "./verdict.ts";
 
 /** Why one signal was judged as it was: facts, worded by the report. Rates are shares of 1, times are seconds. */
@@ -35,7 +36,7 @@ export type SignalReason = { signal: string } & (
 /** Why the deploy was judged as it was. */
 export type Reason =
   | SignalReason
-  | { kind: "vendor-down"; vendor: string; detail: string }
+  | { kind: "vendor-down"; vendor: string; said: VendorFact }
   | { kind: "guard-blind"; why: readonly string[] }
   | { kind: "nothing-counts" }
   | { kind: "all-no-worse"; signals: number }

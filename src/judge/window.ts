@@ -1,5 +1,6 @@
 import type { Wander } from "./evidence/level-evidence.ts";
 import type { GaugeReading, Reading } from "./reading.ts";
+import type { VendorFact } from "./vendor-fact.ts";
 
 /** How sure, how fast, how tolerant. Every field has a default in `judgeDefaults`. */
 export interface JudgeSettings {
@@ -96,8 +97,7 @@ export interface VendorWord {
   at: number;
   /** `down`: its status page reports an incident, or its direct probe fails while the control probe answers. */
   state: "up" | "down" | "unknown";
-  /** One sentence with its source, already safe to print. */
-  detail: string;
+  said: VendorFact;
 }
 
 /** Everything the judge looks at: readings up to now, nothing else. */

@@ -3,6 +3,7 @@ import { offset } from "../text/time.ts";
 import type { RunReport } from "./run-report.ts";
 import { isTied, probabilityWords, suspectName, suspectReasons } from "./suspect-words.ts";
 import { code, escapeMarkdown } from "./text.ts";
+import { vendorWords } from "./vendor-words.ts";
 
 /** The likeliest cause, where something ties it to what fails; else what there is to look at. */
 export function likeliestCause(report: RunReport): string[] {
@@ -41,7 +42,7 @@ export function otherCauses(report: RunReport): string[] {
   const said = (state: VendorWord["state"]) =>
     latestOf(vendors)
       .filter((word) => word.state === state)
-      .map(({ vendor, detail }) => escapeMarkdown(`${vendor}: ${detail}`, 200));
+      .map(({ vendor, said: fact }) => escapeMarkdown(`${vendor}: ${vendorWords(fact)}`, 200));
   const begin = beginWords(report);
   const ruledOut = [...said("up"), ...(begin?.isRuledOut === true ? [begin.words] : [])];
   const notRuledOut = [...said("down"), ...(begin?.isRuledOut === false ? [begin.words] : [])];
@@ -62,7 +63,7 @@ export function otherCauses(report: RunReport): string[] {
 
 /** A vendor is asked again and again: each of its answers counts once, as it was said last. */
 function latestOf(vendors: readonly VendorWord[]): VendorWord[] {
-  return [...new Map(vendors.map((word) => [`${word.vendor}\n${word.detail}`, word])).values()];
+  return [...new Map(vendors.map((word) => [JSON.stringify([word.vendor, word.said]), word])).values()];
 }
 
 /** Whether it began before the rollout, by the interval in which it began. */

@@ -13,6 +13,9 @@ export function rulePage(id: string, page?: string): string {
 /** Why a revert is refused or starts as a draft, each reason by its id. */
 export const refusalPage = `${projectUrl}/blob/main/docs/revert.md#when-it-refuses`;
 
+/** What stops a deploy, each finding of the gate by its id. */
+export const gatePage = `${projectUrl}/blob/main/docs/gate.md#what-stops-a-deploy`;
+
 /** What an approval needs to count, each reason why one does not by its id. */
 export const approvalPage = `${projectUrl}/blob/main/docs/review.md#approvals`;
 

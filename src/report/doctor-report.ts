@@ -1,4 +1,5 @@
 import type { Doubt } from "../judge/doubt.ts";
+import type { Hindrance } from "./run-notes.ts";
 import type { CheckFailure } from "./run-report.ts";
 
 /** What an examination of the guard's own set-up found. */
@@ -41,7 +42,7 @@ export type DoctorFact =
   | { kind: "nobody-owns" }
   | { kind: "may-write"; permissions: readonly string[] }
   | { kind: "may-not-write"; permission: string; what: string }
-  | { kind: "shortfall"; why: string }
+  | { kind: "shortfall"; hindrance: Hindrance }
   | { kind: "status-is-required"; branch: string; context: string }
   | { kind: "status-is-not-required"; branch: string; context: string }
   | { kind: "rules-are-hidden"; branch: string }

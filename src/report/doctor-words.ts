@@ -6,6 +6,7 @@ import { moment } from "../text/time.ts";
 import { checkFailureWords } from "./check-words.ts";
 import type { DoctorFact } from "./doctor-report.ts";
 import { doubtWords } from "./doubt-words.ts";
+import { runNoteWords } from "./run-notes.ts";
 import { say, type Words } from "./say.ts";
 
 /** What was found, and what to do about it; plain text, a line each. */
@@ -70,7 +71,7 @@ const words: Words<DoctorFact, DoctorWords> = {
     found: `lacks ${permission}: write, which ${what} needs`,
     fix: `add \`${permission}: write\` to the job's permissions`,
   }),
-  shortfall: ({ why }) => ({ found: why }),
+  shortfall: ({ hindrance }) => ({ found: runNoteWords(hindrance) }),
   "status-is-required": ({ branch, context }) => ({ found: `${branch} requires "${context}"` }),
   "status-is-not-required": ({ branch, context }) => ({
     found: `nothing on ${branch} requires the status "${context}", so that a held pull request can be merged`,

@@ -1,7 +1,8 @@
 import type { GateDecision, GateFacts, GateFinding, GatePass, OpenIncident } from "../incident/gate.ts";
 import { sha7 } from "../text/names.ts";
 import { oneLine } from "../text/one-line.ts";
-import { escapeMarkdown, fitBody } from "./text.ts";
+import { gatePage } from "./docs-links.ts";
+import { escapeMarkdown, fitBody, link } from "./text.ts";
 
 const marks: Record<GateDecision["word"], string> = { pass: "🟢", warn: "🟡", stop: "🔴" };
 const words: Record<GateDecision["word"], string> = {
@@ -103,7 +104,7 @@ export function gateLine(facts: GateFacts, { word, findings }: GateDecision): st
 export function gateLines(facts: GateFacts, { findings, passes }: GateDecision): string[] {
   return [
     ...findings.flatMap((finding) => [
-      `${finding.word}: ${findingWords(finding, facts)}`,
+      `${finding.word}: ${findingWords(finding, facts)} [${finding.kind}]`,
       `  to lift it: ${liftWords(finding, facts)}`,
     ]),
     ...passes.map((pass) => `pass: ${passWords(pass)}`),
@@ -125,7 +126,7 @@ export function gateSummary(
     });
   const lines = [
     ...findings.flatMap((finding) => [
-      `- **${finding.word}**: ${text(findingWords(finding, facts))}`,
+      `- **${finding.word}**: ${text(findingWords(finding, facts))} (${link(finding.kind, gatePage)})`,
       `  - To lift it: ${text(liftWords(finding, facts))}.`,
     ]),
     ...passes.map((pass) => `- pass: ${text(passWords(pass))}`),

@@ -10,6 +10,7 @@ import { type IncidentFacts, incidentStatus } from "./incident-status.ts";
 import { timelineTable } from "./moment-words.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { recordBlock } from "./record-block.ts";
+import { revertNoteWords, runNoteWords } from "./run-notes.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
 import { section } from "./section.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
@@ -177,9 +178,11 @@ export function incidentBody(report: RunReport, facts: IncidentFacts): string {
   ];
   const chart = worstChart(report);
   const { revert } = report;
-  const undone = [...("notes" in revert ? revert.notes : []), ...report.failures, ...report.notes].map(
-    (text) => `- ${escapeMarkdown(text, 400)}`,
-  );
+  const undone = [
+    ...("notes" in revert ? revert.notes.map(revertNoteWords) : []),
+    ...report.failures,
+    ...report.notes.map(runNoteWords),
+  ].map((text) => `- ${escapeMarkdown(text, 400)}`);
   const visible = fitBody(
     [
       incidentMarker(deploy.environment, deploy.sha),

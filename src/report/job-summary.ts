@@ -4,6 +4,7 @@ import { moment } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
 import { reasonWords } from "./reason-words.ts";
 import { rollbackLine } from "./rollback-comment.ts";
+import { revertNoteWords, runNoteWords } from "./run-notes.ts";
 import type { RunReport } from "./run-report.ts";
 import { decisionDetails, signalTable, worstChart } from "./signal-table.ts";
 import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
@@ -74,9 +75,9 @@ export function jobSummary(report: RunReport): string {
       signalTable(report),
       ...(chart === undefined ? [] : ["", chart]),
       ...[
-        ...("notes" in report.revert ? report.revert.notes : []),
+        ...("notes" in report.revert ? report.revert.notes.map(revertNoteWords) : []),
         ...report.failures,
-        ...report.notes,
+        ...report.notes.map(runNoteWords),
       ].flatMap((text, index) => [
         ...(index === 0 ? ["", "**Worth knowing**"] : []),
         `- ${escapeMarkdown(text, 400)}`,

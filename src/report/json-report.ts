@@ -1,6 +1,9 @@
 import { doubtWords } from "./doubt-words.ts";
 import { checkDone, reasonData } from "./reason-words.ts";
+import { revertNoteWords, runNoteWords } from "./run-notes.ts";
 import type { RevertFact, RunReport } from "./run-report.ts";
+import { signalNoteWords } from "./signal-note-words.ts";
+import { vendorWords } from "./vendor-words.ts";
 
 function iso(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString();
@@ -34,7 +37,7 @@ export function jsonReport(report: RunReport): string {
         integration: facts?.integration,
         from: facts?.from,
         queries: facts?.queries ?? [],
-        notes: facts?.notes ?? [],
+        notes: (facts?.notes ?? []).map(signalNoteWords),
         doubts: (facts?.doubts ?? []).map((doubt) => ({ ...doubt, words: doubtWords(doubt) })),
         readings: {
           baseline: (facts?.baseline ?? []).map((reading) => ({ ...reading, at: iso(reading.at) })),
@@ -55,12 +58,13 @@ export function jsonReport(report: RunReport): string {
       ...(range.assumed && { assumed: true }),
     },
     ...rest,
+    notes: rest.notes.map(runNoteWords),
     revert: revertData(revert),
     rollback:
       rollback &&
       ("reasons" in rollback ? { ...rollback, reasons: rollback.reasons.map(reasonData) } : rollback),
     live: rest.live && { ...rest.live, since: iso(rest.live.since) },
-    vendors: rest.vendors.map((word) => ({ ...word, at: iso(word.at) })),
+    vendors: rest.vendors.map((word) => ({ ...word, at: iso(word.at), detail: vendorWords(word.said) })),
     answeredAt: iso(rest.answeredAt),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
@@ -69,6 +73,7 @@ export function jsonReport(report: RunReport): string {
 function revertData(revert: RevertFact): object {
   return {
     ...revert,
+    ...("notes" in revert && { notes: revert.notes.map(revertNoteWords) }),
     ...("checks" in revert && { checks: revert.checks.map(checkDone) }),
     ...("warnings" in revert && { warnings: revert.warnings.map(reasonData) }),
     ...("reasons" in revert && { reasons: revert.reasons.map(reasonData) }),

@@ -4,6 +4,7 @@ import type { Estimate, Judgement, Verdict } from "../judge/verdict.ts";
 import { duration } from "../text/duration.ts";
 import { count, percent, significant } from "../text/numbers.ts";
 import { say, type Words } from "./say.ts";
+import { vendorWords } from "./vendor-words.ts";
 
 const already = (signal: string) => `${signal} was already this bad before the deploy`;
 
@@ -48,7 +49,7 @@ const signalWords: Words<SignalReason> = {
 
 const reasonWords: Words<Reason> = {
   ...signalWords,
-  "vendor-down": ({ vendor, detail }) => `${vendor} is down: ${detail}`,
+  "vendor-down": ({ vendor, said }) => `${vendor} is down: ${vendorWords(said)}`,
   "guard-blind": ({ why }) => `the guard could not see: ${why.join("; ")}`,
   "nothing-counts": () => "no signal that may act was given",
   "all-no-worse": ({ signals }) => `all ${signals} signals are no worse than before`,

@@ -2,6 +2,7 @@ import type { Happening, Moment } from "../incident/timeline.ts";
 import { sha7 } from "../text/names.ts";
 import { clock, offset } from "../text/time.ts";
 import { escapeMarkdown, link } from "./text.ts";
+import { vendorWords } from "./vendor-words.ts";
 
 const undoing = ({ sha, revert }: { sha: string; revert?: number }) =>
   revert === undefined ? `${sha7(sha)} is live again` : `revert #${revert} is live`;
@@ -12,7 +13,7 @@ const words: { [Kind in Happening["kind"]]: (happened: Happening & { kind: Kind 
   "rollout-began": () => "the rollout began",
   live: () => "the deployed commit answers",
   "got-worse": () => "it gets worse (most likely)",
-  "vendor-said": ({ vendor, detail }) => `${vendor}: ${detail}`,
+  "vendor-said": ({ vendor, said }) => `${vendor}: ${vendorWords(said)}`,
   certain: () => "regression certain enough to act",
   "revert-opened": ({ number }) => `revert #${number} opened`,
   "revert-was-open": ({ number }) => `revert #${number} was already open`,

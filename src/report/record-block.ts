@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Entry, IncidentRecord } from "../incident/record/record.ts";
 import type { Severity } from "../incident/record/severity.ts";
 import type { Happening } from "../incident/timeline.ts";
+import type { VendorFact } from "../judge/vendor-fact.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** Of the block's form: another one is another program's. */
@@ -15,13 +16,25 @@ const number = z.int().min(1);
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 const severity = z.literal([1, 2, 3, 4] satisfies Severity[]);
 
+const host = { host: text };
+
+const vendorFact: z.ZodType<VendorFact> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("page-says"), said: z.array(text).max(10) }),
+  z.strictObject({ kind: z.literal(["page-unread", "page-unknown-format"]) }),
+  z.strictObject({ kind: z.literal(["host-answers", "host-never-answered", "no-network"]), ...host }),
+  z.strictObject({ kind: z.literal("host-errs"), ...host, status: z.int() }),
+  z.strictObject({ kind: z.literal("host-not-askable"), ...host, why: text }),
+  z.strictObject({ kind: z.literal("host-fell-silent"), ...host, pageSaysWell: z.boolean() }),
+  z.strictObject({ kind: z.literal("told"), text }),
+]);
+
 const shapes = {
   merged: { number, title: text },
   deployed: { sha, environment: text },
   "rollout-began": {},
   live: {},
   "got-worse": {},
-  "vendor-said": { vendor: text, detail: text },
+  "vendor-said": { vendor: text, said: vendorFact },
   certain: {},
   "revert-opened": { number },
   "revert-was-open": { number },

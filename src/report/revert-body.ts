@@ -1,4 +1,4 @@
-import type { RangeCommit, RevertPlan, Undone } from "../revert/plan-revert.ts";
+import type { RangeCommit, RevertPlan, Undone, WhyWhole } from "../revert/plan-revert.ts";
 import type { Check, Reason } from "../revert/reason.ts";
 import { sha7 } from "../text/names.ts";
 import { lastOf, type NonEmpty } from "../text/non-empty.ts";
@@ -109,13 +109,19 @@ export function revertBody(text: RevertText): string {
     details(`Files (${text.paths.length})`, fileLines(text.paths)),
     details("How this was made", [
       `- The three-way merge that \`git revert\` makes: ${sha7(plan.to)} → ${sha7(plan.from)}, onto ${code(branch)}.`,
-      ...(plan.note === undefined ? [] : [`- ${escapeMarkdown(plan.note)}`]),
+      ...(plan.why === undefined ? [] : [`- ${whole[plan.why.kind]}, so the whole deploy is undone.`]),
       "- Not wanted for a change? Give its pull request the label `deploy-guard: no-revert`, or its commit the trailer `Deploy-Guard: no-revert`.",
       "- Not wanted at all, for now? Open an issue with the label `deploy-guard: disable`.",
     ]),
   ];
   return fitBody(`${sections.filter((section) => section !== "").join("\n\n")}\n`);
 }
+
+const whole: Record<WhyWhole["kind"], string> = {
+  "no-clear-suspect": "No change stands out as the cause",
+  "suspect-scattered": "The suspect's commits do not stand together on the branch",
+  "suspect-in-conflict": "The suspect alone is in conflict with what came after it",
+};
 
 function whatAndWhy({ plan, bad, environment, why, incident }: RevertText): string {
   const [only, ...more] = plan.undone;

@@ -2,10 +2,12 @@ import type { Deploy } from "../incident/deploy.ts";
 import type { Suspect } from "../incident/suspects.ts";
 import type { Doubt } from "../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
+import type { SignalNote } from "../judge/signal-note.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { VendorWord } from "../judge/window.ts";
 import type { CheckResult } from "../revert/checks/check-result.ts";
 import type { Check, Reason } from "../revert/reason.ts";
+import type { RevertNote, RunNote } from "./run-notes.ts";
 
 /** One signal as it was watched: what it is, where it comes from, and its readings. */
 export interface SignalFacts {
@@ -24,7 +26,7 @@ export interface SignalFacts {
   after: (Reading | GaugeReading)[];
   /** As sent, without secrets. */
   queries: string[];
-  notes: string[];
+  notes: SignalNote[];
   /** Why nothing may be concluded from it; empty when nothing speaks against it. */
   doubts: Doubt[];
 }
@@ -46,7 +48,7 @@ export type RevertFact =
       checks: Check[];
       warnings: Reason[];
       /** What went wrong around it without stopping it: a reviewer who could not be asked. */
-      notes: string[];
+      notes: RevertNote[];
       /** People whose changes it undoes; absent when it was there already. */
       authors?: string[];
       /** As it was opened; absent when it was there already. */
@@ -162,7 +164,7 @@ export interface RunReport {
   /** Steps that went wrong without stopping the others; safe to print. */
   failures: string[];
   /** Why there is less of a baseline, or fewer signals, than asked for. */
-  notes: string[];
+  notes: RunNote[];
   runUrl: string | undefined;
   repositoryUrl: string;
   links: { title: string; url: string }[];

@@ -6,6 +6,7 @@ import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import { checkFailureWords } from "./check-words.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
+import { signalNoteWords } from "./signal-note-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
 import { leading } from "./verdict-words.ts";
@@ -137,7 +138,7 @@ export function decisionDetails(report: RunReport): string {
         ...(facts?.lastFailure === undefined
           ? []
           : [`  - last failure: ${escapeMarkdown(checkFailureWords(facts.lastFailure))}`]),
-        ...(facts?.notes ?? []).map((note) => `  - ${escapeMarkdown(note)}`),
+        ...(facts?.notes ?? []).map((note) => `  - ${escapeMarkdown(signalNoteWords(note))}`),
       ].join("\n");
     })
     .join("\n");

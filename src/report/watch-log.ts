@@ -4,7 +4,8 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { count, odds, percent, significant } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
-import { clock, moment, offset } from "../text/time.ts";
+import { clock, offset } from "../text/time.ts";
+import type { RunNote } from "./run-notes.ts";
 import { evidenceBar } from "./sparkline.ts";
 
 /** First line of a watch: what is watched, since when, against what. */
@@ -25,20 +26,15 @@ export function deployLine(deploy: Deploy, changes: number | undefined): string 
 }
 
 /** What is out of the ordinary in how this deploy came about, a sentence each. */
-export function pastWords({ sha, wentBackFrom, regressedBefore }: Deploy): string[] {
-  const back =
-    wentBackFrom === undefined
+export function pastNotes({ sha, wentBackFrom, regressedBefore }: Deploy): RunNote[] {
+  return [
+    ...(wentBackFrom === undefined
       ? []
-      : [
-          `${sha7(sha)} is an earlier commit than ${sha7(wentBackFrom.sha)}, which was live before: a rollback by hand`,
-        ];
-  const again =
-    regressedBefore === undefined
+      : [{ kind: "rolled-back-by-hand", sha, from: wentBackFrom.sha } as const]),
+    ...(regressedBefore === undefined
       ? []
-      : [
-          `${sha7(sha)} was live before, at ${moment(regressedBefore.deployedAt)}, and was judged regressed then`,
-        ];
-  return [...back, ...again];
+      : [{ kind: "regressed-before", sha, at: regressedBefore.deployedAt } as const]),
+  ];
 }
 
 function level(signal: SignalVerdict, side: "baseline" | "after"): string {

@@ -44,6 +44,9 @@ export interface Undone {
   pull?: BroughtBy;
 }
 
+/** No change stands out; its commits do not stand together; or it is in conflict with what came after it. */
+export type WhyWhole = { kind: "no-clear-suspect" | "suspect-scattered" | "suspect-in-conflict" };
+
 export type RevertPlan =
   | {
       kind: "revert";
@@ -54,7 +57,7 @@ export type RevertPlan =
       /** Oldest first. */
       undone: Undone[];
       /** Why the deploy is undone where the suspect alone was asked for. */
-      note?: string;
+      why?: WhyWhole;
     }
   | { kind: "refused"; reasons: Refusal[] };
 
@@ -71,7 +74,7 @@ export function planRevert({ good, bad, commits, scope, suspect }: PlanFacts): R
   const deploy = { kind: "revert" as const, from: good, to: bad, scope: "deploy" as const, undone: changes };
   if (scope === "deploy" || changes.length === 1) return deploy;
   if (suspect === undefined) {
-    return { ...deploy, note: "No change stands out as the cause, so the whole deploy is undone." };
+    return { ...deploy, why: { kind: "no-clear-suspect" } };
   }
   const alone = changes.filter(({ pull, commits: own }) =>
     "number" in suspect ? pull?.number === suspect.number : own.some(({ sha }) => sha === suspect.sha),
@@ -79,10 +82,7 @@ export function planRevert({ good, bad, commits, scope, suspect }: PlanFacts): R
   const [first] = alone;
   const from = first?.commits[0].parents[0];
   if (first === undefined || alone.length > 1 || from === undefined) {
-    return {
-      ...deploy,
-      note: "The suspect's commits do not stand together on the branch, so the whole deploy is undone.",
-    };
+    return { ...deploy, why: { kind: "suspect-scattered" } };
   }
   return { kind: "revert", from, to: lastOf(first.commits).sha, scope: "suspect", undone: [first] };
 }

@@ -1,8 +1,9 @@
 import type { Deploy } from "../incident/deploy.ts";
 import type { LedgerEntry } from "../judge/past/ledger.ts";
 import { reappliedWords, undoneLine } from "../report/aftermath-words.ts";
+import { runNoteWords } from "../report/run-notes.ts";
 import type { UndoneDeploy } from "../report/run-report.ts";
-import { deployLine, pastWords, verdictLine } from "../report/watch-log.ts";
+import { deployLine, pastNotes, verdictLine } from "../report/watch-log.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -40,8 +41,8 @@ export async function watch(
     checkPermissions(world, settings, found.deploy),
   ]);
   world.log.line(deployLine(asFound, whole?.assumed ? undefined : whole?.candidates.length));
-  const past = pastWords(asFound);
-  for (const words of past) world.log.line(words);
+  const past = pastNotes(asFound);
+  for (const note of past) world.log.line(runNoteWords(note));
 
   const range = changesOfService(world, whole, { services: settings.services, service: inputs.service });
 

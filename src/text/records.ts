@@ -14,3 +14,8 @@ export function memberOf(value: unknown, key: PropertyKey): unknown {
 export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
   return Object.keys(table) as K[];
 }
+
+/** Facts without those that say the same, in the order in which each came first. */
+export function distinct<T>(facts: readonly T[]): T[] {
+  return [...new Map(facts.toReversed().map((fact) => [JSON.stringify(fact), fact])).values()].toReversed();
+}

@@ -158,7 +158,7 @@ describe("elsewhere", () => {
       vendor: "Stripe",
       at: deployedAt + 20_000,
       state: "down" as const,
-      detail: "status page: major outage",
+      said: { kind: "told" as const, text: "status page: major outage" },
     };
     expect(verdictOf(stripe, { vendors: [word] })).toMatchObject({
       verdict: "elsewhere",
@@ -182,7 +182,7 @@ describe("elsewhere", () => {
         vendor: "Stripe",
         at: deployedAt + 20_000,
         state: "down" as const,
-        detail: "status page",
+        said: { kind: "told" as const, text: "status page" },
       },
     ];
     expect(judge({ ...window, vendors }).verdict).toBe("elsewhere");

@@ -98,7 +98,13 @@ describe("lost traffic", () => {
       (start) => (start < 0 ? 50 : 0),
     );
     const vendors = [
-      { signals: ["errors"], vendor: "stripe", at: deployedAt, state: "down" as const, detail: "outage" },
+      {
+        signals: ["errors"],
+        vendor: "stripe",
+        at: deployedAt,
+        state: "down" as const,
+        said: { kind: "told" as const, text: "outage" },
+      },
     ];
     expect(judge({ ...windowOf(signal), vendors }).verdict).toBe("elsewhere");
     const control: Reading[] = [...signal.baseline, ...signal.after];
@@ -210,7 +216,13 @@ describe("whose failure it is", () => {
   test("A17, A18: elsewhere while most requests fail says so", () => {
     const failing = signalOf((start) => (start < 0 ? 0.002 : 0.9));
     const vendors = [
-      { signals: ["errors"], vendor: "stripe", at: deployedAt, state: "down" as const, detail: "outage" },
+      {
+        signals: ["errors"],
+        vendor: "stripe",
+        at: deployedAt,
+        state: "down" as const,
+        said: { kind: "told" as const, text: "outage" },
+      },
     ];
     expect(judge({ ...windowOf(failing), vendors })).toMatchObject({ verdict: "elsewhere", mostFail: true });
     const unknown = vendors.map((word) => ({ ...word, state: "unknown" as const }));

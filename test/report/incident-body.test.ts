@@ -103,10 +103,10 @@ test.each<[string, Partial<RunReport>, string]>([
         draft: false,
         checks: [],
         warnings: [],
-        notes: ["could not be asked to review: sam"],
+        notes: [{ kind: "unsigned", base: "main" }],
       },
     },
-    "- could not be asked to review: sam",
+    "- main takes signed commits only, and GitHub did not sign this one: merge it by squashing",
   ],
 ])("%s", (_, change, expected) => {
   expect(bodyOf(sampleReport(change))).toContain(expected);
@@ -135,7 +135,11 @@ test.each<[string, RunReport["revert"], string]>([
 });
 
 const vendor = { signals: ["calls to stripe"], vendor: "stripe", at: Date.UTC(2026, 10, 22, 8, 1) };
-const unasked = { ...vendor, state: "unknown" as const, detail: "api.stripe.com could not be asked" };
+const unasked = {
+  ...vendor,
+  state: "unknown" as const,
+  said: { kind: "told" as const, text: "api.stripe.com could not be asked" },
+};
 const sectionOf = (body: string, title: string) =>
   new RegExp(`\\*\\*${title}[^*]*\\*\\*: (.*)`, "u").exec(body)?.[1];
 
@@ -143,13 +147,13 @@ test.each<[string, Partial<RunReport>, string, string]>([
   ["a host that could not be asked", { vendors: [unasked] }, "Not checked", "could not be asked"],
   [
     "a page that says down",
-    { vendors: [{ ...vendor, state: "down", detail: "an outage" }] },
+    { vendors: [{ ...vendor, state: "down", said: { kind: "told", text: "an outage" } }] },
     "Not ruled out",
     "an outage",
   ],
   [
     "a page that says up",
-    { vendors: [{ ...vendor, state: "up", detail: "operational" }] },
+    { vendors: [{ ...vendor, state: "up", said: { kind: "told", text: "operational" } }] },
     "Ruled out",
     "operational",
   ],

@@ -43,7 +43,7 @@ function shape(change: Partial<PlanFacts>) {
   const undone = plan.undone.map(
     (one) => `${one.pull?.number ?? "-"}:${one.commits.map(({ sha }) => sha).join("+")}`,
   );
-  return { from: plan.from, to: plan.to, undone, note: plan.note !== undefined };
+  return { from: plan.from, to: plan.to, undone, why: plan.why?.kind };
 }
 
 describe("what is undone", () => {
@@ -51,37 +51,37 @@ describe("what is undone", () => {
     [
       "a deploy, change by change",
       {},
-      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], note: false },
+      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], why: undefined },
     ],
     [
       "a squashed suspect",
       { scope: "suspect", suspect: { number: 1 } },
-      { from: "g", to: "s1", undone: ["1:s1"], note: false },
+      { from: "g", to: "s1", undone: ["1:s1"], why: undefined },
     ],
     [
       "a rebased suspect, all its commits",
       { scope: "suspect", suspect: { number: 2 } },
-      { from: "s1", to: "r2", undone: ["2:r1+r2"], note: false },
+      { from: "s1", to: "r2", undone: ["2:r1+r2"], why: undefined },
     ],
     [
       "a merged suspect, against the first parent",
       { scope: "suspect", suspect: { number: 3 } },
-      { from: "r2", to: "m3", undone: ["3:m3"], note: false },
+      { from: "r2", to: "m3", undone: ["3:m3"], why: undefined },
     ],
     [
       "a pushed suspect",
       { scope: "suspect", suspect: { sha: "d" } },
-      { from: "m3", to: "d", undone: ["-:d"], note: false },
+      { from: "m3", to: "d", undone: ["-:d"], why: undefined },
     ],
     [
       "the deploy, when nothing stands out",
       { scope: "suspect" },
-      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], note: true },
+      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], why: "no-clear-suspect" },
     ],
     [
       "the deploy, when the suspect is not on the branch",
       { scope: "suspect", suspect: { number: 9 } },
-      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], note: true },
+      { from: "g", to: "d", undone: ["1:s1", "2:r1+r2", "3:m3", "-:d"], why: "suspect-scattered" },
     ],
     [
       "the deploy, when the suspect came in two pieces",
@@ -91,12 +91,12 @@ describe("what is undone", () => {
         bad: "s3",
         commits: [commit("s1", ["g"], 1), commit("s2", ["s1"], 2), commit("s3", ["s2"], 1)],
       },
-      { from: "g", to: "s3", undone: ["1:s1", "2:s2", "1:s3"], note: true },
+      { from: "g", to: "s3", undone: ["1:s1", "2:s2", "1:s3"], why: "suspect-scattered" },
     ],
     [
       "an octopus, as one step",
       { bad: "o", commits: [commit("o", ["g", "a", "b", "c"], 7)] },
-      { from: "g", to: "o", undone: ["7:o"], note: false },
+      { from: "g", to: "o", undone: ["7:o"], why: undefined },
     ],
     [
       "the deploy, when the suspect is the root of history",
@@ -106,7 +106,7 @@ describe("what is undone", () => {
         bad: "s2",
         commits: [commit("s1", [], 1), commit("s2", ["s1"], 2)],
       },
-      { from: "g", to: "s2", undone: ["1:s1", "2:s2"], note: true },
+      { from: "g", to: "s2", undone: ["1:s1", "2:s2"], why: "suspect-scattered" },
     ],
     ["nothing, where nothing lies between", { commits: [] }, ["nothing-to-undo"]],
   ])("%s", (_, change, expected) => {

@@ -190,9 +190,7 @@ describe("an examination", () => {
       "Actions that may open no pull request",
       {
         github: {
-          findShortfalls: async () => [
-            { kind: "setting", why: "GitHub Actions may not create pull requests" },
-          ],
+          findShortfalls: async () => [{ kind: "pulls-forbidden" }],
         },
       },
       "the repository",

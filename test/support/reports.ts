@@ -94,7 +94,7 @@ export function sampleReport(change: Partial<RunReport> = {}): RunReport {
         vendor: "stripe",
         at: deployedAt + 80_000,
         state: "up",
-        detail: "its status page says: All Systems Operational",
+        said: { kind: "page-says", said: ["All Systems Operational"] },
       },
     ],
     range: {

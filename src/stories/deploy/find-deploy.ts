@@ -10,6 +10,7 @@ import type { Deploy } from "../../incident/deploy.ts";
 import { type DeploymentRecord, rolloutStart } from "../../incident/deployment.ts";
 import type { Hints, Identified } from "../../incident/identify-deploy.ts";
 import type { LedgerEntry } from "../../judge/past/ledger.ts";
+import { type RunNote, runNoteWords } from "../../report/run-notes.ts";
 import type { Event } from "../../settings/event.ts";
 import type { Inputs } from "../../settings/inputs.ts";
 import { sha7 } from "../../text/names.ts";
@@ -34,7 +35,7 @@ export type FoundDeploy =
       /** Earlier watches of this environment, oldest first. */
       judged: LedgerEntry[];
       /** What a person should know of how it was found. */
-      notes: string[];
+      notes: RunNote[];
     }
   /** Nothing went live, so there is nothing to watch. */
   | { kind: "nothing-live"; why: string; todo?: string[] };
@@ -95,20 +96,19 @@ export async function findDeploy(world: World, inputs: Inputs, event: Event): Pr
     judged,
     notes: [
       ...settled.notes,
-      ...unfinishedBetween(question, past, good).map(unfinishedWords),
+      ...unfinishedBetween(question, past, good).map(unfinishedNote),
       ...(environment.others.length > 0 ? [unknownEnvironment(environment)] : []),
       ...(unreadable === undefined ? [] : [unreadable]),
     ],
   };
 }
 
-function unfinishedWords({ id, sha, statuses }: DeploymentRecord): string {
-  const ended = statuses[0]?.state ?? "failure";
-  return `deployment ${id} of ${sha7(sha)} before this one ended as ${ended}: if it was live all the same, undoing this deploy undoes it too`;
+function unfinishedNote({ id, sha, statuses }: DeploymentRecord): RunNote {
+  return { kind: "unfinished-deployment", id, sha, state: statuses[0]?.state ?? "failure" };
 }
 
 function nothingLive(environment: Environment, why: string): FoundDeploy {
-  const unknown = environment.others.length > 0 ? `${unknownEnvironment(environment)}. ` : "";
+  const unknown = environment.others.length > 0 ? `${runNoteWords(unknownEnvironment(environment))}. ` : "";
   return { kind: "nothing-live", why: `${unknown}${environment.name}: ${why}`, todo: todoOf(environment) };
 }
 
@@ -131,14 +131,14 @@ async function readEnvironment(
   world: World,
   inputs: Inputs,
   event: Event,
-): Promise<{ environment: Environment; unreadable?: string }> {
+): Promise<{ environment: Environment; unreadable?: RunNote }> {
   const asked = inputs.environment ?? event.deployment?.environment;
   try {
     return { environment: await findEnvironment(world, asked) };
   } catch (error) {
     if (!(error instanceof WorldError) || asked === undefined) throw error;
     world.log.warning(`the deployments of ${asked} can't be read: ${error.message}`);
-    const unreadable = `the deployments of ${asked} can't be read (${error.message})`;
+    const unreadable: RunNote = { kind: "deployments-unread", of: asked, why: error.message };
     return { environment: { name: asked, deployments: [], others: [] }, unreadable };
   }
 }

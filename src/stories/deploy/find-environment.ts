@@ -1,4 +1,5 @@
 import { SettingsError } from "../../errors.ts";
+import type { RunNote } from "../../report/run-notes.ts";
 import { nearestKey } from "../../settings/mistakes.ts";
 import type { Deployment } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
@@ -56,9 +57,6 @@ async function missing({ github }: World): Promise<SettingsError> {
 }
 
 /** What to say where an environment has no deployments and others have. */
-export function unknownEnvironment({ name, others, nearest }: Environment): string {
-  const list = others.slice(0, 8).join(", ");
-  const more = others.length > 8 ? ` and ${others.length - 8} more` : "";
-  const meant = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-  return `nothing was ever deployed to an environment called ${name}: there are ${list}${more}${meant}`;
+export function unknownEnvironment({ name, others, nearest }: Environment): RunNote {
+  return { kind: "unknown-environment", name, others, nearest };
 }

@@ -1,5 +1,6 @@
 import type { Good, Past } from "../../incident/choose-good.ts";
 import type { Deploy } from "../../incident/deploy.ts";
+import { type RunNote, runNoteWords } from "../../report/run-notes.ts";
 import type { Event } from "../../settings/event.ts";
 import type { Inputs } from "../../settings/inputs.ts";
 import { sha7 } from "../../text/names.ts";
@@ -12,7 +13,7 @@ type Before = Pick<Deploy, "previous" | "previousUnknown" | "sameCommit">;
 interface Facts {
   environment: Environment;
   /** Why its deployments are not known. */
-  unreadable: string | undefined;
+  unreadable: RunNote | undefined;
   good: Good;
   past: Past;
 }
@@ -48,8 +49,9 @@ export async function previousOf(
       break;
   }
   const name = environment.name;
-  if (unreadable !== undefined) return { previousUnknown: unreadable };
-  if (environment.nearest !== undefined) return { previousUnknown: unknownEnvironment(environment) };
+  if (unreadable !== undefined) return { previousUnknown: runNoteWords(unreadable) };
+  if (environment.nearest !== undefined)
+    return { previousUnknown: runNoteWords(unknownEnvironment(environment)) };
   const [other] = good.others;
   if (other !== undefined) {
     return {

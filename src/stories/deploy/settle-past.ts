@@ -1,5 +1,6 @@
 import { chooseGood, type Good, isRegressed, type Past, type Question } from "../../incident/choose-good.ts";
 import { type Hints, type Identified, identifyDeploy } from "../../incident/identify-deploy.ts";
+import type { RunNote } from "../../report/run-notes.ts";
 import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
 import { findCleared } from "./find-cleared.ts";
@@ -13,7 +14,7 @@ export type Settled =
       question: Question;
       good: Good;
       /** What could not be looked at. */
-      notes: string[];
+      notes: RunNote[];
     }
   | (Identified & { kind: "nothing-live" });
 
@@ -45,10 +46,7 @@ export async function settlePast(
       if (cleared.size > 0) continue;
     }
     const twins = workflows === "unreadable" ? twinRuns(past) : undefined;
-    const notes =
-      workflows === "unreadable"
-        ? [`whether one workflow alone deploys to ${name} was not looked at: \`actions: read\` is missing`]
-        : [];
+    const notes: RunNote[] = workflows === "unreadable" ? [{ kind: "workflows-unread", of: name }] : [];
     return {
       kind: "settled",
       identified,

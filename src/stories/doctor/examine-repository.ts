@@ -63,7 +63,7 @@ async function examineToken(
     ...shortfalls.flatMap((one): Examined[] =>
       one.kind === "permission"
         ? []
-        : [{ subject: "the repository", grade: "wrong", fact: { kind: "shortfall", why: one.why } }],
+        : [{ subject: "the repository", grade: "wrong", fact: { kind: "shortfall", hindrance: one } }],
     ),
     ...(has.length === 0
       ? []

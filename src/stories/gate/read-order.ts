@@ -1,10 +1,11 @@
 import { isRegressed, liveNow, type Past, type Question, underWayNow } from "../../incident/choose-good.ts";
 import type { DeployOrder } from "../../incident/gate.ts";
+import { runNoteWords } from "../../report/run-notes.ts";
 import { sha7 } from "../../text/names.ts";
 import type { Comparison, GitHub } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { findCleared } from "../deploy/find-cleared.ts";
-import { findEnvironment, unknownEnvironment } from "../deploy/find-environment.ts";
+import { findEnvironment } from "../deploy/find-environment.ts";
 import { openPast, type PastReader } from "../deploy/read-past.ts";
 import { readLedger } from "../signals/ledger.ts";
 
@@ -30,7 +31,7 @@ interface Asked {
 export async function readOrder(world: World, { environment, sha, runId }: Asked): Promise<OrderFacts> {
   const { name, deployments, others, nearest } = await findEnvironment(world, environment);
   if (deployments.length === 0) {
-    const why = unknownEnvironment({ name, deployments, others, ...(nearest !== undefined && { nearest }) });
+    const why = runNoteWords({ kind: "unknown-environment", name, others, nearest });
     // A new environment is no reason to stop; a misspelt one is watched by nobody.
     if (others.length > 0 && nearest === undefined) world.log.warning(why);
     const order: DeployOrder = nearest === undefined ? { kind: "first" } : { kind: "unknown", why };

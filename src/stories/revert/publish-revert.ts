@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
-import { reasonMessage } from "../../report/reason-words.ts";
+import { reasonWords } from "../../report/reason-words.ts";
+import type { RevertNote } from "../../report/run-notes.ts";
 import { parseRevertMarker } from "../../revert/marker.ts";
 import type { Reason } from "../../revert/reason.ts";
 import { toText } from "../../revert/tree.ts";
@@ -21,7 +22,7 @@ export async function publishRevert(
 ): Promise<RevertOutcome> {
   const { github } = world;
   const { commands } = wanted;
-  const notes: string[] = [];
+  const notes: RevertNote[] = [];
   let ready = wanted;
   let commit: Commit;
   try {
@@ -29,7 +30,7 @@ export async function publishRevert(
     let taken = await takeBranch(github, ready, commit);
     if (taken.kind === "blocked") {
       const { branch, otherBranch } = ready;
-      notes.push(`the branch ${taken.by} stands in the way of ${branch}, so this one is ${otherBranch}`);
+      notes.push({ kind: "branch-in-the-way", name: taken.by, wanted: branch, taken: otherBranch });
       ready = { ...ready, branch: otherBranch };
       taken = await takeBranch(github, ready, commit);
     }
@@ -69,24 +70,23 @@ export async function publishRevert(
   }
 
   // The pull request stands: whatever fails from here on is told, and stops nothing.
-  const attempt = async (what: string, act: () => Promise<void>) => {
+  const attempt = async (kind: "meanwhile-unread" | "rules-unread", act: () => Promise<void>) => {
     try {
       await act();
     } catch (error) {
-      notes.push(`${what}: ${failure(error)}`);
+      notes.push({ kind, why: failure(error) });
     }
   };
   if (pull.baseSha !== ready.tip.sha) {
     let outdated: Reason | undefined;
-    await attempt("what was merged meanwhile could not be read", async () => {
+    await attempt("meanwhile-unread", async () => {
       outdated = await withdrawIfReverted(world, pull, ready);
     });
     if (outdated !== undefined) {
       return { kind: "refused", reasons: [outdated], conflicts: [], commands: [], warnings: ready.warnings };
     }
   }
-  if (commit.verified === false)
-    await attempt("the branch's rules could not be read", () => warnOfSignatures(github, base, notes));
+  if (commit.verified === false) await attempt("rules-unread", () => warnOfSignatures(github, base, notes));
   const { number, url, draft } = pull;
   return { kind: "opened", ...ready, draft, number, url, notes, pull };
 }
@@ -179,17 +179,17 @@ async function withdrawIfReverted(
     since.commits.find(({ sha }) => sha === claimed?.sha) ?? (newest?.tree === tree ? newest : undefined);
   if (reverter === undefined) return;
   const reason: Reason = { kind: "already-reverted", by: { kind: "meanwhile", sha: reverter.sha } };
-  const why = reasonMessage(reason);
+  const why = reasonWords(reason);
   await github.ensureComment(pull.number, "<!-- deploy-guard:withdrawn -->", hide(`Withdrawn: ${why}`));
   await github.updatePull(pull.number, { state: "closed" });
   await github.deleteBranch(branch);
   return reason;
 }
 
-async function warnOfSignatures(github: GitHub, base: string, notes: string[]): Promise<void> {
+async function warnOfSignatures(github: GitHub, base: string, notes: RevertNote[]): Promise<void> {
   const rules = await github.findBranchRules(base);
   if (rules?.some(({ type }) => type === "required_signatures")) {
-    notes.push(`${base} takes signed commits only, and GitHub did not sign this one: merge it by squashing`);
+    notes.push({ kind: "unsigned", base });
   }
 }
 

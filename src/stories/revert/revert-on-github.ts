@@ -54,7 +54,7 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
     order,
     merge: whole,
   } = second.kind === "planned" && second !== first
-    ? { ...second, plan: { ...second.plan, note: noteOfConflict } }
+    ? { ...second, plan: { ...second.plan, why: { kind: "suspect-in-conflict" as const } } }
     : first;
   const commands = commandsByHand(plan, {
     branch: history.branch,
@@ -88,9 +88,6 @@ export async function revertOnGitHub(world: RevertWorld, request: RevertRequest)
   if (request.dryRun) return { kind: "planned", ...ready };
   return publishRevert(world, { ready, merge });
 }
-
-const noteOfConflict =
-  "The suspect alone is in conflict with what came after it, so the whole deploy is undone.";
 
 type Refused = RevertOutcome & { kind: "refused" };
 

@@ -2,6 +2,7 @@ import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
 import { doubtWords } from "../../report/doubt-words.ts";
 import type { SignalFacts } from "../../report/run-report.ts";
+import { distinct } from "../../text/records.ts";
 import type { World } from "../../world/world.ts";
 import type { WatchedSignal } from "./watched-signal.ts";
 
@@ -31,7 +32,7 @@ export async function checkSignals(
             world.log.warning(world.hide(`${facts.name} can't be judged: ${doubtWords(doubt)}`));
         signal.checked = doubts;
         facts.doubts = [...doubts, ...signal.shown];
-        facts.notes = [...new Set([...facts.notes, ...notes])];
+        facts.notes = distinct([...facts.notes, ...notes]);
       } catch (error) {
         if (!(error instanceof WorldError)) throw error;
         world.log.detail(`${facts.name} could not be checked: ${error.message}`);

@@ -33,6 +33,6 @@ export async function takeLedger(
       regression: Math.max(Math.log(1 / judge.alpha), learnt.regression),
       healthy: Math.max(Math.log(1 / judge.beta), learnt.healthy),
     };
-    facts.notes.push("its baseline is from earlier healthy watches, as the ledger remembers them");
+    facts.notes.push({ kind: "baseline-from-ledger" });
   }
 }

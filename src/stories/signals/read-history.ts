@@ -56,11 +56,7 @@ export async function readHistory(
         deadline: deployedAt + watch.duration,
         settings: judge,
       });
-      facts.notes.push(
-        placebos.length === 0
-          ? "no calm stretches of the past to calibrate on: textbook thresholds"
-          : `calibrated on ${placebos.length} calm stretches of the past`,
-      );
+      facts.notes.push({ kind: "calibrated", stretches: placebos.length });
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { RunNote } from "../../report/run-notes.ts";
 import type { World } from "../../world/world.ts";
 import type { WatchedSignal } from "./watched-signal.ts";
 
@@ -17,9 +18,11 @@ export async function chooseSteps(
         return undefined;
       });
       if (narrowest === undefined || narrowest <= signal.stepSeconds) return;
-      signal.facts.notes.push(
-        `read every ${narrowest} s instead of ${signal.stepSeconds} s: the data is too coarse for less`,
-      );
+      signal.facts.notes.push({
+        kind: "read-wider",
+        seconds: narrowest,
+        askedSeconds: signal.stepSeconds,
+      });
       signal.stepSeconds = narrowest;
     }),
   );
@@ -93,14 +96,10 @@ export async function readBaseline(
 }
 
 /** A note for each signal that has no readings from before the deploy. */
-export function missingBaselines(signals: readonly WatchedSignal[]): string[] {
+export function missingBaselines(signals: readonly WatchedSignal[]): RunNote[] {
   return signals
     .filter(({ facts }) => facts.baseline.length === 0)
-    .map(({ facts: { name }, remembers }) =>
-      remembers === "past"
-        ? `${name} has no readings from before the deploy: what was never seen working is never acted upon`
-        : `${name} has no history, and no step with mode: baseline ran before the deploy: what was never seen working is never acted upon`,
-    );
+    .map(({ facts: { name }, remembers }) => ({ kind: "no-baseline", signal: name, remembers }));
 }
 
 /**

@@ -6,6 +6,7 @@ import { blindWords } from "../../report/doubt-words.ts";
 import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
 import { callsName, checksName } from "../../text/names.ts";
+import { distinct } from "../../text/records.ts";
 import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
 import type { Checked, SignalQuery, Source, Span } from "../../world/sources/source.ts";
 
@@ -118,7 +119,7 @@ function ofSource(from: {
     async read(span) {
       const { ratio, gauge, queries, notes, doubts = [] } = await source.read(query, span);
       facts.queries = queries;
-      facts.notes = [...new Set([...facts.notes, ...notes])];
+      facts.notes = distinct([...facts.notes, ...notes]);
       // Readings that were once wrong stay among those that are judged; a histogram may still come.
       const lasting = watched.shown.filter(({ kind }) => kind === "more-bad-than-total");
       watched.shown = doubts.length > 0 ? doubts : lasting;

@@ -1,4 +1,5 @@
 import { WorldError } from "../../errors.ts";
+import type { VendorFact } from "../../judge/vendor-fact.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { ExchangeError } from "../../world/exchange.ts";
@@ -64,7 +65,7 @@ export function vendorAsker(
   };
 }
 
-type Word = Pick<VendorWord, "at" | "state" | "detail">;
+type Word = Pick<VendorWord, "at" | "state" | "said">;
 
 function hostsOf(settings: Settings, vendor: string): string[] {
   const hosts = settings.integrations[vendor]?.hosts ?? [];
@@ -75,8 +76,8 @@ function hostsOf(settings: Settings, vendor: string): string[] {
 function weighed(pages: readonly Word[], hosts: readonly Word[]): Word[] {
   const isWell = pages.some(({ state }) => state === "up");
   const weighedHosts = hosts.map((word): Word => {
-    if (!isWell || word.state !== "down") return word;
-    return { ...word, state: "unknown", detail: `${word.detail}, but its status page reports no incident` };
+    if (!isWell || word.said.kind !== "host-fell-silent") return word;
+    return { ...word, state: "unknown", said: { ...word.said, pageSaysWell: true } };
   });
   return [...pages, ...weighedHosts];
 }
@@ -86,7 +87,7 @@ async function askStatusPage(world: World, url: string): Promise<Word> {
     return await readStatusPage(world.http, url, world.now);
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;
-    return { at: world.now(), state: "unknown", detail: "its status page could not be read" };
+    return { at: world.now(), state: "unknown", said: { kind: "page-unread" } };
   }
 }
 
@@ -134,26 +135,23 @@ async function judgeHost(
   }: { before: Promise<Reply> | undefined; hasOutboundNetwork: () => Promise<boolean> },
 ): Promise<Word> {
   const at = world.now();
-  const said = (state: Word["state"], detail: string): Word => ({ at, state, detail });
+  const word = (state: Word["state"], said: VendorFact): Word => ({ at, state, said });
   const reply = await askHost(world, host);
   switch (reply.kind) {
-    case "answered":
-      return (reply.status ?? 0) >= 500
-        ? said("unknown", `${host} answers the runner with ${reply.status}`)
-        : said("up", `${host} answered from the runner`);
+    case "answered": {
+      const { status = 0 } = reply;
+      return status >= 500
+        ? word("unknown", { kind: "host-errs", host, status })
+        : word("up", { kind: "host-answers", host });
+    }
     case "not-askable":
-      return said("unknown", `${host} could not be asked from the runner: ${reply.why}`);
+      return word("unknown", { kind: "host-not-askable", host, why: reply.why });
     case "silent": {
       const atStart = await before;
-      if (atStart?.kind !== "answered") {
-        return said(
-          "unknown",
-          `${host} does not answer the runner, and did not at the start of the watch either`,
-        );
-      }
+      if (atStart?.kind !== "answered") return word("unknown", { kind: "host-never-answered", host });
       return (await hasOutboundNetwork())
-        ? said("down", `${host} answered the runner at the start of the watch and does not now`)
-        : said("unknown", `${host} could not be asked: the runner has no outbound network`);
+        ? word("down", { kind: "host-fell-silent", host, pageSaysWell: false })
+        : word("unknown", { kind: "no-network", host });
     }
   }
 }

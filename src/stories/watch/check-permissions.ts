@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import type { Deploy } from "../../incident/deploy.ts";
+import { type RunNote, runNoteWords } from "../../report/run-notes.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Permission } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
@@ -37,7 +38,7 @@ export async function checkPermissions(
   { github, log }: Pick<World, "github" | "log">,
   settings: Pick<Settings, "response">,
   { deploymentId }: Pick<Deploy, "deploymentId">,
-): Promise<string[]> {
+): Promise<RunNote[]> {
   const needs = needsOf(settings);
   try {
     const shortfalls = await github.findShortfalls(
@@ -47,9 +48,11 @@ export async function checkPermissions(
     const lacking = needs.filter((need) =>
       shortfalls.some((one) => one.kind === "permission" && one.permission === need.permission),
     );
-    const others = shortfalls.flatMap((one) => (one.kind === "permission" ? [] : [one.why]));
-    const notes = [...(lacking.length === 0 ? [] : [lackingWords(lacking)]), ...others];
-    for (const note of notes) log.warning(note);
+    const notes: RunNote[] = [
+      ...(lacking.length === 0 ? [] : [{ kind: "token-lacks", needs: lacking } as const]),
+      ...shortfalls.filter((one) => one.kind !== "permission"),
+    ];
+    for (const note of notes) log.warning(runNoteWords(note));
     if (lacking.length > 0) for (const line of lackingLines(lacking)) log.line(line);
     return notes;
   } catch (error) {
@@ -57,11 +60,6 @@ export async function checkPermissions(
     log.detail(`what the token may do could not be found out: ${error.message}`);
     return [];
   }
-}
-
-function lackingWords(lacking: readonly Need[]): string {
-  const list = lacking.map(({ permission, what }) => `${permission}: write (${what})`).join(", ");
-  return `The token lacks ${list}. Add to the job's permissions (or the App's), or a regression can't be answered in full`;
 }
 
 /** As they go into the workflow. */

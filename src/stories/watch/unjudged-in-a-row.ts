@@ -1,7 +1,7 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import type { LedgerEntry } from "../../judge/past/ledger.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { moment } from "../../text/time.ts";
+import { type RunNote, runNoteWords } from "../../report/run-notes.ts";
 import type { World } from "../../world/world.ts";
 
 type Watch = Pick<LedgerEntry, "deployedAt" | "runId" | "verdict" | "reason">;
@@ -41,18 +41,12 @@ export function warnOfUnjudged(
     runId,
   }: { deploy: Deploy; verdict: Pick<Verdict, "verdict" | "reason">; runId: number | undefined },
   earlier: readonly Watch[],
-): string[] {
+): RunNote[] {
   const now = { deployedAt: deploy.deployedAt, verdict: verdict.verdict, reason: verdict.reason, runId };
   const unjudged = unjudgedInARow(now, earlier);
-  const words = unjudged && unjudgedWords(unjudged, deploy.environment);
-  if (unjudged === undefined || words === undefined) return [];
-  (unjudged.count >= tooOften ? log.error : log.warning)(hide(words));
-  return [words];
-}
-
-/** Undefined for a first time, which the verdict says well enough. */
-export function unjudgedWords({ count, since }: Unjudged, environment: string): string | undefined {
-  if (count < 2) return undefined;
-  const what = `${count} watches of ${environment} in a row could not tell, the first at ${moment(since)}`;
-  return `${what}: as long as that lasts, nothing guards it. Mend what the reason names (a source that does not answer, a query that matches nothing, too little traffic), or watch other signals`;
+  // A first time the verdict says well enough.
+  if (unjudged === undefined || unjudged.count < 2) return [];
+  const note: RunNote = { kind: "unjudged", of: deploy.environment, ...unjudged };
+  (unjudged.count >= tooOften ? log.error : log.warning)(hide(runNoteWords(note)));
+  return [note];
 }

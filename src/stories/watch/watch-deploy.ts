@@ -3,6 +3,7 @@ import { judge } from "../../judge/judge.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import { verdictOf } from "../../report/judgement-words.ts";
+import type { RunNote } from "../../report/run-notes.ts";
 import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
@@ -22,7 +23,7 @@ import { judged, type WatchedSignal } from "../signals/watched-signal.ts";
 export interface Watched {
   verdict: Verdict;
   vendors: VendorWord[];
-  notes: string[];
+  notes: RunNote[];
 }
 
 /**

@@ -241,8 +241,9 @@ export type Permission = "contents" | "pull-requests" | "issues" | "deployments"
 
 export type Shortfall =
   | { kind: "permission"; permission: Permission }
-  /** Of a classic token, and of the repository: `why` says it with what to do. */
-  | { kind: "scope" | "setting"; why: string };
+  /** Of a classic token, and of the repository. */
+  | { kind: "token-scope"; scopes: string[] }
+  | { kind: "pulls-forbidden" | "issues-off" | "archived" };
 
 export type DeploymentState =
   | "error"

@@ -53,34 +53,20 @@ export function permissionsOf(client: Client): Part {
       const scopes = client.scopes() ?? [];
       // A classic token has scopes instead, and GitHub says with every answer which.
       if (scopes.some((scope) => scope === "repo" || scope === "public_repo")) return [];
-      if (scopes.length > 0) return [{ kind: "scope", why: lacksScope(scopes) }];
+      if (scopes.length > 0) return [{ kind: "token-scope", scopes }];
       const found = await Promise.all(permissions.map((permission) => ask(permission, deploymentId)));
       return found.filter((one) => one !== undefined);
     },
   };
 }
 
-function lacksScope(scopes: readonly string[]): string {
-  return `the token needs the scope repo, and has ${scopes.join(", ")}`;
-}
-
 function shortfall(permission: Permission, { status, message }: WorldError): Shortfall | undefined {
   if (status === 403 && /not accessible by|must have (?:write|push)/iu.test(message))
     return { kind: "permission", permission };
-  if (status === 403 && /not permitted to create or approve pull requests/iu.test(message)) {
-    const why =
-      "GitHub Actions may not create pull requests: allow it under Settings → Actions → General → Workflow permissions";
-    return { kind: "setting", why };
-  }
-  if (permission === "issues" && status === 410) {
-    return {
-      kind: "setting",
-      why: "issues are switched off in this repository, so no incident can be opened",
-    };
-  }
-  if (status === 403 && /archived/iu.test(message)) {
-    return { kind: "setting", why: "the repository is archived and takes no changes" };
-  }
+  if (status === 403 && /not permitted to create or approve pull requests/iu.test(message))
+    return { kind: "pulls-forbidden" };
+  if (permission === "issues" && status === 410) return { kind: "issues-off" };
+  if (status === 403 && /archived/iu.test(message)) return { kind: "archived" };
   // Anything else says nothing about what the token may do.
   return undefined;
 }

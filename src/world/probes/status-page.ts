@@ -1,23 +1,25 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
+import type { VendorFact } from "../../judge/vendor-fact.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Http } from "../http.ts";
 
-/** What a vendor says of itself. The detail quotes the vendor: foreign text, one bounded line. */
+/** What a vendor says of itself. */
 export interface VendorStatus {
   state: "up" | "down" | "unknown";
-  detail: string;
+  said: VendorFact;
   /** When it was asked. */
   at: number;
 }
 
-type Said = Omit<VendorStatus, "at">;
-
 interface Format {
   path: string;
-  /** Undefined when the answer is in another format. */
-  read(json: unknown): Said | undefined;
+  /** The word for the state, then what else it tells; undefined when the answer is in another format. */
+  read(json: unknown): { state: VendorStatus["state"]; said: string[] } | undefined;
 }
+
+/** Of each thing that a page says. */
+const mostOfLine = 200;
 
 /** Formats that a machine can read, in the order in which they are tried below a page's address. */
 const formats: Format[] = [
@@ -43,16 +45,18 @@ export async function readStatusPage(http: Http, url: string, now: () => number)
       retries: 1,
       accept: [400, 401, 403, 404, 405, 406, 410],
     });
-    const said = answer.status < 400 ? read(parseJson(answer.text)) : undefined;
-    if (said !== undefined) return { ...said, detail: oneLine(said.detail, 200), at };
+    const found = answer.status < 400 ? read(parseJson(answer.text)) : undefined;
+    if (found === undefined) continue;
+    const said = found.said.map((one) => oneLine(one, mostOfLine));
+    return { state: found.state, said: { kind: "page-says", said }, at };
   }
-  return { state: "unknown", detail: "its status page is in no format that a machine can read", at };
+  return { state: "unknown", said: { kind: "page-unknown-format" }, at };
 }
 
 function candidates(url: string): Format[] {
   const page = URL.parse(url);
   if (page === null) throw new WorldError("is no web address", { service: "status page" });
-  const readAny = (json: unknown) => formats.map(({ read }) => read(json)).find((said) => said !== undefined);
+  const readAny = (json: unknown) => formats.map(({ read }) => read(json)).find((one) => one !== undefined);
   if (page.pathname.endsWith(".json")) return [{ path: page.href, read: readAny }];
   const base = `${page.origin}${page.pathname.replace(/\/+$/u, "")}`;
   return formats.map(({ path, read }) => ({ path: base + path, read }));
@@ -69,7 +73,7 @@ const statuspage = z.object({
 });
 
 /** @see https://support.atlassian.com/statuspage/docs/what-are-the-different-apis-under-statuspage/ */
-function readStatuspage(json: unknown): Said | undefined {
+function readStatuspage(json: unknown): ReturnType<Format["read"]> {
   const { data } = statuspage.safeParse(json);
   if (data === undefined) return undefined;
   const { indicator, description } = data.status;
@@ -79,12 +83,12 @@ function readStatuspage(json: unknown): Said | undefined {
   const open = (data.incidents ?? []).filter(
     ({ status }) => status !== "resolved" && status !== "postmortem",
   );
-  const parts = [
+  const said = [
     description,
     ...open.slice(0, 2).map(({ name }) => name),
     ...troubled.slice(0, 3).map(({ name, status }) => `${name}: ${status.replaceAll("_", " ")}`),
   ];
-  return { state: stateOf(indicator), detail: `its status page says: ${parts.join("; ")}` };
+  return { state: stateOf(indicator), said };
 }
 
 const betterStack = z.object({
@@ -92,11 +96,11 @@ const betterStack = z.object({
 });
 
 /** @see https://betterstack.com/docs/uptime/api/status-page-json/ */
-function readBetterStack(json: unknown): Said | undefined {
+function readBetterStack(json: unknown): ReturnType<Format["read"]> {
   const { data } = betterStack.safeParse(json);
   if (data === undefined) return undefined;
   const word = data.data.attributes.aggregate_state;
-  return { state: stateOf(word), detail: `its status page says: ${word}` };
+  return { state: stateOf(word), said: [word] };
 }
 
 const instatus = z.object({
@@ -108,12 +112,12 @@ const instatus = z.object({
 });
 
 /** @see https://instatus.com/help/api */
-function readInstatus(json: unknown): Said | undefined {
+function readInstatus(json: unknown): ReturnType<Format["read"]> {
   const { data } = instatus.safeParse(json);
   if (data === undefined) return undefined;
   const word = data.page.status;
-  const parts = [word, ...(data.activeIncidents ?? []).slice(0, 2).map(({ name }) => name)];
-  return { state: stateOf(word), detail: `its status page says: ${parts.join("; ")}` };
+  const said = [word, ...(data.activeIncidents ?? []).slice(0, 2).map(({ name }) => name)];
+  return { state: stateOf(word), said };
 }
 
 // A maintenance may or may not be what is felt, so it is neither.

@@ -1,5 +1,5 @@
 import type { Doubt } from "../../judge/doubt.ts";
-import { duration } from "../../text/duration.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
 import { selectorText } from "./promql.ts";
 import type { HistogramQuery } from "./promql-signal.ts";
 
@@ -42,7 +42,7 @@ export function unitMs(metric: string): number {
 export interface Threshold {
   kind: "threshold";
   /** For the report: which bucket, and why that. */
-  note: string;
+  note: SignalNote;
   /** Observations up to the bucket's bound. */
   fast: string;
   /** All observations. */
@@ -79,17 +79,19 @@ export function chooseThreshold(
       boundsMs,
     };
   }
-  const asked = query.slowerThanMs === "baseline-p95" ? "the baseline's p95 of " : "";
+
   return {
     kind: "threshold",
-    note: `slow means over ${spokenMs(chosen.bound * unit)}: bucket le="${chosen.labels[0]}", nearest to ${asked}${spokenMs(wantedMs)}`,
+    note: {
+      kind: "slow-bucket",
+      overMs: chosen.bound * unit,
+      bound: chosen.labels[0] ?? "",
+      nearestToMs: wantedMs,
+      isBaselineP95: query.slowerThanMs === "baseline-p95",
+    },
     fast: bucketSelector(query, chosen),
     all: bucketSelector(query, whole),
   };
-}
-
-export function spokenMs(ms: number): string {
-  return duration(ms / 1_000);
 }
 
 function times(value: number | undefined, factor: number): number | undefined {

@@ -105,9 +105,7 @@ export const cloudflare = defineSource({
       return {
         values,
         ...(sampled > 1 && {
-          notes: [
-            `${name} counts one request in ${Math.round(sampled)} and multiplies: small numbers are rough`,
-          ],
+          notes: [{ kind: "sampled" as const, source: name, oneIn: Math.round(sampled) }],
         }),
       };
     }

@@ -1,4 +1,5 @@
-import { bucketsOf, chooseThreshold, type OutsideBuckets, spokenMs, unitMs } from "./buckets.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
+import { bucketsOf, chooseThreshold, type OutsideBuckets, unitMs } from "./buckets.ts";
 import { countedIn } from "./counter-query.ts";
 import type { PrometheusApi } from "./prometheus-api.ts";
 import { selectorText } from "./promql.ts";
@@ -7,7 +8,7 @@ import type { Span } from "./source.ts";
 
 /** How the slow and all observations of a window are asked for. */
 interface HistogramCounts {
-  note: string;
+  note: SignalNote;
   slow: string;
   all: string;
 }
@@ -88,7 +89,7 @@ async function findNative(
   const p95 = series[0]?.points[0]?.[1];
   if (p95 === undefined) return undefined;
   const bound = query.slowerThanMs === "baseline-p95" ? p95 : query.slowerThanMs / unit;
-  const note = `slow means over ${spokenMs(bound * unit)}, from a native histogram`;
+  const note: SignalNote = { kind: "slow-native", overMs: bound * unit };
   return {
     kind: "found",
     counts(step) {

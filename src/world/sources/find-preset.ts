@@ -1,4 +1,5 @@
 import { WorldError } from "../../errors.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
 import { hostLabels, type Measure, type PresetName, type PresetRow, presets } from "./presets.ts";
 import type { PrometheusApi } from "./prometheus-api.ts";
 import { selectorText } from "./promql.ts";
@@ -20,7 +21,7 @@ export interface PresetQuery {
 export interface FoundPreset {
   query: PromqlQuery;
   /** Which library's metrics they are, and which others there are. */
-  note: string;
+  note: SignalNote;
 }
 
 /** The metrics of a preset that the server has had within the last hour, in one request; undefined when it has none of them. */
@@ -48,13 +49,11 @@ export async function findPreset(
   );
   const [first, ...others] = candidates.filter((_, index) => there.has(String(index)));
   if (first === undefined) return undefined;
-  const more = [...new Set(others.map(({ row }) => row.framework))].filter(
-    (name) => name !== first.row.framework,
-  );
-  const also = more.length === 0 ? "" : `; there are also those of ${more.slice(0, 5).join(", ")}`;
+  const { framework } = first.row;
+  const more = [...new Set(others.map(({ row }) => row.framework))].filter((name) => name !== framework);
   return {
     query: first.fitting,
-    note: `${query.preset}: the metrics of ${first.row.framework}${also}`,
+    note: { kind: "metrics-of", preset: query.preset, framework, others: more },
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
 import { explainPage } from "../http-advice.ts";
 import { findPathMistake, valuesAt } from "./json-path.ts";
 import { checkedText } from "./promql-signal.ts";
@@ -156,11 +157,10 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
     const before = looks.get(key);
     const [bad, total] = [sumAt(json, query.bad), sumAt(json, query.total)];
     looks.set(key, { at: now, bad: bad ?? 0, total });
-    const told = {
+    const told: SourceReadings = {
       ...noReadings,
       queries: [query.bad, query.total],
-      notes:
-        bad === undefined && total !== undefined ? [`\`${query.bad}\` finds nothing, taken as none bad`] : [],
+      notes: bad === undefined && total !== undefined ? [{ kind: "bad-finds-nothing", path: query.bad }] : [],
     };
     if (before === undefined || total === undefined || now <= before.at) return told;
     if (query.counts === "since-start" && before.total === undefined) return told;
@@ -177,7 +177,7 @@ function openJsonSource(own: z.output<typeof settings>, name: string, tools: Sou
       bad: Math.min(all, bads),
       total: all,
     };
-    const notes = restarted ? [...told.notes, "counters were reset: a process restarted"] : told.notes;
+    const notes: SignalNote[] = restarted ? [...told.notes, { kind: "counters-reset" }] : told.notes;
     const doubts: Doubt[] =
       bads > 1.1 * all + 5 ? [{ kind: "more-bad-than-total", bad: bads, total: all }] : [];
     return { ...told, ratio: [reading], notes, ...(doubts.length > 0 && { doubts }) };

@@ -1,6 +1,8 @@
 import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
+import { distinct } from "../../text/records.ts";
 import { noReadings, type Source, type SourceReadings, type SourceTools, type Span } from "./source.ts";
 
 /** One or two expressions in a source's own language, each of which answers a number for each interval. */
@@ -20,7 +22,7 @@ export interface Answered {
   values: Map<number, number>;
   /** Seconds of an interval, where the source keeps it coarser than was asked. */
   seconds?: number;
-  notes?: string[];
+  notes?: SignalNote[];
 }
 
 export interface IntervalSource<Expression> {
@@ -56,20 +58,18 @@ export function openIntervalSource<Expression>(
   ): Promise<Answered> {
     const stepMs = window.stepSeconds * 1_000;
     const values = new Map<number, number>();
-    const notes = new Set<string>();
+    const notes: SignalNote[] = [];
     let seconds = window.stepSeconds;
     for (let from = window.from; from < window.to; from += its.mostIntervals * stepMs) {
       const to = Math.min(window.to, from + its.mostIntervals * stepMs);
       const part = await its.ask(expression, { ...window, from, to }, cancel);
       seconds = Math.max(seconds, part.seconds ?? 0);
-      for (const note of part.notes ?? []) notes.add(note);
+      notes.push(...(part.notes ?? []));
       for (const [at, value] of part.values) if (Number.isFinite(value)) values.set(at, value);
     }
     if (seconds > window.stepSeconds)
-      notes.add(
-        `${name} keeps this time at ${seconds} s, coarser than the ${window.stepSeconds} s that were asked`,
-      );
-    return { values, seconds, notes: [...notes] };
+      notes.push({ kind: "kept-coarser", source: name, seconds, askedSeconds: window.stepSeconds });
+    return { values, seconds, notes: distinct(notes) };
   }
 
   async function read(
@@ -102,7 +102,7 @@ export function openIntervalSource<Expression>(
       ...noReadings,
       ratio,
       queries: [textOf(query.bad), textOf(query.total)],
-      notes: [...new Set([...(bad.notes ?? []), ...(total.notes ?? [])])],
+      notes: distinct([...(bad.notes ?? []), ...(total.notes ?? [])]),
       ...(doubts.length > 0 && { doubts }),
     };
   }

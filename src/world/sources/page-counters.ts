@@ -1,3 +1,4 @@
+import type { SignalNote } from "../../judge/signal-note.ts";
 import type { Sample } from "./metrics-page.ts";
 
 /** All instances at one moment. */
@@ -5,7 +6,7 @@ export interface Look {
   at: number;
   /** By address; an instance that did not answer is missing. */
   pages: Map<string, Sample[]>;
-  notes: string[];
+  notes: SignalNote[];
 }
 
 /** What one process has counted. */

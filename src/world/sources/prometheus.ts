@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { Reading } from "../../judge/reading.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
+import { distinct } from "../../text/records.ts";
 import { duration } from "../duration.ts";
 import type { OutsideBuckets } from "./buckets.ts";
 import { checkPrometheus, openScene } from "./check-prometheus.ts";
@@ -111,7 +113,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
   async function resolved(
     query: Query,
     cancel?: AbortSignal,
-  ): Promise<{ query: PromqlQuery; notes: string[] }> {
+  ): Promise<{ query: PromqlQuery; notes: SignalNote[] }> {
     if (query.kind !== "preset") return { query, notes: [] };
     const key = JSON.stringify(query);
     const looked = found.get(key) ?? findPreset(api, query, tools.now() / 1_000, cancel);
@@ -165,7 +167,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
       case "histogram": {
         const buckets = await bucketsFor(query, span, cancel);
         if (buckets === undefined)
-          return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
+          return { ...noReadings, notes: [{ kind: "no-histogram", histogram: query.histogram }] };
         if (buckets.kind === "outside-buckets") return { ...noReadings, doubts: [buckets] };
         const { note, slow, all } = buckets.counts(windows.step);
         const [bad, total] = await Promise.all([ask(slow), ask(all)]);
@@ -212,7 +214,7 @@ function openPrometheus(own: z.output<typeof settings>, name: string, tools: Sou
       lag = late;
       return {
         doubts,
-        notes: [`${name} answers late: intervals are read ${Math.round(late / 1000)} s after their end`],
+        notes: [{ kind: "answers-late", source: name, seconds: Math.round(late / 1000) }],
       };
     },
     async narrowestStep(asked, before, cancel) {
@@ -238,7 +240,7 @@ interface Windows {
 interface Evaluated {
   series: Series[];
   queries: string[];
-  notes: string[];
+  notes: SignalNote[];
 }
 
 function windowsOf({ from, to, stepSeconds }: Span): Windows | undefined {
@@ -266,7 +268,8 @@ async function evaluate(
       else known.points.push(...series.points);
     }
   }
-  return { series: [...bySeries.values()], queries: [query], notes: [...warnings] };
+  const notes = [...warnings].map((text): SignalNote => ({ kind: "source-says", text }));
+  return { series: [...bySeries.values()], queries: [query], notes };
 }
 
 async function askCounter(
@@ -314,8 +317,8 @@ function ratioOf(
     ofTotal += count;
     ratio.push({ ...intervalEnding(end, windows), bad: Math.min(counted, count), total: count });
   }
-  const notes = [...new Set([...bad.notes, ...total.notes])];
-  if (exceeding > 0) notes.push(`more bad than total in ${exceeding} intervals: is bad a part of total?`);
+  const notes = distinct([...bad.notes, ...total.notes]);
+  if (exceeding > 0) notes.push({ kind: "bad-over-total", intervals: exceeding });
   // A scrape between two counters, and what is extrapolated, makes for a little more now and then.
   const doubts: Doubt[] =
     manyBad > 1.1 * ofTotal + 5

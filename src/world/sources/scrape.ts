@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
 import { explainPage } from "../http-advice.ts";
 import { bucketsOf, chooseThreshold, type OutsideBuckets, type Threshold } from "./buckets.ts";
 import { selectorMatcher } from "./match-selector.ts";
@@ -106,7 +107,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     }
     if (pages.size === 0) throw failures[0];
     const silent = urls.length - pages.size;
-    return { at, pages, notes: silent === 0 ? [] : [`${silent} of ${urls.length} instances did not answer`] };
+    return { at, pages, notes: silent === 0 ? [] : [{ kind: "instances-silent", silent, of: urls.length }] };
   }
 
   async function readPage(url: string, cancel: AbortSignal | undefined): Promise<Sample[]> {
@@ -137,7 +138,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     key: string,
     now: Look,
     matchers: ((sample: Sample) => boolean)[],
-  ): { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined {
+  ): { before: Look; sums: (number | undefined)[]; notes: SignalNote[] } | undefined {
     const memory = memories.get(key);
     const current = matchers.map((matches) => countersIn(now, matches));
     const pairs = current.map((counter, index) => [memory?.counters[index] ?? new Map(), counter] as const);
@@ -148,8 +149,8 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     const since = { watchedSince: first.at, restartedAt: restartedIn(memory.counters, current) };
     const counted = pairs.map(([known, counter]) => countedSince(known, counter, since));
     const notes = [...now.notes];
-    if (counted.some(({ restarted }) => restarted)) notes.push("counters were reset: a process restarted");
-    if (counted.some(({ mixed }) => mixed)) notes.push("several processes answer at one address");
+    if (counted.some(({ restarted }) => restarted)) notes.push({ kind: "counters-reset" });
+    if (counted.some(({ mixed }) => mixed)) notes.push({ kind: "several-processes" });
     return { before: memory.look, sums: counted.map(({ sum }) => sum), notes };
   }
 
@@ -164,7 +165,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
       case "histogram": {
         const threshold = thresholds.get(key) ?? thresholdIn(query, now);
         if (threshold === undefined)
-          return { ...noReadings, notes: [`there is no histogram \`${query.histogram}\` with buckets`] };
+          return { ...noReadings, notes: [{ kind: "no-histogram", histogram: query.histogram }] };
         if (threshold.kind === "outside-buckets") return { ...noReadings, doubts: [threshold] };
         thresholds.set(key, threshold);
         const read = readCounters(key, now, [threshold.fast, threshold.all].map(matcherOf));
@@ -205,7 +206,7 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
 function ratioOf(
   queries: string[],
   now: Look,
-  read: { before: Look; sums: (number | undefined)[]; notes: string[] } | undefined,
+  read: { before: Look; sums: (number | undefined)[]; notes: SignalNote[] } | undefined,
 ): SourceReadings {
   if (read === undefined) return { ...noReadings, queries, notes: now.notes };
   const [bad = 0, total] = read.sums;
@@ -213,7 +214,7 @@ function ratioOf(
   const interval = { at, seconds: (now.at - at) / 1000 };
   const all = total === undefined ? undefined : Math.max(0, total);
   const ratio = all === undefined ? [] : [{ ...interval, bad: Math.min(Math.max(0, bad), all), total: all }];
-  const notes = all !== undefined && bad > all ? ["more bad than total: is bad a part of total?"] : [];
+  const notes: SignalNote[] = all !== undefined && bad > all ? [{ kind: "bad-over-total" }] : [];
   const doubts: Doubt[] =
     all !== undefined && bad > 1.1 * all + 5 ? [{ kind: "more-bad-than-total", bad, total: all }] : [];
   return {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
+import type { SignalNote } from "../../judge/signal-note.ts";
 import type { World } from "../world.ts";
 
 /**
@@ -28,7 +29,7 @@ export interface SourceReadings {
   /** The queries as sent, for the report; without secrets. */
   queries: string[];
   /** What a person should know: interval widened, buckets chosen, counters reset. */
-  notes: string[];
+  notes: SignalNote[];
   /** What speaks against believing them; none when absent. */
   doubts?: Doubt[];
 }
@@ -36,7 +37,7 @@ export interface SourceReadings {
 /** What a check of a signal found out, before anything is concluded from it. */
 export interface Checked {
   doubts: Doubt[];
-  notes: string[];
+  notes: SignalNote[];
 }
 
 /** Where readings come from. */

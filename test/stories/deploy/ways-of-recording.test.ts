@@ -82,7 +82,7 @@ describe("a job with an environment", () => {
     const found = await find();
     expect(found).toMatchObject({ deploy: { sha: bad, previous: { sha: good } } });
     expect(found).toMatchObject({
-      notes: [expect.stringContaining(`of ${middle!.slice(0, 7)} before this one ended as error`)],
+      notes: [{ kind: "unfinished-deployment", sha: middle, state: "error" }],
     });
   });
 
@@ -132,7 +132,7 @@ describe("a job with an environment", () => {
     emulator.deploy({ sha: bad!, at: ago(minute), runId: 70 });
     expect(await find()).toMatchObject({
       deploy: { previous: { sha: good } },
-      notes: [expect.stringContaining("`actions: read` is missing")],
+      notes: [{ kind: "workflows-unread" }],
     });
     emulator.deploy({ sha: bad!, at: ago(1_000), runId: 71 });
     expect(await find()).toMatchObject({
@@ -327,7 +327,14 @@ describe("A24: an environment", () => {
     const words = "there are production, staging; did you mean production?";
     expect(await find({ inputs: { environment: "prodution" } })).toMatchObject({
       deploy: { environment: "prodution", sha: bad, previousUnknown: expect.stringContaining(words) },
-      notes: [expect.stringContaining(words)],
+      notes: [
+        {
+          kind: "unknown-environment",
+          name: "prodution",
+          others: ["production", "staging"],
+          nearest: "production",
+        },
+      ],
     });
     expect(await find({ inputs: { environment: "prod" }, sha: "" })).toMatchObject({
       kind: "nothing-live",

@@ -142,7 +142,7 @@ describe("publishing", () => {
     const inTheWay = name === "below" ? `${branch}/x` : name;
     await emulator.setBranch(inTheWay, stage.good);
     const outcome = await revert();
-    expect(outcome).toMatchObject({ kind: "opened", notes: [expect.stringContaining(inTheWay)] });
+    expect(outcome).toMatchObject({ kind: "opened", notes: [{ kind: "branch-in-the-way", name: inTheWay }] });
     const other = revertBranches({ bad, good: stage.good })[1];
     expect(ourPulls()[0]!.pull.head).toBe(other);
     expect(await revert()).toMatchObject({ kind: "already-open" });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseLedger } from "../../../src/judge/past/ledger.ts";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { appendLedger, readLedger } from "../../../src/stories/signals/ledger.ts";
 import { takeLedger } from "../../../src/stories/signals/ledger-baseline.ts";
 import type { WatchedSignal } from "../../../src/stories/signals/watched-signal.ts";
@@ -197,7 +198,7 @@ describe("a probe without a baseline", () => {
     const signal = signalOf();
     await take([signal]);
     expect(signal.facts.baseline).toHaveLength(48);
-    expect(signal.facts.notes).toEqual([
+    expect(signal.facts.notes.map(signalNoteWords)).toEqual([
       "its baseline is from earlier healthy watches, as the ledger remembers them",
     ]);
     expect(signal.calibrated?.regression).toBeGreaterThanOrEqual(Math.log(100));

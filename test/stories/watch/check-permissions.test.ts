@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runNoteWords } from "../../../src/report/run-notes.ts";
 import { parseInputs } from "../../../src/settings/inputs.ts";
 import { settingsFromInputs } from "../../../src/settings/parse-settings.ts";
 import type { Settings } from "../../../src/settings/settings.ts";
@@ -38,7 +39,7 @@ async function check(settings: Pick<Settings, "response"> = plain) {
   const before = emulator.requests.length;
   const world = fakeWorld({ github: connect(emulator) });
   const notes = await checkPermissions(world, settings, { deploymentId });
-  return { notes, lines: world.lines, requests: emulator.requests.length - before };
+  return { notes: notes.map(runNoteWords), lines: world.lines, requests: emulator.requests.length - before };
 }
 
 describe("A27: what the token lacks is said at the start", () => {

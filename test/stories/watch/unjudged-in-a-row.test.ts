@@ -51,6 +51,6 @@ describe("A45: a guard that could not tell", () => {
     ]);
     const { lines, notes } = warn([7, 8].map((hour) => watch(hour, "inconclusive")));
     expect(lines).toEqual([expect.stringMatching(/^error: 3 watches of production in a row/u)]);
-    expect(notes).toHaveLength(1);
+    expect(notes).toMatchObject([{ kind: "unjudged", of: "production", count: 3 }]);
   });
 });

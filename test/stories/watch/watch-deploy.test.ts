@@ -124,14 +124,20 @@ describe("a source that is down", () => {
 
 test("A16: without a baseline nothing is acted upon, and it says so", async () => {
   const { verdict, notes } = await watch({ sources: prom((at) => (at < deployedAt ? undefined : 0.2)) });
-  expect(notes).toEqual([expect.stringContaining("never acted upon")]);
+  expect(notes).toMatchObject([{ kind: "no-baseline", remembers: "past" }]);
   expect(verdict.verdict).toBe("inconclusive");
   expect(verdict.reason).toContain("never seen working");
 });
 
 test("a vendor that says it is down holds the alarm back, also when asked late", async () => {
   const down = (at: number): VendorWord[] => [
-    { signals: ["calls to stripe"], vendor: "stripe", at, state: "down", detail: "major outage" },
+    {
+      signals: ["calls to stripe"],
+      vendor: "stripe",
+      at,
+      state: "down",
+      said: { kind: "told", text: "major outage" },
+    },
   ];
   for (const late of [0, 800]) {
     const { verdict } = await watch({ sources: prom(jump), vendors: down, late });
@@ -183,7 +189,7 @@ integrations: { stripe: { critical: true, probes: [{ url: "http://shop.test/heal
         probe: () => ({}),
       });
       expect(world.lines).toContainEqual(expect.stringContaining("can't be read; going on without it"));
-      expect(notes[0]).toContain("no history");
+      expect(notes[0]).toMatchObject({ kind: "no-baseline", remembers: "now" });
     },
   );
 });

@@ -1,4 +1,5 @@
 import { incidentMarker } from "../../../src/report/incident-body.ts";
+import { runNoteWords } from "../../../src/report/run-notes.ts";
 import type { RunReport } from "../../../src/report/run-report.ts";
 import { logLine } from "../../../src/report/text.ts";
 import { redactText } from "../../../src/review/secrets/redact.ts";
@@ -71,7 +72,10 @@ export const foreignPlaces: readonly ForeignPlace[] = [
     name: "why a probe got nothing",
     report: (why) => withSignal({ what: "probe", lastFailure: { kind: "no-answer", why } }),
   },
-  { name: "note of a source", report: (note) => withSignal({ notes: [note] }) },
+  {
+    name: "note of a source",
+    report: (note) => withSignal({ notes: [{ kind: "source-says", text: note }] }),
+  },
   { name: "query", report: (query) => withSignal({ queries: [query] }) },
   { name: "who answers", report: (from) => withSignal({ from }) },
   {
@@ -87,11 +91,15 @@ export const foreignPlaces: readonly ForeignPlace[] = [
   },
   {
     name: "word of a vendor",
-    report: (detail) => sampleReport({ vendors: [{ ...sample.vendors[0]!, detail }] }),
+    report: (detail) =>
+      sampleReport({ vendors: [{ ...sample.vendors[0]!, said: { kind: "page-says", said: [detail] } }] }),
   },
   { name: "reason", report: (reason) => sampleReport({ verdict: { ...sample.verdict, reason } }) },
   { name: "failure of a step", report: (failure) => sampleReport({ failures: [`the revert: ${failure}`] }) },
-  { name: "note of the run", report: (note) => sampleReport({ notes: [note] }) },
+  {
+    name: "note of the run",
+    report: (note) => sampleReport({ notes: [{ kind: "deployments-unread", of: "production", why: note }] }),
+  },
   {
     name: "why there is no revert",
     report: (message) => sampleReport({ revert: { kind: "failed", message, commands: [] } }),
@@ -163,7 +171,9 @@ export async function watchOutputs(
   const { world, fake, kept } = keepingWorld(secrets);
   const inputs = { dryRun: true, failOn: "never" } as unknown as Inputs;
   const outcome = await tellWatch(world, inputs, { ...report, dryRun: true });
-  const nothing = nothingToWatch(world, inputs, { why: report.notes[0] ?? report.verdict.reason });
+  const nothing = nothingToWatch(world, inputs, {
+    why: report.notes.map(runNoteWords)[0] ?? report.verdict.reason,
+  });
   await openIncident(world, settings, { report: { ...report, dryRun: false }, labels: [] });
   const [title = "", body = "", ...others] = kept;
   return {
@@ -209,7 +219,13 @@ export async function revertOutputs(
   await tellIncident(
     world,
     { incident: undefined },
-    { report: sampleReport({ notes: [text], failures: [text] }), undone: { sha: undoneSha } },
+    {
+      report: sampleReport({
+        notes: [{ kind: "deployments-unread", of: "production", why: text }],
+        failures: [text],
+      }),
+      undone: { sha: undoneSha },
+    },
   );
   return {
     "revert's title": ready.title,

@@ -55,8 +55,11 @@ describe("a status page", () => {
         ],
       }),
     });
-    const { detail } = await readStatusPage(http, `${url}/eu/`, now);
-    expect(detail).toBe("its status page says: Partial Outage; Elevated ::error::rates; API: partial outage");
+    const { said } = await readStatusPage(http, `${url}/eu/`, now);
+    expect(said).toEqual({
+      kind: "page-says",
+      said: ["Partial Outage", "Elevated ::error::rates", "API: partial outage"],
+    });
   });
 
   test("may have its short form alone", async () => {

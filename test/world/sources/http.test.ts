@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { http } from "../../../src/world/sources/http.ts";
 import { findPathMistake, valuesAt } from "../../../src/world/sources/json-path.ts";
 import type { SignalQuery } from "../../../src/world/sources/source.ts";
@@ -49,7 +50,7 @@ describe("the http source", () => {
     await look(counters, { errors: 5, requests: 1000 });
     const { ratio, notes } = await look(counters, { errors: 3, requests: 30 });
     expect(ratio).toMatchObject([{ bad: 3, total: 30 }]);
-    expect(notes).toEqual(["counters were reset: a process restarted"]);
+    expect(notes.map(signalNoteWords)).toEqual(["counters were reset: a process restarted"]);
   });
 
   test("adds up what a path finds in several places, and takes nothing found for none bad, with a note", async () => {
@@ -64,9 +65,9 @@ describe("the http source", () => {
       ].map((row) => ({ ...row, n: Number(row.n) })),
     });
     expect(ratio).toMatchObject([{ bad: 7, total: 27 }]);
-    expect((await look(byCode, { codes: [{ code: 200, n: 40 }] })).notes).toContain(
-      "`$.codes[?@.code >= 500].n` finds nothing, taken as none bad",
-    );
+    expect((await look(byCode, { codes: [{ code: 200, n: 40 }] })).notes).toEqual([
+      { kind: "bad-finds-nothing", path: "$.codes[?@.code >= 500].n" },
+    ]);
   });
 
   test("takes counts per interval as they are", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { graphite } from "../../../src/world/sources/graphite.ts";
 import { influxdb } from "../../../src/world/sources/influxdb.ts";
 import type { SignalQuery, Source, SourceKind } from "../../../src/world/sources/source.ts";
@@ -100,7 +101,9 @@ describe.skipIf(noGraphite)("a real Graphite", () => {
     const { ratio, notes } = await source.read(query, { from: old, to: old + 1_200_000, stepSeconds: 30 });
     expect(ratio.length).toBeGreaterThan(15);
     expect(ratio.every((one) => one.seconds === 60 && one.total === 300)).toBe(true);
-    expect(notes).toEqual(["graphite keeps this time at 60 s, coarser than the 30 s that were asked"]);
+    expect(notes.map(signalNoteWords)).toEqual([
+      "graphite keeps this time at 60 s, coarser than the 30 s that were asked",
+    ]);
   });
 
   test("tells in its own words what is wrong", async () => {

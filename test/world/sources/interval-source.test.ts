@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { intervalQuery } from "../../../src/world/sources/interval-signal.ts";
 import {
   type Answered,
@@ -103,7 +104,9 @@ describe("a source that is asked by interval", () => {
     });
     const { ratio, notes } = await coarse.read(start, start + 90_000);
     expect(ratio).toEqual([{ at: start, seconds: 60, bad: 10, total: 10 }]);
-    expect(notes).toEqual(["x keeps this time at 60 s, coarser than the 30 s that were asked"]);
+    expect(notes.map(signalNoteWords)).toEqual([
+      "x keeps this time at 60 s, coarser than the 30 s that were asked",
+    ]);
   });
 
   test("holds nothing against each other that is kept in different intervals", async () => {

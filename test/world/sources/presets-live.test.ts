@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.ts";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { type PresetName, type PresetRow, presetNames, presets } from "../../../src/world/sources/presets.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import type { SignalQuery, Source } from "../../../src/world/sources/source.ts";
@@ -97,7 +98,7 @@ describe.skipIf(skipped)("a preset, on a real Prometheus,", () => {
       .map(({ preset, row, job }) => [preset, row.framework, job] as const),
   )("%s finds what %s counts", async (preset, framework, job) => {
     const { ratio, notes } = await read(preset, job);
-    expect(notes[0]).toContain(`the metrics of ${framework}`);
+    expect(notes.map(signalNoteWords)[0]).toContain(`the metrics of ${framework}`);
     expect(shareOf(ratio)).toBeCloseTo(0.05, 3);
   });
 
@@ -107,7 +108,7 @@ describe.skipIf(skipped)("a preset, on a real Prometheus,", () => {
       .map(({ preset, row, job }) => [preset, row.framework, job] as const),
   )("%s finds how slow %s is", async (preset, _, job) => {
     const { ratio, notes } = await read(preset, job, { measure: "latency", "slower-than": "500ms" });
-    expect(notes.join("; ")).toContain("slow means over 500 ms");
+    expect(notes.map(signalNoteWords).join("; ")).toContain("slow means over 500 ms");
     expect(shareOf(ratio)).toBeCloseTo(0.2, 3);
   });
 
@@ -122,7 +123,7 @@ describe.skipIf(skipped)("a preset, on a real Prometheus,", () => {
   test("says which others there are", async () => {
     const query = prometheus.queryOf(prometheus.signal.parse({ preset: "http-server" })) as SignalQuery;
     const { notes } = await source.read(query, { from: now - 600_000, to: now - 300_000, stepSeconds: 30 });
-    expect(notes[0]).toMatch(
+    expect(notes.map(signalNoteWords)[0]).toMatch(
       /^http-server: the metrics of OpenTelemetry; there are also those of .*Micrometer/u,
     );
   });

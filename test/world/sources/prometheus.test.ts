@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import { type SeenRequest, type SmallServer, startServer } from "../../support/servers.ts";
@@ -132,7 +133,10 @@ describe("the prometheus source", () => {
       [4, 4],
       [4, 4],
     ]);
-    expect(notes).toEqual([remark, "more bad than total in 2 intervals: is bad a part of total?"]);
+    expect(notes.map(signalNoteWords)).toEqual([
+      remark,
+      "more bad than total in 2 intervals: is bad a part of total?",
+    ]);
   });
 
   test("asks nothing while no interval is complete", async () => {
@@ -160,7 +164,7 @@ describe("the prometheus source", () => {
       { bad: 3, total: 60 },
       { bad: 3, total: 60 },
     ]);
-    expect(notes).toEqual(["slow means over 400 ms, from a native histogram"]);
+    expect(notes.map(signalNoteWords)).toEqual(["slow means over 400 ms, from a native histogram"]);
     expect(queries[0]).toContain("histogram_fraction(0, 0.4, sum(increase(lat_seconds[30s])))");
   });
 
@@ -174,7 +178,7 @@ describe("the prometheus source", () => {
     };
     expect(await open().read(query, span(60))).toMatchObject({
       ratio: [],
-      notes: ["there is no histogram `lat_seconds` with buckets"],
+      notes: [{ kind: "no-histogram", histogram: "lat_seconds" }],
     });
   });
 

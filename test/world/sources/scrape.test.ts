@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import type { PromqlQuery } from "../../../src/world/sources/promql-signal.ts";
 import { scrape } from "../../../src/world/sources/scrape.ts";
 import { type SmallServer, startServer } from "../../support/servers.ts";
@@ -85,7 +86,7 @@ describe("the scrape source", () => {
     await look(errors, page(1000, 5));
     const { ratio, notes } = await look(errors, page(80, 4));
     expect(ratio).toMatchObject([{ bad: 4, total: 84 }]);
-    expect(notes).toEqual(["counters were reset: a process restarted"]);
+    expect(notes.map(signalNoteWords)).toEqual(["counters were reset: a process restarted"]);
   });
 
   test("counts a series in full that vanished with a restart and came back later", async () => {
@@ -102,7 +103,7 @@ describe("the scrape source", () => {
     const without = await look(errors, page(120, 1), undefined);
     expect(without).toMatchObject({
       ratio: [{ bad: 0, total: 10 }],
-      notes: ["1 of 2 instances did not answer"],
+      notes: [{ kind: "instances-silent", silent: 1, of: 2 }],
     });
     expect((await look(errors, page(130, 1), page(560, 2))).ratio).toMatchObject([{ bad: 0, total: 50 }]);
   });
@@ -123,7 +124,7 @@ describe("the scrape source", () => {
       const { look } = await instances(1);
       await look(errors, of(a, 1000, 5));
       const other = await look(errors, of(b, 90_000, 800));
-      expect(other).toMatchObject({ ratio: [], notes: ["several processes answer at one address"] });
+      expect(other).toMatchObject({ ratio: [], notes: [{ kind: "several-processes" }] });
       expect((await look(errors, of(a + 500, 1050, 6))).ratio).toMatchObject([{ bad: 1, total: 51 }]);
       expect((await look(errors, of(b, 90_010, 801))).ratio).toMatchObject([{ bad: 1, total: 11 }]);
     });
@@ -134,7 +135,7 @@ describe("the scrape source", () => {
       await look(errors, of(a, 1000, 5));
       const { ratio, notes } = await look(errors, of(start + 15_000, 2000, 300));
       expect(ratio).toMatchObject([{ bad: 300, total: 2300 }]);
-      expect(notes).toEqual(["counters were reset: a process restarted"]);
+      expect(notes.map(signalNoteWords)).toEqual(["counters were reset: a process restarted"]);
     });
   });
 
@@ -186,14 +187,18 @@ describe("the scrape source", () => {
     await look(query, buckets(90, 100));
     const { ratio, notes } = await look(query, buckets(95, 125));
     expect(ratio).toMatchObject([{ bad: 20, total: 25 }]);
-    expect(notes).toEqual(['slow means over 100 ms: bucket le="0.1", nearest to 120 ms']);
+    expect(notes.map(signalNoteWords)).toEqual([
+      'slow means over 100 ms: bucket le="0.1", nearest to 120 ms',
+    ]);
     const p95: PromqlQuery = {
       kind: "histogram",
       gives: "ratio",
       histogram: "lat_seconds",
       slowerThanMs: "baseline-p95",
     };
-    expect((await look(p95)).notes[0]).toMatch(/bucket le="0.5", nearest to the baseline's p95 of 4\d\d ms/u);
+    expect((await look(p95)).notes.map(signalNoteWords)[0]).toMatch(
+      /bucket le="0.5", nearest to the baseline's p95 of 4\d\d ms/u,
+    );
   });
 
   test("refuses a level of several series, and a page that is none", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
 import { sourceKinds } from "../../../src/world/sources/index.ts";
 import type { SignalMistake, SignalQuery } from "../../../src/world/sources/source.ts";
 import { type SmallServer, startServer } from "../../support/servers.ts";
@@ -227,7 +228,7 @@ describe("what is sent, as the vendor documents it:", () => {
       datetime_lt: "2026-03-02T08:02:00.000Z",
       requestSource: "eyeball",
     });
-    expect(readings.notes).toEqual([
+    expect(readings.notes.map(signalNoteWords)).toEqual([
       "cloudflare counts one request in 10 and multiplies: small numbers are rough",
     ]);
   });

@@ -1,4 +1,5 @@
 import type { RevertText } from "../../../report/revert-body.ts";
+import type { RevertNote } from "../../../report/run-notes.ts";
 import type { RangeCommit } from "../../../revert/plan-revert.ts";
 import type { Check, Reason } from "../../../revert/reason.ts";
 import type { Commit, Comparison, Pull } from "../../../world/github/github.ts";
@@ -58,7 +59,7 @@ export interface ReadyRevert {
 }
 
 export type RevertOutcome =
-  | (ReadyRevert & { kind: "opened"; number: number; url: string; notes: string[]; pull: Pull })
+  | (ReadyRevert & { kind: "opened"; number: number; url: string; notes: RevertNote[]; pull: Pull })
   | { kind: "already-open"; number: number; url: string; title: string; draft: boolean }
   | (ReadyRevert & { kind: "planned" })
   /** `warnings` are what a person would have had to look at besides. */
