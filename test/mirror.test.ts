@@ -38,6 +38,11 @@ const through: Record<string, { test: string; why: string }> = {
     test: "review/formats/contract.test.ts",
     why: "every format of the list meets the contract",
   },
+  "review/approvals/one-person-each": {
+    test: "review/approvals/assess-approvals.test.ts",
+    why: "who stands for whom is seen in the approvals",
+  },
+  "review/grade-findings": { test: "review/assess-changes.test.ts", why: "grades are seen in the findings" },
   "review/integrations/": {
     test: "review/integrations/discover-integrations.test.ts",
     why: "parts of discovery",

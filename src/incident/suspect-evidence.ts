@@ -1,16 +1,18 @@
 import type { Severity } from "../review/finding.ts";
 import { fileKind, isManifest, linesAboveVersions, realLines } from "./changed-lines.ts";
+import { type Concern, concernWords, type FailingSignal, wordsIn } from "./failing-signal.ts";
+import type { Candidate } from "./suspects.ts";
 import {
-  type Concern,
-  concernWords,
-  type FailingSignal,
-  integrationWords,
-  wordsIn,
-} from "./failing-signal.ts";
-import type { Candidate, FailingIntegration } from "./suspects.ts";
-
-/** What ties a change to an integration that fails; `items` are the files, words, hosts or packages. */
-export type Tie = "configuration" | "settings" | "hosts" | "packages" | "code" | "flag" | "named";
+  egress,
+  egressPath,
+  type Looked,
+  longestPath,
+  points,
+  type Scored,
+  type Tie,
+  ties,
+  unique,
+} from "./tie-evidence.ts";
 
 /** Why a change is suspected, or is not. Items are foreign text. */
 export type Evidence =
@@ -31,56 +33,9 @@ export type Evidence =
   | { kind: "only-harmless" | "only-elsewhere" | "only-idle" }
   | { kind: "size"; lines: number; files: number };
 
-export interface Scored {
-  reason: Evidence;
-  /** Logarithm of a likelihood ratio; below 0 it speaks for innocence. */
-  points: number;
-}
-
-/** One changed file as far as it can break something that is live. */
-interface LiveFile {
-  path: string;
-  lines: string[];
-  /** Of a manifest: where a package may be named whose version changed. */
-  above: string[];
-  keys: string[][];
-  /** GitHub gave no patch: what changed is not known. */
-  unread: boolean;
-}
-
-interface Looked {
-  live: LiveFile[];
-  /** Of all files, live or not. */
-  lines: number;
-}
-
-const points = {
-  settings: 4.5,
-  hosts: 4,
-  packages: 4,
-  configuration: 3.5,
-  code: 3,
-  codeUnread: 2.5,
-  flag: 2.5,
-  named: 1.5,
-  placePath: 3,
-  placeLine: 1.2,
-  error: 3,
-  region: 3,
-  concern: 2,
-  outbound: 2.5,
-  client: 2,
-  ground: 0.8,
-  query: 1.8,
-} as const;
-
 /** On top of what ties it. */
 const findingPoints: Readonly<Record<Severity, number>> = { low: 0.2, medium: 0.7, high: 1.2, critical: 1.8 };
 
-const egress =
-  /kind:\s*(?:network-?policy|serviceentry|sidecar|egress\w*|ciliumnetworkpolicy)|\begress\b|https?_proxy|no_proxy|security_group|firewall|nat_gateway|outbound/iu;
-const egressPath = /(?:network-?polic|egress|firewall|security-?group|proxy|istio|service-?mesh)/iu;
-const longestPath = 400;
 const clientPath =
   /(?:^|\/)[\w.-]*(?:http|rest|api|web|fetch|request)[-_.]?(?:client|util|helper|wrapper|agent)s?[\w.-]*$|(?:^|\/)(?:axios|fetch|http)\.[a-z]+$/iu;
 const clientPackage =
@@ -91,11 +46,6 @@ const machines =
   /(?:^|\/)(?:helm|charts?|k8s|kubernetes|deploy|deployment|manifests|infra|terraform|kustomize)[\w.-]*\//iu;
 const queryLine =
   /\b(?:remove_index|add_index|drop index|create index|order_by|order by|where|join|select|group by|includes|preload|n\+1|timeout|cache|pool)\b/iu;
-const flagPath = /(?:^|[/._-])(?:feature-?)?(?:flags?|features?|toggles?|experiments?)(?=[/._-]|$)/iu;
-
-function unique(items: readonly string[], most = 4): string[] {
-  return [...new Set(items)].slice(0, most);
-}
 
 function look({ files }: Candidate): Looked {
   return {
@@ -147,90 +97,6 @@ function findingEvidence({ risks = [] }: Candidate, { integrations }: FailingSig
   const { integration, severity } = worst;
   const items = unique(own.map(({ rule }) => rule));
   return [{ reason: { kind: "finding", integration, severity, items }, points: findingPoints[severity] }];
-}
-
-/** Kinds that say the same thing twice count once, the stronger one; each further kind of tie counts half. */
-function ties({ live }: Looked, integration: FailingIntegration): Scored[] {
-  const { name } = integration;
-  const text = live.flatMap(({ path, lines }) => lines.map((line) => ({ path, line: line.slice(1) })));
-  const keys = [
-    ...live.flatMap(({ keys: its }) =>
-      its.filter((key) => integration.sets?.(key) === true).map((key) => key.join(".")),
-    ),
-    ...text.flatMap(({ line }) => (line.match(/[\w.$-]{2,200}/gu) ?? []).filter(integration.names)),
-  ];
-  const hosts = integration.hosts
-    .map((host) => host.replace(/^\*\./u, "."))
-    .filter((host) => text.some(({ line }) => line.includes(host)));
-  const versions = live
-    .filter(({ path }) => isManifest(path))
-    .flatMap(({ lines, above }) => [...lines, ...above].map((line) => line.slice(1)));
-  const packages = integration.packages.filter(
-    (pattern) =>
-      versions.some((line) => namesPackage(line, pattern)) ||
-      (pattern.includes(":") && namesInXml(versions, pattern)),
-  );
-  const code = live.filter(({ path }) => integration.calls(path));
-  const words = integrationWords(integration);
-  const flags = text.filter(
-    ({ path, line }) => (flagPath.test(path) || /\bflags?\b|feature/iu.test(line)) && has(line, words),
-  );
-  const named = live
-    .filter(({ path, lines }) => has(path, words) || lines.some((line) => has(line, words)))
-    .map(({ path }) => path);
-  const found: [Tie, number, string[]][] = [
-    ["settings", points.settings, keys],
-    ["hosts", points.hosts, hosts],
-    ["packages", points.packages, packages],
-    ["configuration", points.configuration, live.map(({ path }) => path).filter(integration.configures)],
-    [
-      "code",
-      code.some(({ unread }) => !unread) ? points.code : points.codeUnread,
-      code.map(({ path }) => path),
-    ],
-    ["flag", points.flag, flags.map(({ path }) => path)],
-    ["named", points.named, named],
-  ];
-  return found
-    .filter(([, , items]) => items.length > 0)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([kind, weight, items], at) => ({
-      reason: { kind, integration: name, items: unique(items) },
-      points: at === 0 ? weight : weight / 2,
-    }));
-}
-
-function has(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const own = new Set(wordsIn(text));
-  return words.some((word) => own.has(word));
-}
-
-/** `stripe` in `"stripe": "^17"`, not in `stripe-mock`; `com.adyen:*` in `com.adyen:library:30`; in pom.xml group and artifact stand apart. */
-function namesPackage(line: string, pattern: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replaceAll("_", "-");
-  const wanted = plain(pattern).replace(/\*$/u, "");
-  const isOpen = pattern.endsWith("*");
-  const names = plain(line).match(/[@a-z0-9][\w@./:+-]{0,200}/gu) ?? [];
-  return names.some((name) => {
-    const bare = withoutVersion(name.replace(/^node-modules\//u, ""));
-    if (isOpen) return bare.startsWith(wanted);
-    if (bare === wanted || bare.startsWith(`${wanted}:`) || bare.startsWith(`${wanted}==`)) return true;
-    return bare.replace(/:$/u, "") === wanted || bare.replace(/\/v\d+$/u, "") === wanted;
-  });
-}
-
-/** `stripe` of `stripe@17.0.0`; a scope begins with the same sign. */
-function withoutVersion(name: string): string {
-  const at = name.lastIndexOf("@");
-  return at > 0 && !name.includes("/", at) ? name.slice(0, at) : name;
-}
-
-/** Group and artifact, each in an element of its own. */
-function namesInXml(lines: readonly string[], pattern: string): boolean {
-  const [group = "", artifact = ""] = pattern.toLowerCase().split(":");
-  const text = lines.join("\n").toLowerCase();
-  return text.includes(`>${group}<`) && (artifact === "*" || text.includes(`>${artifact}<`));
 }
 
 /** Whether it touches what fails, by words that few of the changes have. */

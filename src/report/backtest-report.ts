@@ -1,16 +1,26 @@
-import type { Lesson, Replay, ReplayedDeploy, Summary, Terms } from "../judge/past/backtest.ts";
-import type { SignalVerdict, Verdict } from "../judge/verdict.ts";
+import type { Lesson, Replay, Summary, Terms } from "../judge/past/backtest.ts";
+import type { Verdict } from "../judge/verdict.ts";
 import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
-import { count, odds, significant } from "../text/numbers.ts";
+import { count, odds } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { moment } from "../text/time.ts";
-import { mermaidChart } from "./chart.ts";
-import { levelOf } from "./signal-table.ts";
+import {
+  caughtWords,
+  evidenceWords,
+  falseAlarmWords,
+  gridRows,
+  gridTitles,
+  regressedOf,
+  thresholds,
+  verdictCounts,
+  watchWords,
+} from "./backtest-words.ts";
+import { regressedDeploy } from "./regressed-deploy.ts";
 import { sparkline } from "./sparkline.ts";
 import { code, escapeMarkdown } from "./text.ts";
 import { textTable, wrap } from "./text-table.ts";
-import { alarming, rateWords, statusMark } from "./verdict-words.ts";
+import { alarming, statusMark } from "./verdict-words.ts";
 
 export interface GridCell {
   tolerate: number;
@@ -35,70 +45,6 @@ export interface BacktestReport {
   grid?: GridCell[];
   /** What could not be replayed as it would have been live. */
   notes: string[];
-}
-
-/** False alarms and interval, as so many in a hundred deploys. */
-function falseAlarmWords({ falseAlarms: { rate, low, high } }: Summary): string {
-  if (rate === undefined || low === undefined || high === undefined) return "unknown";
-  return `${significant(rate * 100)} (95 %: ${significant(low * 100)} to ${significant(high * 100)})`;
-}
-
-function caughtWords({ caught: { of, called, medianSeconds } }: Summary): string {
-  if (of === 0) return "unknown";
-  const after = medianSeconds === undefined ? "" : `, after ${duration(medianSeconds)} in the middle`;
-  return `${called} of ${of}${after}`;
-}
-
-function watchWords({ meanSeconds, runnerMinutes, deploys }: Summary): string {
-  if (meanSeconds === undefined) return "unknown";
-  return `${significant(meanSeconds / 60)} a deploy${deploys === 0 ? "" : `, ${count(runnerMinutes)} in all`}`;
-}
-
-function evidenceWords(signal: SignalVerdict): string {
-  return `${rateWords(signal, "baseline")} → ${rateWords(signal, "after")}, by chance ${odds(signal.logEvidence)} (alarm at ${odds(signal.threshold)})`;
-}
-
-function verdictCounts(deploys: readonly ReplayedDeploy<Verdict>[]): string {
-  const words: Verdict["verdict"][] = ["healthy", "regressed", "recovered", "elsewhere", "inconclusive"];
-  return words
-    .map((word) => ({ word, many: deploys.filter(({ verdict }) => verdict.verdict === word).length }))
-    .filter(({ many }) => many > 0)
-    .map(({ word, many }) => `${many} ${word}`)
-    .join(", ");
-}
-
-function regressedOf<T extends { verdict: Verdict }>(replayed: readonly T[]): T[] {
-  return replayed.filter(({ verdict }) => verdict.verdict === "regressed");
-}
-
-/** Of each signal: what its thresholds were, day by day. */
-function thresholds({ signals, lessons }: BacktestReport) {
-  return signals.map(({ name, readings }, index) => {
-    const learnt = lessons.flatMap((lesson) => lesson.signals[index] ?? []);
-    const levels = learnt.map(({ calibrated }) => calibrated.regression);
-    return {
-      name,
-      readings,
-      levels,
-      low: Math.min(...levels),
-      high: Math.max(...levels),
-      last: levels.at(-1) ?? Number.NaN,
-      placebos: Math.max(0, ...learnt.map(({ placebos }) => placebos)),
-    };
-  });
-}
-
-const gridTitles = ["tolerate", "unacceptable", "regressed", "false in 100", "caught", "minutes"];
-
-function gridRows(grid: readonly GridCell[]): string[][] {
-  return grid.map(({ tolerate, unacceptable, summary }) => [
-    String(tolerate),
-    String(unacceptable),
-    `${summary.regressed} of ${summary.deploys}`,
-    summary.falseAlarms.rate === undefined ? "–" : significant(summary.falseAlarms.rate * 100),
-    `${summary.caught.called} of ${summary.caught.of}${summary.caught.medianSeconds === undefined ? "" : `, ${duration(summary.caught.medianSeconds)}`}`,
-    summary.meanSeconds === undefined ? "–" : significant(summary.meanSeconds / 60),
-  ]);
 }
 
 /** For a terminal of so many columns, narrow ones too. */
@@ -222,27 +168,6 @@ export function backtestMarkdown(report: BacktestReport): string {
       : ["", "## Notes", "", ...notes.map((note) => `- ${escapeMarkdown(note, 400)}`)]),
     "",
   ].join("\n");
-}
-
-function regressedDeploy({ sha, at, verdict, window }: ReplayedDeploy<Verdict>): string[] {
-  const worst = alarming(verdict)[0];
-  const signal = window.signals.find(({ name }) => name === worst?.name);
-  const readings = signal === undefined ? [] : [...signal.baseline, ...signal.after];
-  const isGauge = signal?.kind === "gauge";
-  const chart = mermaidChart({
-    title: oneLine(worst?.name ?? "", 60),
-    unit: isGauge ? "level" : "% bad",
-    points: readings.map((reading) => {
-      const level = levelOf(reading);
-      return { at: (reading.at - at) / 1_000, value: level === undefined || isGauge ? level : level * 100 };
-    }),
-  });
-  return [
-    `### ${code(sha7(sha))}, ${moment(at)}: regressed after ${duration(verdict.decidedAfterSeconds)}`,
-    "",
-    ...alarming(verdict).map((one) => `- ${escapeMarkdown(one.name, 60)}: ${evidenceWords(one)}`),
-    ...(chart === undefined ? [] : ["", chart]),
-  ];
 }
 
 /** The same as data; times in ISO 8601, evidence and thresholds as natural logarithms. */

@@ -1,6 +1,6 @@
 import type { Concern } from "../incident/failing-signal.ts";
-import type { Tie } from "../incident/suspect-evidence.ts";
 import type { Suspect, SuspectReason } from "../incident/suspects.ts";
+import type { Tie } from "../incident/tie-evidence.ts";
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { code, escapeMarkdown } from "./text.ts";

@@ -1,6 +1,5 @@
-import { laterNeeds, sideOf } from "./files/later-needs.ts";
-import { lookAtFiles, type RevertedFile } from "./files/look-at-files.ts";
-import { servicesOf } from "./files/services-of.ts";
+import type { RevertedFile } from "./files/look-at-files.ts";
+import { filesOf, largeDeploy, needsOf } from "./files/looks-of-deploy.ts";
 import { workflowFiles } from "./files/workflow-files.ts";
 import {
   botAuthors,
@@ -235,32 +234,9 @@ const tellsOnly: ReadonlySet<Look["kind"]> = new Set<Look["kind"]>([
   "published-version",
 ]);
 
-/** So many changes at once are more than a person can vouch for by a glance. */
-const mostAtOnce = 20;
-
-function filesOf({ merge, holdsSecret }: SafetyFacts): Look[] {
-  const { paths, exact, later } = merge;
-  return lookAtFiles({
-    files: merge.files ?? paths.map((path) => ({ path })),
-    exact,
-    ...(later && { later }),
-    holdsSecret: holdsSecret ?? (() => false),
-  });
-}
-
-function needsOf({ files = [], laterFiles = [] }: SafetyFacts["merge"]): Look[] {
-  const needs = laterNeeds(files.map(sideOf), laterFiles.map(sideOf));
-  return needs.length === 0 ? [] : [{ kind: "later-needs", needs }];
-}
-
 function returningHoles(facts: SafetyFacts): Look[] {
   const fixes = securityFixes(broughtBy(facts).filter((commit) => !isOurRevert(commit)));
   if (fixes.length === 0) return [];
   const names = [...new Set(fixes.map(({ commit }) => nameOf(commit)))];
   return [{ kind: "security-fix", names, ids: [...new Set(fixes.flatMap(({ ids }) => ids))] }];
-}
-
-function largeDeploy({ commits, merge: { paths } }: SafetyFacts): Look[] {
-  const changes = new Set(commits.map(nameOf)).size;
-  return changes > mostAtOnce ? [{ kind: "large-deploy", changes, services: servicesOf(paths) }] : [];
 }

@@ -1,20 +1,19 @@
-import { type Change, isPosition, keyText, type Setting } from "./diff/change.ts";
+import { type Change, isPosition, type Setting } from "./diff/change.ts";
 import type { FileDiff, FilePair } from "./diff/compare-file.ts";
 import { wordsOf } from "./diff/key-words.ts";
 import { removals } from "./diff/removal.ts";
 import { variableOf } from "./diff/variable-name.ts";
-import { byRisk, type Finding, milder, type Severity, severityRank } from "./finding.ts";
+import { byRisk, type Finding } from "./finding.ts";
+import { changeFindings, fileFindings, type PlaceOf, shownValues } from "./grade-findings.ts";
 import { type Attribution, attributeFile } from "./integrations/attribute.ts";
 import type { Discovery } from "./integrations/discovery.ts";
 import { environmentOf, isHarmlessPlace } from "./integrations/environment.ts";
 import { type Integration, integrationsOf } from "./integrations/integration.ts";
-import { matchesPath, mayLieBelow } from "./matching.ts";
+import { mayLieBelow } from "./matching.ts";
 import { oneRowEach, type Told } from "./one-row.ts";
 import type { RuleSetting } from "./review-settings.ts";
-import type { Concern, FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
-import { rules as allRules } from "./rules/index.ts";
+import type { FileSubject, ReviewFacts, Rule, Subject } from "./rule.ts";
 import { policyPaths } from "./rules/policy-changed.ts";
-import { redactAbout, redactChange, redactKey, redactText } from "./secrets/redact.ts";
 
 export interface ReviewInput {
   files: readonly ReviewedFile[];
@@ -147,9 +146,6 @@ export function assessChanges(input: ReviewInput): Assessment {
   }
 }
 
-/** What a file or a part of it is for. */
-type PlaceOf = typeof environmentOf;
-
 function textsOf({ texts }: ReviewedFile): string[] {
   return [texts?.before, texts?.after].filter((text) => text !== undefined);
 }
@@ -216,100 +212,9 @@ function subjectOf(
   };
 }
 
-function shownValues({ key, before, after }: Change) {
-  // What reads a variable holds its name, however secret the variable is.
-  const isName = (after ?? before)?.role === "env-read";
-  return redactChange(before?.value, after?.value, isName ? [] : key);
-}
-
 /** `setReadTimeout` is about what it sets; a host in code is one whatever its name. */
 function ownWords(name: string, role: Setting["role"]): string[] {
   const [first, ...rest] = wordsOf(name);
   const words = first === "set" || first === "with" ? rest : first === undefined ? [] : [first, ...rest];
   return role === "host" || role === "url" ? [...words, role] : words;
-}
-
-type Graded = ReviewInput & { placeOf: PlaceOf };
-
-function changeFindings(subject: Subject, { rules = allRules, settings, placeOf }: Graded): Finding[] {
-  const { change, integration } = subject;
-  return rules.flatMap((rule) => {
-    const concern = rule.assess?.(subject);
-    const graded =
-      concern &&
-      gradeOf(rule, concern, settings[rule.id], { path: change.file, integration, key: change.key, placeOf });
-    if (concern === undefined || graded === undefined) return [];
-    const near = subject.belongs === "near" && rule.confidence === "high" ? "medium" : rule.confidence;
-    return {
-      rule: rule.id,
-      severity: graded,
-      confidence: concern.confidence ?? near,
-      integration: integration?.id,
-      file: change.file,
-      line: change.line,
-      key: keyText(redactKey(change.key)),
-      ...shownValues(change),
-      message: redactAbout(concern.message, [change.before?.value, change.after?.value], change.key),
-      check: concern.check ?? rule.check,
-      ...(rule.page !== undefined && { page: rule.page }),
-    };
-  });
-}
-
-function fileFindings(
-  file: FileSubject,
-  review: ReviewFacts,
-  { rules = allRules, settings, placeOf }: Graded,
-): Finding[] {
-  return rules.flatMap((rule) => {
-    const concern = rule.assessFile?.(file, review);
-    const graded =
-      concern &&
-      gradeOf(rule, concern, settings[rule.id], {
-        path: file.path,
-        integration: undefined,
-        key: [],
-        placeOf,
-      });
-    if (concern === undefined || graded === undefined) return [];
-    return {
-      rule: rule.id,
-      severity: graded,
-      confidence: concern.confidence ?? rule.confidence,
-      integration: concern.integration,
-      file: file.path,
-      line: concern.line ?? 1,
-      key: "",
-      before: undefined,
-      after: undefined,
-      message: redactText(concern.message),
-      check: concern.check ?? rule.check,
-      ...(rule.page !== undefined && { page: rule.page }),
-    };
-  });
-}
-
-/** The grade after the settings, the integration and the file had their say; undefined when the rule is off here. */
-function gradeOf(
-  rule: Rule,
-  concern: Concern,
-  setting: RuleSetting | undefined,
-  place: { path: string; integration: Integration | undefined; key: readonly string[]; placeOf: PlaceOf },
-): Severity | undefined {
-  if (setting === "off") return undefined;
-  const { severity, paths, integrations } = setting ?? {};
-  if (paths !== undefined && !paths.some((glob) => matchesPath(glob, place.path))) return undefined;
-  if (integrations !== undefined && !integrations.includes(place.integration?.id ?? "")) return undefined;
-  if (severity !== undefined) return severity;
-
-  const own = concern.severity ?? rule.severity;
-  if (concern.everywhere) return own;
-  const environment = place.placeOf(place.path, place.key);
-  if (isHarmlessPlace(environment)) return "low";
-  const watching = place.integration?.discovered === true && place.integration.class === "observability";
-  const here = milder(own, (environment === "staging" ? 1 : 0) + (watching ? 1 : 0));
-  // What nothing critical depends on is milder, but a risk that is worth a look stays one.
-  return place.integration?.critical === false && severityRank(here) > severityRank("medium")
-    ? milder(here)
-    : here;
 }

@@ -3,6 +3,7 @@ import type { AxiosError } from "axios";
 import { getProxyForUrl } from "proxy-from-env";
 import { codeOf } from "../errors.ts";
 import { guardedLookup, type Reach, refusedCode, refuseHost } from "./address-guard.ts";
+import { ExchangeError, type ExchangeFault } from "./http.ts";
 
 export interface ExchangeRequest {
   method: string;
@@ -27,34 +28,6 @@ export interface ExchangeAnswer {
   /** Where the answer came from after redirects. */
   url: string;
   ms: number;
-}
-
-export type ExchangeFault =
-  | "address"
-  | "name"
-  | "connection"
-  | "certificate"
-  | "cut-off"
-  | "too-large"
-  | "redirect"
-  | "timeout"
-  | "cancelled";
-
-/** No whole answer came. The message names no address. */
-export class ExchangeError extends Error {
-  override readonly name = "ExchangeError";
-  readonly fault: ExchangeFault;
-  /** As the system calls it: ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED, … */
-  readonly code: string | undefined;
-  /** Present when the answer had begun. */
-  readonly status: number | undefined;
-
-  constructor(fault: ExchangeFault, message: string, known: { code?: string; status?: number } = {}) {
-    super(message);
-    this.fault = fault;
-    this.code = known.code;
-    this.status = known.status;
-  }
 }
 
 /**

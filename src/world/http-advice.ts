@@ -1,8 +1,8 @@
 import { getProxyForUrl } from "proxy-from-env";
 import { oneLine } from "../text/one-line.ts";
 import { memberOf } from "../text/records.ts";
-import type { ExchangeAnswer, ExchangeError } from "./exchange.ts";
-import type { HttpRequest } from "./http.ts";
+import type { ExchangeAnswer } from "./exchange.ts";
+import type { ExchangeError, HttpRequest } from "./http.ts";
 
 /** What a failed answer says of itself, and what a person can do about it. Both may quote the answer: hide secrets in them. */
 export interface Explained {

@@ -38,3 +38,31 @@ export interface Http {
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
 }
+
+export type ExchangeFault =
+  | "address"
+  | "name"
+  | "connection"
+  | "certificate"
+  | "cut-off"
+  | "too-large"
+  | "redirect"
+  | "timeout"
+  | "cancelled";
+
+/** No whole answer came. The message names no address. */
+export class ExchangeError extends Error {
+  override readonly name = "ExchangeError";
+  readonly fault: ExchangeFault;
+  /** As the system calls it: ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED, … */
+  readonly code: string | undefined;
+  /** Present when the answer had begun. */
+  readonly status: number | undefined;
+
+  constructor(fault: ExchangeFault, message: string, known: { code?: string; status?: number } = {}) {
+    super(message);
+    this.fault = fault;
+    this.code = known.code;
+    this.status = known.status;
+  }
+}

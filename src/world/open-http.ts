@@ -1,7 +1,8 @@
 import pLimit from "p-limit";
 import { WorldError } from "../errors.ts";
-import { type ExchangeAnswer, ExchangeError, exchange } from "./exchange.ts";
+import { type ExchangeAnswer, exchange } from "./exchange.ts";
 import type { Http, HttpAnswer, HttpRequest } from "./http.ts";
+import { ExchangeError } from "./http.ts";
 import { type Explained, explainError, explainStatus } from "./http-advice.ts";
 import type { World } from "./world.ts";
 

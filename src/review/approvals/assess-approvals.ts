@@ -1,4 +1,5 @@
-import { isNonEmpty, type NonEmpty } from "../../text/non-empty.ts";
+import { isNonEmpty } from "../../text/non-empty.ts";
+import { type Approver, firstOwners, onePersonEach } from "./one-person-each.ts";
 import { includesLogin, isAddress, sameLogin, teamName } from "./owner-name.ts";
 import { type OwnerFacts, type Unable, unableOwners } from "./unable-owners.ts";
 
@@ -204,38 +205,6 @@ export function isOwner(
 
 /** A review of somebody whose account is still there. */
 type SignedReview = GivenReview & { author: string };
-
-/** Whose approval counts, and for which owners it could. */
-interface Approver {
-  login: string;
-  owners: NonEmpty<string>;
-}
-
-/** One person stands for one owner: whom, so that as many owners as possible have somebody of their own. */
-function onePersonEach(people: readonly Approver[], owners: readonly string[]): Approvals["satisfiedBy"] {
-  const personOf = new Map<string, Approver>();
-  const place = (person: Approver, asked: Set<string>): boolean => {
-    for (const owner of person.owners) {
-      if (asked.has(owner)) continue;
-      asked.add(owner);
-      const holder = personOf.get(owner);
-      if (holder === undefined || place(holder, asked)) {
-        personOf.set(owner, person);
-        return true;
-      }
-    }
-    return false;
-  };
-  for (const person of people) place(person, new Set());
-  return owners.flatMap((owner) => {
-    const person = personOf.get(owner);
-    return person === undefined ? [] : { login: person.login, owner };
-  });
-}
-
-function firstOwners(people: readonly Approver[]): Approvals["satisfiedBy"] {
-  return people.map(({ login, owners: [owner] }) => ({ login, owner }));
-}
 
 function stillMissing({ owners, require }: ApprovalInput, satisfiedBy: Approvals["satisfiedBy"]): string[] {
   if (require === "all") return owners.filter((owner) => !satisfiedBy.some((one) => one.owner === owner));

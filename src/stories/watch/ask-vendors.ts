@@ -2,7 +2,7 @@ import { WorldError } from "../../errors.ts";
 import type { VendorFact } from "../../judge/vendor-fact.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { ExchangeError } from "../../world/exchange.ts";
+import { ExchangeError } from "../../world/http.ts";
 import { readStatusPage } from "../../world/probes/status-page.ts";
 import type { World } from "../../world/world.ts";
 import type { WatchedSignal } from "../signals/watched-signal.ts";

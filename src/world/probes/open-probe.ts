@@ -1,5 +1,6 @@
 import type { Reach } from "../address-guard.ts";
-import { ExchangeError, exchange } from "../exchange.ts";
+import { exchange } from "../exchange.ts";
+import { ExchangeError } from "../http.ts";
 import type { World } from "../world.ts";
 import { findCertificateExpiry } from "./certificate.ts";
 import {

@@ -1,13 +1,12 @@
-import { AwsClient } from "aws4fetch";
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
 import { keysOf } from "../../text/records.ts";
 import { duration } from "../duration.ts";
-import { type AskJson, jsonAsker } from "./ask-json.ts";
+import { signedAsker } from "./cloudwatch-asker.ts";
 import { intervalQuery } from "./interval-signal.ts";
 import { type Answered, type IntervalQuery, openIntervalSource, type Window } from "./interval-source.ts";
 import { lagSetting, timeoutSetting } from "./shared-settings.ts";
-import { defineSource, type SignalMistake, type SourceTools } from "./source.ts";
+import { defineSource, type SignalMistake } from "./source.ts";
 
 const metric = z.strictObject({
   namespace: z.string().min(1).describe("Such as AWS/ApplicationELB."),
@@ -63,21 +62,6 @@ const settings = z.strictObject({
     .prefault("60s")
     .describe("Period of the metrics; shorter than 60s for those of high resolution only."),
 });
-
-const answer = z.object({
-  MetricDataResults: z.array(
-    z.object({
-      Timestamps: z.array(z.number()).nullish(),
-      Values: z.array(z.number()).nullish(),
-      StatusCode: z.string().nullish(),
-      Messages: z.array(z.object({ Value: z.string().nullish() })).nullish(),
-    }),
-  ),
-  NextToken: z.string().nullish(),
-});
-const failure = z
-  .object({ __type: z.string(), message: z.string().nullish(), Message: z.string().nullish() })
-  .transform((said) => said.message ?? said.Message ?? said.__type.split("#").at(-1));
 
 /** AWS's own limit is 500 pages of one question; a watch needs one. */
 const mostPages = 20;
@@ -213,43 +197,4 @@ function presetQuery({
   return measure === "latency"
     ? { gives: "gauge", value: [of(latency, "p95")] }
     : { gives: "ratio", bad: sumOf(counted.bad), total: sumOf(counted.total) };
-}
-
-/** In the AWS JSON protocol, with Signature Version 4. */
-function signedAsker(
-  { region, url = `https://monitoring.${region}.amazonaws.com/`, timeout }: z.output<typeof settings>,
-  { service, tools }: { service: string; tools: SourceTools },
-): (question: object, cancel: AbortSignal | undefined) => Promise<z.output<typeof answer>> {
-  const askJson: AskJson = jsonAsker({ service, api: "CloudWatch" }, tools);
-  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = tools.env;
-  return async (question, cancel) => {
-    if (!id || !secret)
-      throw new WorldError(
-        "there are no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set",
-        {
-          service,
-          advice: "Let aws-actions/configure-aws-credentials run before this step, in the same job",
-        },
-      );
-    const client = new AwsClient({
-      accessKeyId: id,
-      secretAccessKey: secret,
-      ...(session && { sessionToken: session }),
-      service: "monitoring",
-      region,
-    });
-    const body = JSON.stringify(question);
-    const signed = await client.sign(url, {
-      method: "POST",
-      headers: {
-        "content-type": "application/x-amz-json-1.0",
-        "x-amz-target": "GraniteServiceVersion20100801.GetMetricData",
-      },
-      body,
-    });
-    return askJson(
-      { url, method: "POST", headers: Object.fromEntries(signed.headers), body, timeoutMs: timeout, cancel },
-      { shape: answer, refused: (json) => failure.safeParse(json).data },
-    );
-  };
 }

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { WorldError } from "../../errors.ts";
-import type { Doubt } from "../../judge/doubt.ts";
 import type { SignalNote } from "../../judge/signal-note.ts";
 import { explainPage } from "../http-advice.ts";
-import { bucketsOf, chooseThreshold, type OutsideBuckets, type Threshold } from "./buckets.ts";
-import { selectorMatcher } from "./match-selector.ts";
+import type { Threshold } from "./buckets.ts";
 import { MetricsPageError, parseMetricsPage, type Sample } from "./metrics-page.ts";
-import { onlySeries } from "./only-series.ts";
 import {
   type Counters,
   countedSince,
@@ -15,15 +12,9 @@ import {
   remembered,
   restartedIn,
 } from "./page-counters.ts";
-import { findPromqlMistake, parseAggregate, parseSelector, selectorText } from "./promql.ts";
-import {
-  checkedText,
-  type HistogramQuery,
-  histogramWords,
-  type PromqlQuery,
-  promqlQuery,
-  selector,
-} from "./promql-signal.ts";
+import { findPromqlMistake, parseAggregate } from "./promql.ts";
+import { checkedText, histogramWords, type PromqlQuery, promqlQuery, selector } from "./promql-signal.ts";
+import { levelIn, matcherOf, ratioOf, selectorOf, thresholdIn } from "./scraped-readings.ts";
 import { headersSetting, timeoutSetting } from "./shared-settings.ts";
 import { defineSource, noReadings, type Source, type SourceReadings, type SourceTools } from "./source.ts";
 
@@ -201,69 +192,4 @@ function openScrape(own: z.output<typeof settings>, name: string, tools: SourceT
     },
     narrowestStep: async () => undefined,
   };
-}
-
-function ratioOf(
-  queries: string[],
-  now: Look,
-  read: { before: Look; sums: (number | undefined)[]; notes: SignalNote[] } | undefined,
-): SourceReadings {
-  if (read === undefined) return { ...noReadings, queries, notes: now.notes };
-  const [bad = 0, total] = read.sums;
-  const at = read.before.at;
-  const interval = { at, seconds: (now.at - at) / 1000 };
-  const all = total === undefined ? undefined : Math.max(0, total);
-  const ratio = all === undefined ? [] : [{ ...interval, bad: Math.min(Math.max(0, bad), all), total: all }];
-  const notes: SignalNote[] = all !== undefined && bad > all ? [{ kind: "bad-over-total" }] : [];
-  const doubts: Doubt[] =
-    all !== undefined && bad > 1.1 * all + 5 ? [{ kind: "more-bad-than-total", bad, total: all }] : [];
-  return {
-    ...noReadings,
-    ratio,
-    queries,
-    notes: [...read.notes, ...notes],
-    ...(doubts.length > 0 && { doubts }),
-  };
-}
-
-function selectorOf(written: { selector: string } | { query: string }): string {
-  if ("selector" in written) return written.selector;
-  throw new Error("a scraped page can't evaluate a query");
-}
-
-function matcherOf(text: string): (sample: Sample) => boolean {
-  return selectorMatcher(parseSelector(text) ?? { metric: text, matchers: [] });
-}
-
-/** A page tells only what was observed since its process began, so that stands for the baseline. */
-function thresholdIn(query: HistogramQuery, { pages }: Look): Threshold | OutsideBuckets | undefined {
-  const matches = matcherOf(selectorText(`${query.histogram}_bucket`, query.where));
-  const samples = [...pages.values()].flat().filter(matches);
-  return chooseThreshold(query, bucketsOf(samples.map(({ labels, value }) => [labels.le ?? "", value])));
-}
-
-function levelIn(text: string, { pages }: Look, service: string): number | undefined {
-  const aggregate = parseAggregate(text);
-  if (aggregate === undefined) throw new Error(`a scraped page can't evaluate ${text}`);
-  const matches = selectorMatcher(aggregate.selector);
-  const values = [...pages.values()]
-    .flat()
-    .filter((sample) => Number.isFinite(sample.value) && matches(sample))
-    .map(({ value }) => value);
-  if (values.length === 0) return undefined;
-  const sum = values.reduce((all, value) => all + value, 0);
-  switch (aggregate.by) {
-    case "sum":
-      return sum;
-    case "avg":
-      return sum / values.length;
-    case "min":
-      return values.reduce((least, value) => Math.min(least, value));
-    case "max":
-      return values.reduce((most, value) => Math.max(most, value));
-    case "count":
-      return values.length;
-    case undefined:
-      return onlySeries(values, { query: text, service, advice: "Wrap it in sum(), max() or avg()" });
-  }
 }

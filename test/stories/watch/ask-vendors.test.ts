@@ -3,7 +3,7 @@ import { WorldError } from "../../../src/errors.ts";
 import { parseSettings } from "../../../src/settings/parse-settings.ts";
 import { openSignals } from "../../../src/stories/signals/open-signals.ts";
 import { vendorAsker } from "../../../src/stories/watch/ask-vendors.ts";
-import { ExchangeError, type ExchangeFault } from "../../../src/world/exchange.ts";
+import { ExchangeError, type ExchangeFault } from "../../../src/world/http.ts";
 import { fakeWorld, steadySource } from "../../support/fake-world.ts";
 
 type Answer = number | { fault: ExchangeFault; code?: string };
