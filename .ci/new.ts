@@ -28,7 +28,7 @@ const kinds: Record<string, Kind> = {
     },
     list: "src/review/rules/index.ts",
     array: "rules",
-    next: "npx vitest run -u test/review/rules writes its part of docs/rules.md",
+    next: "npx vitest run test/review/rules --update writes its part of docs/rules.md",
   },
   format: {
     files: {
@@ -104,7 +104,7 @@ if (import.meta.main) {
   try {
     const written = createEntry(join(import.meta.dirname, ".."), kind, name);
     console.log(
-      `${written.join("\n")}\n\nThen: npx biome check --write src test, npm test; ${kinds[kind]!.next}.`,
+      `${written.join("\n")}\n\nThen: npx biome check --write src test; ${kinds[kind]!.next}; npm test.`,
     );
   } catch (error) {
     console.error((error as Error).message);

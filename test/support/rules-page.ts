@@ -9,7 +9,7 @@ export function rulesPage(rules: readonly Rule[]): string {
     ({ id, title, severity, confidence, summary, why, check }) =>
       `## ${id}\n\n**${title}** · ${severity}, confidence ${confidence}\n\n${summary}\n\n*Why it matters.* ${why}\n\n*Check.* ${check}\n\n\`\`\`yaml\nreview:\n  rules:\n    ${id}: off\n\`\`\``,
   );
-  return `<!-- Made from src/review/rules by \`npx vitest run -u test/review/rules\`. Don't edit. -->
+  return `<!-- Made from src/review/rules by \`npx vitest run test/review/rules --update\`. Don't edit. -->
 
 # Rules
 
