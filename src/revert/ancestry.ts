@@ -5,7 +5,10 @@ export interface Ancestor {
   committedAt: number;
 }
 
-/** A thought that needs commits on the way: it yields the ids that it wants; unknown ones are left out of the answer. */
+/**
+ * A computation that reads nothing itself (sans-I/O): it yields the ids of the commits that it needs next, and is handed them;
+ * unknown ones are left out.
+ */
 export type CommitWalk<T> = Generator<string[], T, ReadonlyMap<string, Ancestor>>;
 
 /**

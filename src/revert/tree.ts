@@ -13,7 +13,7 @@ export type Level = ReadonlyMap<string, Entry>;
 /** Trees that were read, by id. */
 export type Levels = Map<string, Level>;
 
-/** A thought that needs trees on the way: it yields the ids that it wants, and is handed at least those. */
+/** A computation that reads nothing itself (sans-I/O): it yields the ids of the trees that it needs next, and is handed at least those. */
 export type Walk<T> = Generator<string[], T, ReadonlyMap<string, Level>>;
 
 const treeMode = "040000";

@@ -1,9 +1,9 @@
-/** Carries out a thought that needs reading on the way: hands it what it asks for until it has its answer. */
+/** Runs a computation that reads nothing itself: reads what it asks for and hands it over, until it has its result. */
 export async function readAlong<Wanted, Read, T>(
-  thought: Generator<Wanted, T, Read>,
+  computation: Generator<Wanted, T, Read>,
   read: (wanted: Wanted) => Promise<Read>,
 ): Promise<T> {
-  let step = thought.next();
-  while (!step.done) step = thought.next(await read(step.value));
+  let step = computation.next();
+  while (!step.done) step = computation.next(await read(step.value));
   return step.value;
 }
