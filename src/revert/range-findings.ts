@@ -1,4 +1,5 @@
 import { parseRevertMarker } from "./marker.ts";
+import { isRevertButtonBranch } from "./messages/revert-subject.ts";
 import { findOptOuts, type OptOut, optOutKey, pullsOf } from "./opt-out.ts";
 import type { RangeCommit } from "./plan-revert.ts";
 import { type Look, shortSha } from "./reason.ts";
@@ -28,8 +29,9 @@ export function foreignReverts(facts: RangeFindings): Look[] {
   return [{ kind: "undoes-a-revert", names: [...new Set(reverts.map(nameOf))] }];
 }
 
-/** By its message, or by the title or the text of a pull request that brought it. */
+/** By its message, or by the title, the text or the branch of a pull request that brought it. */
 export function isRevert(commit: RangeCommit, { repository }: RangeFindings): boolean {
+  if (pullsOf(commit).some(({ headBranch }) => isRevertButtonBranch(headBranch))) return true;
   const texts = [commit.message, ...pullsOf(commit).map(({ title, body }) => `${title}\n\n${body}`)];
   return isOurRevert(commit) || texts.some((text) => revertClaims(text, repository).isRevert);
 }
