@@ -38,7 +38,8 @@ export function kindsOfFile(file: TouchedFile): FoundKind[] {
   });
 }
 
-function knows({ path, line, among }: FileRow, file: TouchedFile): boolean {
+function knows({ path, line, among, except }: FileRow, file: TouchedFile): boolean {
+  if (except?.test(file.path)) return false;
   if (path?.test(file.path)) return true;
   if (line === undefined || file.lines === undefined) return false;
   if (among !== undefined && !among.test(file.path)) return false;

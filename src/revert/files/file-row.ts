@@ -9,6 +9,8 @@ export interface FileRow {
   /** Of one changed line, in files that `among` matches, or in all. */
   line?: RegExp;
   among?: RegExp;
+  /** Of the whole path: none of the row, whatever else it is like. */
+  except?: RegExp;
   /** What the tool does when a file that it has run is gone: a sentence that goes on after a colon. */
   gone?: string;
 }

@@ -15,7 +15,7 @@ export const migrations: readonly FileRow[] = [
   {
     what: "Rails data migration",
     source: "https://github.com/ilyakatz/data-migrate",
-    path: /(?:^|\/)db\/(?:data|data_migrations?)\/|(?:^|\/)db\/data_schema\.rb$/iu,
+    path: /(?:^|\/)db\/(?:data|data_migrations?)\//iu,
   },
   {
     what: "Rails migration in several databases",
@@ -164,6 +164,8 @@ export const migrations: readonly FileRow[] = [
     what: "DbUp, schemachange",
     source: "https://dbup.readthedocs.io/en/latest/philosophy-behind-dbup/",
     path: /(?:^|\/)(?:V|A|R|Script|Update|Migration|Patch|Release)?[_-]?\d{2,}[^/]*\.sql$|(?:^|\/)(?:DbScripts|Scripts|Migrator)[^/]*\/.{0,200}\.sql$/iu,
+    // They fill a developer's database.
+    except: /(?:^|\/)(?:seeds?|dev)\//iu,
   },
   {
     what: "SQL Server project",
@@ -216,7 +218,9 @@ export const migrations: readonly FileRow[] = [
   {
     what: "migration",
     source: "https://en.wikipedia.org/wiki/Schema_migration",
-    path: /(?:^|\/)(?:[a-z0-9]+[._-])?(?:migrations?|migrate|schema_?migrations?|db_?migrations?|data_?migrations?|migration[._-]?scripts?|migrations?[_-]?\d\w{0,20}|changesets\/db|schema_?changes|db_?updates?)\/|(?:^|\/)migrations\.\w{1,5}$|(?:^|\/)(?:\d{8,17}|\d{3,5})[_-][^/]*(?:migration|migrate)[^/]*\.[a-z]{1,4}$/iu,
+    path: /(?:^|\/)(?:[a-z0-9]+[._-]|background|async|post|custom)?(?:migrations?|migrate|schema_?migrations?|db_?migrations?|data_?migrations?|migration[._-]?scripts?|migrations?[_-]?(?:\d\w{0,20}|sqlite3?|postgres(?:ql)?|pg|mysql|mariadb|mssql|oracle|clickhouse|mongo(?:db)?)|changesets\/db|schema_?changes|db_?updates?)\/|(?:^|\/)migrations\.\w{1,5}$|(?:^|\/)(?:\d{8,17}|\d{3,5})[_-][^/]*(?:migration|migrate)[^/]*\.[a-z]{1,4}$/iu,
+    // What is seen of it.
+    except: /\.[jt]sx$/iu,
   },
   {
     what: "schema in SQL",
@@ -236,7 +240,7 @@ export const migrations: readonly FileRow[] = [
 
 /** What lies beside migrations and is none: notes, pictures, pages. */
 export const noMigration =
-  /(?:^|\/)__init__\.py$|(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.editorconfig|README[^/]*|CHANGELOG(?:\.[a-z]{1,5})?)$|\.(?:md|mdx|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico|pdf|css|scss|less|html?|vue|svelte)$/iu;
+  /(?:^|\/)__init__\.py$|(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.editorconfig|README[^/]*|CHANGELOG(?:\.[a-z]{1,5})?)$|(?<!\/patches)\.txt$|\.(?:md|mdx|rst|adoc|png|jpe?g|gif|svg|webp|ico|pdf|css|scss|less|html?|vue|svelte)$/iu;
 
 /** A test is not run where people's data is. Migrations are often named after tests; they begin with their number. */
 export const testFiles =
