@@ -22,9 +22,15 @@ export function broughtBy({ commits, inside }: RangeFindings): RangeCommit[] {
   return [...commits, ...inside];
 }
 
-/** A person's revert in the range may have been an emergency fix: undoing it brings the emergency back. */
+/**
+ * A person's revert in the range may have been an emergency fix: undoing it brings the emergency back. Not where what it
+ * took back came with the same range: then that goes as well, and nothing comes back.
+ */
 export function foreignReverts(facts: RangeFindings): Look[] {
-  const reverts = broughtBy(facts).filter((commit) => !isOurRevert(commit) && isRevert(commit, facts));
+  const brought = broughtBy(facts);
+  const reverts = brought.filter(
+    (commit) => !isOurRevert(commit) && isRevert(commit, facts) && !undoesOnly(commit, brought, facts),
+  );
   if (reverts.length === 0) return [];
   return [{ kind: "undoes-a-revert", names: [...new Set(reverts.map(nameOf))] }];
 }
@@ -32,8 +38,27 @@ export function foreignReverts(facts: RangeFindings): Look[] {
 /** By its message, or by the title, the text or the branch of a pull request that brought it. */
 export function isRevert(commit: RangeCommit, { repository }: RangeFindings): boolean {
   if (pullsOf(commit).some(({ headBranch }) => isRevertButtonBranch(headBranch))) return true;
-  const texts = [commit.message, ...pullsOf(commit).map(({ title, body }) => `${title}\n\n${body}`)];
-  return isOurRevert(commit) || texts.some((text) => revertClaims(text, repository).isRevert);
+  return isOurRevert(commit) || textsOf(commit).some((text) => revertClaims(text, repository).isRevert);
+}
+
+function textsOf(commit: RangeCommit): string[] {
+  return [commit.message, ...pullsOf(commit).map(({ title, body }) => `${title}\n\n${body}`)];
+}
+
+/** Whether all that a revert says it takes back, by ids and numbers, is among these; a title can be that of an older change. */
+function undoesOnly(
+  commit: RangeCommit,
+  brought: readonly RangeCommit[],
+  { repository }: RangeFindings,
+): boolean {
+  const claims = textsOf(commit).map((text) => revertClaims(text, repository));
+  const commits = claims.flatMap((claim) => claim.commits);
+  const pulls = claims.flatMap((claim) => claim.pulls);
+  const others = brought.filter((other) => other !== commit);
+  const hasCommit = (id: string) => others.some(({ sha }) => sha.startsWith(id));
+  const hasPull = (number: number) =>
+    others.some((other) => pullsOf(other).some((pull) => pull.number === number));
+  return commits.length + pulls.length > 0 && commits.every(hasCommit) && pulls.every(hasPull);
 }
 
 export function optOuts(facts: RangeFindings): { counting: OptOut[]; powerless: OptOut[] } {

@@ -8,6 +8,8 @@ export const infrastructure: readonly FileRow[] = [
     what: "Terraform",
     source: "https://developer.hashicorp.com/terraform/language/files",
     path: /\.(?:tf|tofu|tfvars|tfstate|tfbackend)(?:\.json|\.backup)?$|(?:^|\/)terragrunt[^/]*\.hcl$|(?:^|\/)(?:terraform|terragrunt)\/.{0,300}\.(?:hcl|ya?ml|json|tpl|tftpl)$/iu,
+    // It locks providers, which is told as a lock.
+    except: /(?:^|\/)\.terraform\.lock\.hcl$/u,
   },
   {
     what: "Pulumi",
@@ -52,6 +54,8 @@ export const infrastructure: readonly FileRow[] = [
     what: "Helm",
     source: "https://helm.sh/docs/topics/charts/",
     path: /(?:^|\/)Chart\.ya?ml$|(?:^|\/)(?:helm|charts?|helm[_-]?deploy|helmfile\.d)\/|(?:^|\/)helmfile[\w.-]*\.ya?ml(?:\.gotmpl)?$|(?:^|\/)templates\/.{0,200}\.(?:tpl|gotmpl)$|(?:^|\/)values[\w.-]*\.ya?ml$/iu,
+    // A chart of a page is drawn by code.
+    except: /\.(?:[cm]?[jt]sx?|vue|svelte|s?css|snap|py|rb|java|cs|go)$/iu,
   },
   {
     what: "Kubernetes",

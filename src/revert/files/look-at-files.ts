@@ -1,5 +1,6 @@
 import type { FileKind, FileLook } from "../reason.ts";
 import { type FoundKind, kindsOfFile } from "./classify-file.ts";
+import { onlyAdded } from "./only-adds.ts";
 import { locks, manifests } from "./other-kinds.ts";
 
 /** A file that the revert changes. */
@@ -55,7 +56,7 @@ export function lookAtFiles({ files, later, exact, holdsSecret }: FileQuestion):
     const lines = [...removed, ...restored];
     const kinds = kindsOfFile({ path, ...(known && { lines }), ...(isSubmodule && { isSubmodule }) });
     for (const tool of kinds)
-      add(path, { ...tool, kind: milderKind(tool, { ...file, lines, isWhole: known }) });
+      add(path, { ...tool, kind: milderKind(tool, { removed, restored, isWhole: known }) });
     if (comesBack(restored, removed).some(holdsSecret))
       add(path, { kind: "secret-comes-back", what: "secret" });
   }
@@ -95,11 +96,18 @@ const descriptions: ReadonlySet<string> = new Set([
 /** What goes back with its file, though it is of a kind that need not. */
 function milderKind(
   { kind, what }: FoundKind,
-  { lines, isWhole }: { lines: readonly string[]; isWhole: boolean },
+  {
+    removed,
+    restored,
+    isWhole,
+  }: { removed: readonly string[]; restored: readonly string[]; isWhole: boolean },
 ): FileKind {
   if (kind === "contract" && descriptions.has(what)) return "interface-description";
+  if (kind === "contract" && isWhole && onlyAdded(what, { removed, restored }))
+    return "interface-description";
   if (kind !== "infrastructure-state" || (what !== "Helm" && what !== "Kubernetes") || !isWhole) return kind;
-  return lines.some((line) => lasting.test(line.slice(0, 500))) ? kind : "cluster-settings";
+  const isLasting = [...removed, ...restored].some((line) => lasting.test(line.slice(0, 500)));
+  return isLasting ? kind : "cluster-settings";
 }
 
 type Fits = (kind: FileKind, path: string, tool: string) => boolean;

@@ -80,6 +80,7 @@ export const near: Record<TableKind, FileCase[]> = {
   "infrastructure-state": [
     ["Terraform", "src/terraform.ts", "export {};"],
     ["Terraform", "src/a.tff", "x"],
+    ["Terraform", "terraform/prod/.terraform.lock.hcl", 'version = "5.1.0"'],
     ["Pulumi", "src/pulumi.ts", "export {};"],
     ["AWS CDK", "src/stack.ts", "export class Stack {"],
     ["CloudFormation", "config/types.yml", "  Type: string"],
@@ -87,6 +88,7 @@ export const near: Record<TableKind, FileCase[]> = {
     ["Bicep, ARM", "src/arm.json", '"$schema": "https://json.schemastore.org/arm"'],
     ["custom resource definition", "src/crd.ts", "export {};"],
     ["Helm", "src/helm.ts", "export {};"],
+    ["Helm", "web/visualizations/chart/index.js", "export {};"],
     ["Helm", "src/values.ts", "export {};"],
     ["Kubernetes", "src/k8s.ts", "export {};"],
     ["Kubernetes", "config/kinds.yaml", "kind: fruit"],
