@@ -4,6 +4,7 @@ import { fileKinds } from "../src/revert/files/file-kinds.ts";
 import { sourceKinds } from "../src/world/sources/index.ts";
 import { type PresetRow, presetNames, presets } from "../src/world/sources/presets.ts";
 import { settingsTables } from "./settings-page.ts";
+import { warningsText } from "./warnings-page.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -21,6 +22,7 @@ const parts: readonly MadePart[] = [
   { file: "README.md", name: "sources", text: sourcesTable },
   { file: "docs/settings.md", name: "settings", text: settingsTables },
   { file: "docs/revert.md", name: "file-kinds", text: fileKindsTable },
+  { file: "docs/revert-warnings.md", name: "warnings", text: warningsText },
 ];
 
 /** Pages that are not what the sources yield, by their paths; `write` puts them right. */

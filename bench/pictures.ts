@@ -14,6 +14,7 @@ import { signalTable, worstChart } from "../src/report/signal-table.ts";
 import { renderPage } from "../test/support/render-page.ts";
 import { sampleReport, sampleRevert } from "../test/support/reports.ts";
 import { sampleReview } from "../test/support/sample-review.ts";
+import { laterCommit, warningSamples } from "../test/support/warning-samples.ts";
 
 const docs = join(import.meta.dirname, "../docs");
 const report = sampleReport();
@@ -24,6 +25,13 @@ const revert = sampleRevert([signalTable(report), worstChart(report)!].join("\n\
 
 const review = reviewComment(sampleReview(), (file, line) => `#${encodeURIComponent(file)}R${line}`);
 
+const warned = {
+  ...revert,
+  later: [laterCommit],
+  checks: [{ kind: "other-lines-later" as const }],
+  warnings: [warningSamples["database-migration"], warningSamples["later-needs"]],
+};
+
 const pages = [
   {
     name: "incident",
@@ -32,6 +40,8 @@ const pages = [
     body: incidentBody(report, { record, state: stateOf(record), commands: true }),
   },
   { name: "revert", size: "860,1000", title: revertTitle(revert), body: revertBody(revert) },
+  { name: "revert-warning", size: "900,1080", title: revertTitle(warned), body: revertBody(warned) },
+  { name: "revert-warning-narrow", size: "390,1500", title: revertTitle(warned), body: revertBody(warned) },
   { name: "review", size: "900,660", body: review },
   // As a telephone shows it.
   { name: "review-narrow", size: "390,1270", body: review },

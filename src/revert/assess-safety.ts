@@ -219,7 +219,7 @@ export function assessSafety(facts: SafetyFacts): Safety {
   return {
     refusals,
     warnings: [...looks, ...powerlessOptOuts(facts), ...botAuthors(facts)],
-    draft: looks.some(({ kind }) => !tellsOnly.has(kind)),
+    draft: looks.some(({ kind }) => makesDraft(kind)),
     checks,
     ...(open && { open }),
   };
@@ -232,7 +232,14 @@ const tellsOnly: ReadonlySet<Look["kind"]> = new Set<Look["kind"]>([
   "cluster-settings",
   "interface-description",
   "published-version",
+  "bot-author",
+  "opt-out-without-right",
 ]);
+
+/** Whether somebody has to look at it before the revert is merged. */
+export function makesDraft(kind: Look["kind"]): boolean {
+  return !tellsOnly.has(kind);
+}
 
 function returningHoles(facts: SafetyFacts): Look[] {
   const fixes = securityFixes(broughtBy(facts).filter((commit) => !isOurRevert(commit)));

@@ -29,6 +29,8 @@ export const infrastructure: readonly FileRow[] = [
     path: /(?:^|\/)cloud-?formation[^/]*\/|(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|template\.(?:ya?ml|json)|[^/]*\.(?:cfn|template)\.(?:ya?ml|json)|[^/]*\.template|[^/]*cloudformation[^/]*\.(?:ya?ml|json))$/iu,
     line: /\bAWSTemplateFormatVersion\b|^\s*"?Type"?\s*:\s*["']?(?:AWS|Alexa|Custom)::/u,
     among: /\.(?:ya?ml|json|template)$/iu,
+    // Values of a chart that are filled in before they are used.
+    except: /(?:^|\/)values[\w.-]*\.ya?ml$/iu,
   },
   {
     what: "Serverless Framework",

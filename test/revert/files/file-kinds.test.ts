@@ -130,3 +130,9 @@ test("hostile paths and lines take no time", () => {
   }
   expect(spent()).toBeLessThan(2_000);
 });
+
+test("values of a chart that are a template are Helm's, not CloudFormation's", () => {
+  expect(kindsOfFile({ path: "charts/shop/values.preview.template.yaml" })).toEqual([
+    { kind: "infrastructure-state", what: "Helm" },
+  ]);
+});
