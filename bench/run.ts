@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME [--full]`: runs one bench and writes its part of docs/. */
 const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> }>> = {
+  control: () => import("./control/bench.ts"),
   gate: () => import("./gate/bench.ts"),
   judge: () => import("./judge/bench.ts"),
   leaks: () => import("./leaks/bench.ts"),

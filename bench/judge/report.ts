@@ -66,6 +66,16 @@ rates and acts at once; ours also waits out the settle time of ${settleSeconds} 
 
 ${[...new Set(lifted.map(({ cell }) => cell.noise))].map((noise) => delayTable(lifted, noise)).join("\n\n")}
 
+### Where a peer is faster
+
+Of ${lifted.length} cells, those in which both find at least 95 % and the peer's median is the smaller. What a peer's speed costs is in the first table. Kayenta is fed
+with the hour before here; beside a concurrent baseline, as it is meant to be used, it is in [bench-control.md](bench-control.md), with deploy-guard's own control.
+
+${shownMethods
+  .slice(ourNames.length)
+  .map((peer) => fasterThanOurs(lifted, peer))
+  .join("\n")}
+
 ### Where the goal is missed
 
 False alarms above ${percent(alpha)}; median delay past the settle time above ${goalFactor} × the bound, where the bound is at least ${tellingBound} s and
@@ -99,6 +109,19 @@ function delayTable(lifted: readonly Outcome[], noise: string): string {
 | cell | bound | ${shownMethods.join(" | ")} |
 |---|---|${shownMethods.map(() => "---|").join("")}
 ${rows.map((outcome) => `| ${nameOf(outcome)} | ${waldBound(outcome.cell, alpha).toFixed(0)} | ${shownMethods.map((method) => delayOf(outcome, method)).join(" | ")} |`).join("\n")}`;
+}
+
+function fasterThanOurs(lifted: readonly Outcome[], peer: string): string {
+  const [own] = ourNames;
+  const finds = (outcome: Outcome, method: string) => power(outcome, method) >= 0.95;
+  const both = lifted.filter((outcome) => finds(outcome, own) && finds(outcome, peer));
+  const gains = both
+    .map((outcome) => (medianDelay(outcome, own) ?? 0) - (medianDelay(outcome, peer) ?? 0))
+    .filter((gain) => gain > 0);
+  const most = gains.length === 0 ? "" : `, by ${Math.max(...gains)} s at most`;
+  const alone = lifted.filter((outcome) => !finds(outcome, own) && finds(outcome, peer)).length;
+  const oursAlone = lifted.filter((outcome) => finds(outcome, own) && !finds(outcome, peer)).length;
+  return `- ${peer}: ${gains.length} of ${both.length}${most}; ${alone} cells it alone finds, ${oursAlone} only deploy-guard does`;
 }
 
 function nameOf({ cell: { rps, rate, lift, onset } }: Outcome): string {

@@ -1,7 +1,7 @@
 import { WorldError } from "../errors.ts";
 import type { PastDeploy, PastSignal, Terms } from "../judge/past/backtest.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
-import { judged, type WatchedSignal } from "../stories/signals/watched-signal.ts";
+import { controlsOf, judged, type WatchedSignal } from "../stories/signals/watched-signal.ts";
 import type { Log } from "../world/world.ts";
 
 const dayMs = 86_400_000;
@@ -24,7 +24,7 @@ export async function readPast(
   signals: readonly WatchedSignal[],
   { from, to, log }: { from: number; to: number; log: Log },
 ): Promise<PastSignal[]> {
-  const asked = signals.map((signal): Asked & { readings: Readings } => ({
+  const asked = [...signals, ...controlsOf(signals)].map((signal): Asked & { readings: Readings } => ({
     signal,
     failures: 0,
     readings: [],
@@ -47,10 +47,13 @@ export async function readPast(
     );
   }
   if (failure !== undefined && asked.every(({ readings }) => readings.length === 0)) throw failure;
-  return asked.map(({ signal, readings }) => ({
+  const readingsOf = (signal: WatchedSignal) =>
+    inOrder(asked.find((one) => one.signal === signal)?.readings ?? []);
+  return signals.map((signal) => ({
     signal: judged(signal),
     stepSeconds: signal.stepSeconds,
-    readings: inOrder(readings),
+    readings: readingsOf(signal),
+    ...(signal.control && { control: readingsOf(signal.control) }),
   }));
 }
 

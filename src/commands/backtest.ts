@@ -23,7 +23,7 @@ import { signalNoteWords } from "../report/signal-note-words.ts";
 import type { Settings } from "../settings/settings.ts";
 import { openSignals } from "../stories/signals/open-signals.ts";
 import { chooseSteps } from "../stories/signals/read-signals.ts";
-import type { WatchedSignal } from "../stories/signals/watched-signal.ts";
+import { controlsOf, type WatchedSignal } from "../stories/signals/watched-signal.ts";
 import { duration } from "../text/duration.ts";
 import type { Command, Terminal } from "../world/terminal.ts";
 import type { Log, World } from "../world/world.ts";
@@ -78,7 +78,7 @@ async function backtest(
   const deploys = known.filter(({ at }) => at >= from && at + watch.duration <= to);
   if (deploys.length === 0) notes.push(`${environment} had no deploy whose watch was over in this time`);
 
-  await chooseSteps(world, signals, to);
+  await chooseSteps(world, [...signals, ...controlsOf(signals)], to);
   const past: Past = {
     signals: await readPast(signals, { from: earliest, to, log }),
     deploysAt: known.map(({ at }) => at),

@@ -71,6 +71,7 @@ function describeSignal(scene: Scene, state: SignalState, index: number): Signal
   const logEvidence = Math.max(state.mixed, state.whole);
   const crosses = logEvidence >= threshold;
   const onset = crosses ? onsetAt(state) : undefined;
+  const control = prepared.control?.result(0, state.to);
   const detectable = prepared.detectable(eventsAtEnd(state, window), threshold);
   return {
     name: prepared.signal.name,
@@ -81,6 +82,7 @@ function describeSignal(scene: Scene, state: SignalState, index: number): Signal
     threshold,
     ...(detectable !== undefined && { detectable }),
     ...(onset !== undefined && { onset }),
+    ...(control !== undefined && { control }),
   };
 }
 

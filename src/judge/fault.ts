@@ -1,10 +1,9 @@
 import type { Alarm } from "./alarm.ts";
-import { regressionTest } from "./evidence/ratio-evidence.ts";
+import type { ControlWord } from "./control/prepare-control.ts";
 import type { Reason } from "./reason.ts";
 import type { SignalState } from "./signal-state.ts";
 import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import { rateOf, tally } from "./signals/tally.ts";
-import { endOf, tidy, worseAsBad } from "./signals/timeline.ts";
 import { stampSlackMs } from "./signals/usual-part.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings, VendorWord, Window } from "./window.ts";
@@ -16,23 +15,18 @@ const vendorMemoryMs = 600_000;
 /** Evidence of its own that a failure is older than the deploy: ten to one. */
 const convincing = Math.log(10);
 
-/** Why the deploy is not to blame for this alarm; undefined when nothing clears it. */
+/** Why the deploy is not to blame for this alarm; undefined when nothing but perhaps a control clears it. */
 export function exonerate(
   { leader, onset }: Alarm,
   states: readonly SignalState[],
   { deployedAt, vendors = [] }: Window,
-  settings: JudgeSettings,
 ): Reason | undefined {
   const { prepared, to } = leader;
   // An integration with few calls shows its vendor's failure later than the pages that depend on it.
   const worse = states.filter((state) => state === leader || Math.max(state.mixed, state.whole) > 0);
   const names = worse.map((state) => state.prepared.signal.name);
   const now = prepared.ends[to - 1] ?? deployedAt;
-  return (
-    vendorAtFault(vendors, names, { onset, now }) ??
-    beganBefore(prepared, onset, deployedAt, to) ??
-    controlMoved(prepared, deployedAt, to, settings)
-  );
+  return vendorAtFault(vendors, names, { onset, now }) ?? beganBefore(prepared, onset, deployedAt, to);
 }
 
 /** Why a failure that began before the deploy is not the deploy's; undefined when it began with it. */
@@ -72,37 +66,14 @@ export function vendorAtFault(
   return word && { kind: "vendor-down", vendor: word.vendor, said: word.said };
 }
 
-/** Why a series that the deploy did not touch clears it: it got about as much worse. */
-function controlMoved(
-  prepared: PreparedSignal,
-  deployedAt: number,
-  to: number,
-  settings: JudgeSettings,
-): Reason | undefined {
-  const { signal } = prepared;
-  if (signal.control === undefined || signal.control.length === 0) return;
-  const now = prepared.ends[to - 1] ?? deployedAt;
-  const counts =
-    signal.kind === "ratio"
-      ? worseAsBad(tidy(signal.control), signal.worse ?? "up")
-      : prepared.indicate(signal.control);
-  const before = tally(counts.filter(({ at }) => at < deployedAt));
-  const after = tally(counts.filter((reading) => reading.at >= deployedAt && endOf(reading) <= now));
-  const c0 = before.between(0, before.length);
-  const c1 = after.between(0, after.length);
-  const own = [
-    tally(prepared.before).between(0, prepared.before.length),
-    tally(prepared.after).between(0, to),
-  ] as const;
-  // Half an event more on either side keeps the ratio of rare failures finite.
-  const ratio = (a: { bad: number; total: number }, b: { bad: number; total: number }) =>
-    (b.bad + 0.5) / (b.total + 1) / ((a.bad + 0.5) / (a.total + 1));
-  const evidence = regressionTest(settings.tolerate)({
-    e0: c0.bad / prepared.phi,
-    n0: c0.total / prepared.phi,
-    e1: c1.bad / prepared.phi,
-    n1: c1.total / prepared.phi,
-  });
-  if (evidence < convincing || ratio(c0, c1) < ratio(...own) / 2) return;
-  return { signal: signal.name, kind: "control-moved", before: rateOf(c0), after: rateOf(c1) };
+/** What a series that the deploy did not touch says of it, since the failure began. */
+export function controlWord(
+  { leader: { prepared, to }, onset }: Alarm,
+  { deployedAt }: Window,
+  { alpha }: JudgeSettings,
+): ControlWord {
+  if (prepared.control === undefined) return { kind: "nothing" };
+  const since = Math.max(deployedAt, onset?.at ?? deployedAt);
+  const from = prepared.after.findIndex(({ at }) => at >= since);
+  return prepared.control.word(Math.max(0, from), to, Math.log(1 / alpha));
 }

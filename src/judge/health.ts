@@ -30,11 +30,28 @@ export function concludeSignal(state: SignalState, settings: JudgeSettings): Sig
   const { prepared, history, to } = state;
   const signal = prepared.signal.name;
   const inconclusive = (reason: SignalReason): SignalConclusion => ({ verdict: "inconclusive", reason });
+  const common = movedAlike(state, settings);
+  if (common !== undefined) return { verdict: "elsewhere", reason: common };
   if (history.crossed && isBadNow(state)) return inconclusive({ signal, kind: "cut-short" });
   if (history.crossed && !hasHealed(state)) return inconclusive(whyNotHealed(state));
   if (history.crossed) return { verdict: "recovered", reason: { signal, kind: "healed" } };
   if (isAccepted(state, true)) return healthyOrOld(state);
   return inconclusive(whyUndecided(state) ?? tooLittle(state, to));
+}
+
+/** It looks worse, and so does a series that the deploy did not touch; that ours got worse beyond it is not shown. */
+function movedAlike({ prepared, to }: SignalState, { alpha }: JudgeSettings): SignalReason | undefined {
+  const { settled, control } = prepared;
+  if (control === undefined || !prepared.isMaterial(settled, to)) return;
+  const word = control.word(settled, to, Math.log(1 / alpha));
+  if (word.kind === "nothing" || (word.kind === "undecided" && !word.hasMoved)) return;
+  const { baseline, after } = control.result(settled, to);
+  return {
+    signal: prepared.signal.name,
+    kind: "control-moved",
+    before: baseline.rate ?? 0,
+    after: after.rate ?? 0,
+  };
 }
 
 /** Why nothing can be said of it at all. */

@@ -1,7 +1,7 @@
 import { type Alarm, alarmAt, type Thresholds } from "./alarm.ts";
 import { calibrate } from "./calibrate.ts";
 import { type Conclusion, describe } from "./describe.ts";
-import { exonerate } from "./fault.ts";
+import { controlWord, exonerate } from "./fault.ts";
 import { concludeSignal, isAccepted } from "./health.ts";
 import { exonerateLoss, type LostTraffic, lostTrafficAt } from "./lost-traffic.ts";
 import { planPools } from "./pools.ts";
@@ -72,25 +72,36 @@ function concludeLook(
   const { settings } = thresholds;
   const { blind = [], deadline } = window;
   if (blind.length === 0) {
-    if (alarm !== undefined) return concludeAlarm(alarm, states, { window, settings });
-    const lost = lostTrafficAt(states, settings);
+    const concluded = alarm && concludeAlarm(alarm, states, { window, settings });
+    if (concluded !== undefined) return concluded;
+    const lost = alarm === undefined ? lostTrafficAt(states, settings) : undefined;
     if (lost !== undefined) return concludeLoss(lost, window);
-    if (isHealthy(states, at, thresholds)) return concludeWatch(states, blind, settings);
+    if (alarm === undefined && isHealthy(states, at, thresholds))
+      return concludeWatch(states, blind, settings);
   }
   return deadline !== undefined && at >= deadline ? concludeWatch(states, blind, settings) : undefined;
 }
 
+/** Undefined while a control moved too, and it is not clear yet whether ours moved more. */
 function concludeAlarm(
   alarm: Alarm,
   states: readonly SignalState[],
   { window, settings }: { window: Window; settings: JudgeSettings },
-): Conclusion {
-  const excuse = exonerate(alarm, states, window, settings);
+): Conclusion | undefined {
   const signal = alarm.leader.prepared.signal.name;
-  const { rule } = alarm;
-  return excuse === undefined
-    ? { verdict: "regressed", reasons: [{ signal, kind: "got-worse", rule }], alarm }
-    : { verdict: "elsewhere", reasons: [excuse], alarm };
+  const excuse = exonerate(alarm, states, window);
+  if (excuse !== undefined) return { verdict: "elsewhere", reasons: [excuse], alarm };
+  const word = controlWord(alarm, window, settings);
+  switch (word.kind) {
+    case "undecided":
+      return;
+    case "alike": {
+      const { before, after } = word;
+      return { verdict: "elsewhere", reasons: [{ signal, kind: "control-moved", before, after }], alarm };
+    }
+    case "nothing":
+      return { verdict: "regressed", reasons: [{ signal, kind: "got-worse", rule: alarm.rule }], alarm };
+  }
 }
 
 function concludeLoss(lost: LostTraffic, window: Window): Conclusion {

@@ -1,3 +1,4 @@
+import type { ControlResult } from "./control/control-result.ts";
 import type { Reason, SignalReason } from "./reason.ts";
 
 export type VerdictKind = "healthy" | "regressed" | "recovered" | "elsewhere" | "inconclusive";
@@ -34,6 +35,8 @@ interface SignalResult {
   /** The smallest ratio (after / before) that this traffic could show by the deadline. */
   detectable?: number;
   onset?: Onset;
+  /** What a series that the deploy does not touch showed, if there is one. */
+  control?: ControlResult;
 }
 
 interface Result {

@@ -45,6 +45,8 @@ interface SignalBase {
   blind?: string;
   /** Which way is worse; "up" when absent. */
   worse?: "up" | "down";
+  /** Why its control can't be used at the moment, in the same form; it is then judged without. */
+  controlBlind?: string;
   /** Thresholds from `calibrate`, so that a live watch replays its placebos once; found from them when absent. */
   calibrated?: Calibrated;
 }

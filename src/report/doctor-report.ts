@@ -29,6 +29,9 @@ export type DoctorFact =
   | { kind: "reads-nothing"; queries: readonly string[] }
   | { kind: "can-not-be-judged"; doubts: readonly Doubt[] }
   | { kind: "source-fails"; why: string }
+  /** Of a control: without it the signal is judged all the same. */
+  | { kind: "control-unused"; signal: string; fact: DoctorFact }
+  | { kind: "control-is-signal"; signal: string }
   | { kind: "probe-passes" }
   | { kind: "probe-fails"; failure: CheckFailure }
   | { kind: "nothing-to-watch"; why: string }

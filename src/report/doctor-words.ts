@@ -36,6 +36,14 @@ const words: Words<DoctorFact, DoctorWords> = {
     found: why,
     fix: "until it answers, every watch of this signal ends as inconclusive",
   }),
+  "control-unused": ({ signal, fact }) => ({
+    found: doctorWords(fact).found,
+    fix: `mend its query or choose another series; until then ${signal} is judged by its own past alone`,
+  }),
+  "control-is-signal": ({ signal }) => ({
+    found: `reads exactly what ${signal} reads, so that nothing can be told by it`,
+    fix: "narrow it to what this deploy does not touch: another region, the stable version, another service",
+  }),
   "probe-passes": () => ({ found: "answers as expected" }),
   "probe-fails": ({ failure }) => ({
     found: checkFailureWords(failure),

@@ -34,6 +34,11 @@ export function jsonReport(report: RunReport): string {
           from: iso(signal.onset.from),
           to: iso(signal.onset.to),
         },
+        control: signal.control && {
+          ...signal.control,
+          from: facts?.control?.from,
+          queries: facts?.control?.queries ?? [],
+        },
         integration: facts?.integration,
         from: facts?.from,
         queries: facts?.queries ?? [],

@@ -3,6 +3,7 @@ import type { Reason, SignalReason } from "../judge/reason.ts";
 import type { Estimate, Judgement, Verdict } from "../judge/verdict.ts";
 import { duration } from "../text/duration.ts";
 import { count, percent, significant } from "../text/numbers.ts";
+import { controlClause } from "./control-words.ts";
 import { say, type Words } from "./say.ts";
 import { vendorWords } from "./vendor-words.ts";
 
@@ -83,9 +84,9 @@ function signalSentence(signal: Judgement["signals"][number]): string {
   const facts = factsWords(signal);
   switch (reason.kind) {
     case "got-worse":
-      return `${facts}, ${ruleWords[reason.rule]}`;
+      return `${facts}, ${ruleWords[reason.rule]}${controlClause(signal)}`;
     case "worse-too":
-      return facts;
+      return `${facts}${controlClause(signal)}`;
     case "undecided":
       return signal.verdict === "watching" ? facts : `${facts}; not decided yet`;
     default:

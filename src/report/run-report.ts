@@ -27,6 +27,8 @@ export interface SignalFacts {
   /** As sent, without secrets. */
   queries: string[];
   notes: SignalNote[];
+  /** What was read beside it of something that the deploy does not touch. */
+  control?: SignalFacts;
   /** Why nothing may be concluded from it; empty when nothing speaks against it. */
   doubts: Doubt[];
 }

@@ -1,10 +1,13 @@
+import type { ControlResult } from "../judge/control/control-result.ts";
 import type { GaugeReading, Reading } from "../judge/reading.ts";
 import type { SignalVerdict } from "../judge/verdict.ts";
+import { controlName } from "../text/names.ts";
 import { count, odds, percent, significant, times } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { offset } from "../text/time.ts";
 import { mermaidChart } from "./chart.ts";
 import { checkFailureWords } from "./check-words.ts";
+import { controlDoubtWords, ratioWords } from "./control-words.ts";
 import type { RunReport, SignalFacts } from "./run-report.ts";
 import { signalNoteWords } from "./signal-note-words.ts";
 import { sparkline } from "./sparkline.ts";
@@ -63,7 +66,14 @@ function signalCell(signal: SignalVerdict, facts: SignalFacts | undefined): stri
 
 /** The numbers, their counts, and what they prove, a line each. */
 function changeCell(signal: SignalVerdict): string {
-  const { baseline, after, kind } = signal;
+  return [...changeLines(signal), evidenceWords(signal)].join("<br>");
+}
+
+function changeLines({
+  baseline,
+  after,
+  kind,
+}: Pick<SignalVerdict, "baseline" | "after" | "kind">): string[] {
   const level = (rate: number | undefined) =>
     rate === undefined ? "no data" : kind === "gauge" ? significant(rate) : percent(rate);
   const counts = (side: SignalVerdict["after"]) =>
@@ -71,8 +81,21 @@ function changeCell(signal: SignalVerdict): string {
   return [
     `${level(baseline.rate)} → **${level(after.rate)}** (${times(baseline.rate, after.rate)})`,
     ...(kind === "gauge" ? [] : [`${counts(baseline)} → ${counts(after)}`]),
-    evidenceWords(signal),
-  ].join("<br>");
+  ];
+}
+
+/** What the deploy did not touch, below what it did: its own numbers, and how they compare. */
+function controlRow(
+  { name, kind }: SignalVerdict,
+  control: ControlResult,
+  facts: SignalFacts | undefined,
+): string {
+  const line = spark(facts);
+  const told = control.doubt === undefined ? ratioWords(control) : controlDoubtWords(control.doubt);
+  // A level's control is counted: intervals in which it was beyond what is tolerated.
+  const lines = kind === "gauge" ? [] : changeLines({ ...control, kind });
+  const cell = [...lines, ...(told === undefined ? [] : [escapeMarkdown(told, 300)])].join("<br>");
+  return `| ↳ ${breakable(controlName(name))}${line === "" ? "" : `<br>${line}`} | ${cell} |`;
 }
 
 /** All signals, what is wrong first. Two columns: a phone shows no more, and what is cut off decides nothing. */
@@ -87,9 +110,12 @@ export function signalTable(report: RunReport): string {
   };
   const rows = [...report.verdict.signals]
     .sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.logEvidence - a.logEvidence)
-    .map((signal) => {
+    .flatMap((signal) => {
       const facts = report.signals.find(({ name }) => name === signal.name);
-      return `| ${signalCell(signal, facts)} | ${changeCell(signal)} |`;
+      return [
+        `| ${signalCell(signal, facts)} | ${changeCell(signal)} |`,
+        ...(signal.control === undefined ? [] : [controlRow(signal, signal.control, facts?.control)]),
+      ];
     });
   return ["| Signal | before → after |", "|---|---|", ...rows].join("\n");
 }
@@ -99,17 +125,32 @@ export function worstChart(report: RunReport): string | undefined {
   const facts = leading(report)?.facts;
   if (facts === undefined) return undefined;
   const readings = [...facts.baseline.slice(-Math.max(8, facts.after.length)), ...facts.after];
-  return mermaidChart({
-    title: facts.name,
-    unit: facts.what === "gauge" ? "level" : "% bad",
-    points: readings.map((reading) => {
+  const pointsOf = (all: readonly (Reading | GaugeReading)[]) =>
+    all.map((reading) => {
       const level = levelOf(reading);
       return {
         at: (reading.at - report.deploy.deployedAt) / 1_000,
         value: level === undefined || facts.what === "gauge" ? level : level * 100,
       };
-    }),
+    });
+  const control = facts.control && [...facts.control.baseline, ...facts.control.after];
+  const beside = control && beneath(control, readings);
+  return mermaidChart({
+    title: beside === undefined ? facts.name : `${facts.name} (red), its control (grey)`,
+    unit: facts.what === "gauge" ? "level" : "% bad",
+    points: pointsOf(readings),
+    ...(beside !== undefined && { beside: pointsOf(beside) }),
   });
+}
+
+/** Of the control, an interval for each that is shown of the signal: the last that had begun by then. */
+function beneath(
+  control: readonly (Reading | GaugeReading)[],
+  shown: readonly (Reading | GaugeReading)[],
+): (Reading | GaugeReading)[] | undefined {
+  const found = shown.map(({ at }) => control.findLast((one) => one.at <= at));
+  const known = found.filter((one) => one !== undefined);
+  return known.length < shown.length ? undefined : known;
 }
 
 /** Per signal: the rule, the numbers, the queries: everything that is needed to check the verdict by hand. */
@@ -135,6 +176,7 @@ export function decisionDetails(report: RunReport): string {
             ]),
         ...(facts === undefined ? [] : [`  - from ${escapeMarkdown(facts.from)}`]),
         ...(facts?.queries ?? []).map((query) => `  - ${code(query, 400)}`),
+        ...controlDetails(signal, facts?.control),
         ...(facts?.lastFailure === undefined
           ? []
           : [`  - last failure: ${escapeMarkdown(checkFailureWords(facts.lastFailure))}`]),
@@ -142,4 +184,16 @@ export function decisionDetails(report: RunReport): string {
       ].join("\n");
     })
     .join("\n");
+}
+
+function controlDetails({ control }: SignalVerdict, facts: SignalFacts | undefined): string[] {
+  if (control === undefined) return [];
+  const { logEvidence, doubt } = control;
+  const told = doubt === undefined ? ratioWords(control) : controlDoubtWords(doubt);
+  const evidence =
+    logEvidence === undefined ? "" : `; log evidence beyond the control ${logEvidence.toFixed(2)}`;
+  return [
+    `  - control: ${escapeMarkdown(told ?? "too few events to compare with", 300)}${evidence}`,
+    ...(facts?.queries ?? []).map((query) => `  - control: ${code(query, 400)}`),
+  ];
 }

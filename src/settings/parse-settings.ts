@@ -6,6 +6,7 @@ import { sourceKinds } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
 import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
 import { mistakesOf, nearestKey, type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
+import { parseControl } from "./parse-control.ts";
 import { fileSchema, type Settings, type SignalSettings, sharedWords, signalSchemaOf } from "./settings.ts";
 import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
 import { withoutValues } from "./without-values.ts";
@@ -207,6 +208,7 @@ function parseSignal(
     weight,
     critical,
     "watch-only": watchOnly,
+    control: written,
     ...words
   } = sharedWords.parse(parsed.data);
   const query = kind.queryOf(words);
@@ -217,7 +219,14 @@ function parseSignal(
     }
     return undefined;
   }
-  return { source: sourceName, query, worse, weight, critical, watchOnly };
+  const signal = { source: sourceName, query, worse, weight, critical, watchOnly };
+  if (written === undefined || !isRecord(value)) return signal;
+  const control = parseControl({ ...value, control: written }, [...path, "control"], signal, {
+    typeOf: (name) => memberOf(sources.find(([known]) => known === name)?.[1], "type"),
+    mistakes,
+    parse: (words, at) => parseSignal(words, at, sources, { mistakes, report }),
+  });
+  return control === undefined ? undefined : { ...signal, control };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

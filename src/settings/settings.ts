@@ -28,7 +28,17 @@ const common = {
     .describe("How much its evidence counts beside the others'."),
   critical: z.boolean().optional().describe("Its own evidence is enough for an alarm."),
   "watch-only": z.boolean().default(false).describe("Reported, never a reason to revert."),
+  control: z
+    .looseObject({
+      source: z.string().optional().describe("Another of `sources`; the signal's own unless given."),
+    })
+    .optional()
+    .describe(
+      "The same of something that this deploy does not touch, at the same moment: another region, the stable version. What is not given in it is as in the signal.",
+    ),
 };
+/** Keys that say how a signal is judged; a control is only read. */
+export const judgedKeys: readonly string[] = ["worse", "weight", "critical", "watch-only", "control"];
 const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
 export const anySignal = () => z.union(sourceKinds.map(signalSchema));
@@ -304,6 +314,8 @@ export interface SignalSettings {
   weight: number;
   critical: boolean | undefined;
   watchOnly: boolean;
+  /** What is read of something that the deploy does not touch. */
+  control?: { source: string; query: SignalQuery };
 }
 
 export interface IntegrationSettings {

@@ -12,3 +12,8 @@ export function callsName(integration: string): string {
 export function checksName(integration: string, nth?: number): string {
   return nth === undefined ? `checks of ${integration}` : `checks of ${integration} (probe ${nth})`;
 }
+
+/** What is read beside a signal of something that the deploy does not touch. */
+export function controlName(signal: string): string {
+  return `control of ${signal}`;
+}

@@ -33,7 +33,16 @@ beforeAll(() => {
     const total = 600 + ((index * 37) % 60);
     const share = time >= bad && time < bad + 20 * minute ? 0.08 : 0.004;
     const count = Math.round(total * share * (1 + ((index * 13) % 7) / 10));
-    lines.push(JSON.stringify({ signal: "checkout", at: time, seconds: 60, bad: count, total }));
+    for (const signal of ["checkout", "west"])
+      lines.push(
+        JSON.stringify({
+          signal,
+          at: time,
+          seconds: 60,
+          bad: count,
+          total: total + (signal === "west" ? 90 : 0),
+        }),
+      );
   }
   writeFileSync(at("readings.ndjson"), lines.join("\n"));
   writeFileSync(at("settings.yml"), settings());
@@ -66,6 +75,19 @@ async function mistakesOf(args: string[], env: Record<string, string> = {}): Pro
   if (!(error instanceof SettingsError)) throw new Error(`no mistakes but ${String(error)}`);
   return error.mistakes.map(({ path, message }) => `${path}: ${message}`);
 }
+
+test("with a control that went through the same, the deploy is not called", async () => {
+  const beside = settings().replace("pick: checkout }", "pick: checkout, control: { pick: west } }");
+  writeFileSync(at("beside.yml"), beside);
+  const { out, err } = await run([
+    ...fromFile.map((one) => (one === at("settings.yml") ? at("beside.yml") : one)),
+    "--format",
+    "json",
+  ]);
+  const { replayed } = JSON.parse(out) as { replayed: { verdict: string }[] };
+  expect(replayed.map(({ verdict }) => verdict)).toEqual(["elsewhere", "healthy"]);
+  expect(err).toContain("control of checkout");
+});
 
 test("a backtest finds the deploy that was bad, when and by what, and no false alarm", async () => {
   const { code, out, err } = await run([...fromFile, "--format", "json"]);

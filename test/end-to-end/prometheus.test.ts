@@ -6,6 +6,7 @@ import {
   startPrometheus,
   whyNoPrometheus,
 } from "../support/prometheus.ts";
+import type { ActionRun } from "../support/run-action.ts";
 import { jump, withScenario } from "./scenario.ts";
 
 const skipped = isSkipped("the action against a real Prometheus", whyNoPrometheus());
@@ -40,6 +41,30 @@ function shopHistory(failing: (seconds: number) => number): History[] {
     }
   }
   return [{ metric: "stripe_calls_total", type: "counter", series: calls }];
+}
+
+/** Counters of pods of two versions that run side by side. */
+function twoVersions(
+  metric: string,
+  failing: Record<"stable" | "next", (seconds: number) => number>,
+): History[] {
+  const from = deployedAt - 3 * 3_600_000;
+  const to = deployedAt + 19 * 60_000;
+  const series = (["stable", "next"] as const).flatMap((version) =>
+    (["ok", "error"] as const).map((outcome) => {
+      let value = 0;
+      const samples: { at: number; value: number }[] = [];
+      for (let at = from; at <= to; at += scrapeSeconds * 1_000) {
+        const failed = Math.floor(
+          600 * failing[version]((at - deployedAt) / 1_000) + (Math.sin(at / 7_000) + 1),
+        );
+        value += outcome === "error" ? failed : 600 - failed;
+        samples.push({ at, value });
+      }
+      return { labels: `{job="shop",version="${version}",outcome="${outcome}"}`, samples };
+    }),
+  );
+  return [{ metric: `${metric}_total`, type: "counter", series }];
 }
 
 const settingsFor = (url: string) => `version: 1
@@ -95,6 +120,47 @@ describe.skipIf(skipped)("the action, from a real Prometheus,", () => {
         expect(github.visibleWrites()).toEqual([]);
       },
     ));
+
+  test("with the stable pods beside the new ones: what only the new ones do is the deploy's, what both do is not", async () => {
+    const beside = await startPrometheus([
+      ...twoVersions("only_new", { stable: () => 0.004, next: jump(0.004, 0.04) }),
+      ...twoVersions("both", { stable: jump(0.004, 0.04), next: jump(0.004, 0.04) }),
+    ]);
+    const settingsOf = (metric: string) => `version: 1
+sources: { prom: { type: prometheus, url: ${beside.url} } }
+signals:
+  errors:
+    source: prom
+    bad: '${metric}_total{version="next",outcome="error"}'
+    total: '${metric}_total{version="next"}'
+    control:
+      bad: '${metric}_total{version="stable",outcome="error"}'
+      total: '${metric}_total{version="stable"}'
+watch: { history: 2h }
+`;
+    const judgedBy = async (metric: string) => {
+      let told: ActionRun | undefined;
+      const shape = { stripe: () => undefined, settingsFile: settingsOf(metric), deployedAt };
+      await withScenario(shape, async ({ run }) => {
+        told = await run();
+      });
+      return told!;
+    };
+    try {
+      const alone = await judgedBy("only_new");
+      expect(alone.outputs.verdict).toBe("regressed");
+      expect(alone.summary).toMatch(/↳ control of/u);
+      expect(alone.summary).toMatch(/ours changed [\d.]+ times as much/u);
+      expect(alone.report).toMatchObject({
+        signals: [{ control: { queries: [expect.stringContaining('version="stable"'), expect.anything()] } }],
+      });
+      const both = await judgedBy("both");
+      expect(both.outputs.verdict).toBe("elsewhere");
+      expect(both.outputs.reason).toContain("which this deploy did not touch, got as much worse");
+    } finally {
+      await beside.stop();
+    }
+  });
 
   test("examines its own set-up, and fails for what is wrong with it", () =>
     withScenario(

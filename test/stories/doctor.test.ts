@@ -6,6 +6,7 @@ import type { DoctorReport } from "../../src/report/doctor-report.ts";
 import { parseSettings } from "../../src/settings/parse-settings.ts";
 import { doctor, examine } from "../../src/stories/doctor.ts";
 import type { Deployment, GitHub } from "../../src/world/github/github.ts";
+import type { Source } from "../../src/world/sources/source.ts";
 import { type FakeParts, type FakeWorld, fakeWorld, steadySource } from "../support/fake-world.ts";
 import { start, watchAt } from "../support/ledger-entries.ts";
 
@@ -361,3 +362,44 @@ function doubted() {
     }),
   };
 }
+
+describe("a control", () => {
+  const withControl = parseSettings(
+    `version: 1
+sources:
+  east: { type: prometheus, url: "https://east.example.com" }
+  west: { type: prometheus, url: "https://west.example.com" }
+signals: { checkout: { source: east, bad: e, total: t, control: { source: west } } }
+`,
+    "deploy-guard.yml",
+    {},
+  );
+  const factOf = async (west: Source) => {
+    const sources = { east: steadySource("east", 20, () => 0.01), west };
+    const report = await examine(reachable({ ...healthy, sources }), withControl, {
+      environment: "production",
+    });
+    const found = report.examined.find(({ subject }) => subject === "control of checkout");
+    return { found, page: text(report, 200) };
+  };
+
+  test("that answers is fine", async () => {
+    const { found } = await factOf(steadySource("west", 20, () => 0.02));
+    expect(found).toMatchObject({ grade: "fine", fact: { kind: "reads-counts", total: 72_000 } });
+  });
+
+  test.each([
+    ["is down", failing("503"), "source-fails"],
+    ["has no data", steadySource("west", 20, () => undefined), "reads-nothing"],
+    ["can't be judged", doubted(), "can-not-be-judged"],
+  ])("that %s is a warning, since the signal is judged without it", async (_, west, kind) => {
+    const { found, page } = await factOf(west);
+    expect(found).toMatchObject({ grade: "warning", fact: { kind: "control-unused", fact: { kind } } });
+    expect(page).toContain("until then checkout is judged by its own past alone");
+  });
+
+  test("that reads what the signal reads is wrong", async () => {
+    const { found } = await factOf(steadySource("west", 20, () => 0.01));
+    expect(found).toMatchObject({ grade: "wrong", fact: { kind: "control-is-signal" } });
+  });
+});

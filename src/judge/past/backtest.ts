@@ -18,6 +18,8 @@ export interface PastSignal {
   signal: Signal;
   stepSeconds: number;
   readings: Readings;
+  /** Of its control, if it has one. */
+  control?: Readings;
 }
 
 export interface PastDeploy {
@@ -139,7 +141,7 @@ function windowAt(
     deadline: at + watchMs,
     ended: true,
     settings,
-    signals: signals.map(({ signal, readings }, index) => {
+    signals: signals.map(({ signal, readings, control }, index) => {
       const near = own?.[index] ?? between(readings, at - baselineMs, at + watchMs);
       const earlier = [dayMs, 7 * dayMs].map((ago) => between(readings, at - ago, at - ago + watchMs));
       const calibrated = lesson?.signals[index]?.calibrated;
@@ -149,6 +151,7 @@ function windowAt(
         after: near.filter((reading) => reading.at >= at),
         earlier: earlier.filter(({ length }) => length > 0),
         ...(calibrated !== undefined && { calibrated }),
+        ...(control && { control: between(control, at - baselineMs, at + watchMs) }),
       } as Signal;
     }),
   };

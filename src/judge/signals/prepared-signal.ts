@@ -1,3 +1,4 @@
+import type { PreparedControl } from "../control/prepare-control.ts";
 import type { GaugeReading, Reading } from "../reading.ts";
 import type { Estimate } from "../verdict.ts";
 import type { Signal } from "../window.ts";
@@ -37,6 +38,8 @@ export interface PreparedSignal {
   traffic: Traffic | undefined;
   /** Levels as counts: bad when beyond what is tolerated. A ratio signal has none. */
   indicate(levels: readonly GaugeReading[]): Reading[];
+  /** A series that the deploy does not touch, if there is one. */
+  control?: PreparedControl;
   /** How many counts say as much as one independent count. */
   phi: number;
   /** ln of the evidence that after[from, to) is worse than tolerated; never above 0 when the difference is immaterial. */

@@ -6,11 +6,10 @@ import type { World } from "../../world/world.ts";
 import { checkSignals } from "../signals/check-signals.ts";
 import { type OpenSignals, openSignals } from "../signals/open-signals.ts";
 import { chooseSteps } from "../signals/read-signals.ts";
-import type { WatchedSignal } from "../signals/watched-signal.ts";
+import { controlsOf, type WatchedSignal } from "../signals/watched-signal.ts";
+import { examineControls } from "./examine-controls.ts";
+import { lastHour } from "./last-hour.ts";
 
-const hourMs = 3_600_000;
-/** Between the two looks that a source without a past needs. */
-const betweenLooksMs = 5_000;
 /** Below so many requests in a watch, only a failure of nearly all of them stands out. */
 const littleTraffic = 50;
 
@@ -26,7 +25,7 @@ export async function examineSignals(world: World, settings: Settings): Promise<
   }
   const { signals, hasOutboundNetwork } = open;
   const now = world.now();
-  await chooseSteps(world, signals, now);
+  await chooseSteps(world, [...signals, ...controlsOf(signals)], now);
   const sources = signals.filter(({ facts }) => facts.what !== "probe");
   const probes = signals.filter(({ facts }) => facts.what === "probe");
   const read = Promise.all(
@@ -38,8 +37,9 @@ export async function examineSignals(world: World, settings: Settings): Promise<
     { deployedAt: now, historySeconds: settings.watch.history / 1_000 },
     read,
   );
-  const [ofSources, ofProbes] = await Promise.all([
+  const [ofSources, ofControls, ofProbes] = await Promise.all([
     read,
+    examineControls(world, signals, settings.watch.history / 1_000),
     Promise.all(probes.map((probe) => examineProbe(world, probe))),
     checked,
   ]);
@@ -59,7 +59,7 @@ export async function examineSignals(world: World, settings: Settings): Promise<
             fact: { kind: "no-outbound-network" as const, why: "no probe can tell whose fault a silence is" },
           },
         ];
-  return [...judged, ...ofProbes, ...network];
+  return [...judged, ...ofControls, ...ofProbes, ...network];
 }
 
 async function examineSource(world: World, signal: WatchedSignal, watchSeconds: number): Promise<Examined> {
@@ -71,20 +71,6 @@ async function examineSource(world: World, signal: WatchedSignal, watchSeconds: 
     if (!(error instanceof WorldError)) throw error;
     return { subject, grade: "wrong", fact: { kind: "source-fails", why: world.hide(error.message) } };
   }
-}
-
-async function lastHour(world: World, signal: WatchedSignal): Promise<(Reading | GaugeReading)[]> {
-  const { stepSeconds, remembers } = signal;
-  const stepMs = stepSeconds * 1_000;
-  if (remembers === "past") {
-    const to = world.now();
-    return signal.read({ from: to - Math.floor(hourMs / stepMs) * stepMs, to, stepSeconds });
-  }
-  const first = world.now();
-  const seen = await signal.read({ from: first - stepMs, to: first, stepSeconds });
-  await world.sleep(betweenLooksMs);
-  const second = world.now();
-  return [...seen, ...(await signal.read({ from: first, to: second, stepSeconds }))];
 }
 
 function readingsFact(

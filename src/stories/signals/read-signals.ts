@@ -2,7 +2,7 @@ import { WorldError } from "../../errors.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { RunNote } from "../../report/run-notes.ts";
 import type { World } from "../../world/world.ts";
-import type { WatchedSignal } from "./watched-signal.ts";
+import { controlsOf, type WatchedSignal } from "./watched-signal.ts";
 
 /** Widens each signal's interval to what its data can carry, with a note. A source that is down keeps the asked one. */
 export async function chooseSteps(
@@ -54,6 +54,21 @@ export async function readAfter(
     }),
   );
   return blind;
+}
+
+/** The same of the controls, each of which is told why it can't be used as long as it can't be read. */
+export async function readControls(
+  signals: readonly WatchedSignal[],
+  when: { since: number; now: number },
+): Promise<Map<string, string>> {
+  const controls = controlsOf(signals);
+  const unread = await readAfter(controls, when);
+  for (const control of controls) {
+    const why = unread.get(control.facts.name);
+    if (why === undefined) delete control.unreadable;
+    else control.unreadable = why;
+  }
+  return unread;
 }
 
 /** Whole milliseconds: a length in seconds is a fraction, and its rounding must not make neighbours overlap. */

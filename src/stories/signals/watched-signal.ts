@@ -5,7 +5,7 @@ import type { Calibrated, Signal } from "../../judge/window.ts";
 import { blindWords } from "../../report/doubt-words.ts";
 import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
-import { callsName, checksName } from "../../text/names.ts";
+import { callsName, checksName, controlName } from "../../text/names.ts";
 import { distinct } from "../../text/records.ts";
 import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
 import type { Checked, SignalQuery, Source, Span } from "../../world/sources/source.ts";
@@ -26,6 +26,10 @@ export interface WatchedSignal {
   remembers: "past" | "now";
   /** Its baseline could not be read so far. */
   baselineFailed?: boolean;
+  /** The same of something that the deploy does not touch; read beside it, never judged by itself. */
+  control?: WatchedSignal;
+  /** Why it could not be read at the last look. */
+  unreadable?: string;
   /** What its last check found, and what its readings showed; together they are the facts' doubts. */
   checked: Doubt[];
   shown: Doubt[];
@@ -49,21 +53,25 @@ export function watchedSignals(
 ): WatchedSignal[] {
   const stepSeconds = settings.watch.interval / 1_000;
   const plain = Object.entries(settings.signals).map(([name, signal]) =>
-    ofSource({ name, signal, source: open.source(signal.source), stepSeconds }),
+    withControl(ofSource({ name, signal, source: open.source(signal.source), stepSeconds }), signal, open),
   );
   const ofIntegrations = Object.entries(settings.integrations).flatMap(([integration, its]) => {
     const calls =
       its.calls === undefined
         ? []
         : [
-            ofSource({
-              name: callsName(integration),
-              signal: its.calls,
-              source: open.source(its.calls.source),
-              stepSeconds,
-              integration,
-              its,
-            }),
+            withControl(
+              ofSource({
+                name: callsName(integration),
+                signal: its.calls,
+                source: open.source(its.calls.source),
+                stepSeconds,
+                integration,
+                its,
+              }),
+              its.calls,
+              open,
+            ),
           ];
     const probes = its.probes.map((probe, index) =>
       ofProbe({
@@ -78,6 +86,30 @@ export function watchedSignals(
     return [...calls, ...probes];
   });
   return [...plain, ...ofIntegrations];
+}
+
+function withControl(
+  watched: WatchedSignal,
+  signal: SignalSettings,
+  open: { source: (name: string) => Source },
+): WatchedSignal {
+  const { facts, stepSeconds } = watched;
+  if (signal.control === undefined) return watched;
+  const { source, query } = signal.control;
+  const control = ofSource({
+    name: controlName(facts.name),
+    signal: { ...signal, query },
+    source: open.source(source),
+    stepSeconds,
+  });
+  facts.control = control.facts;
+  watched.control = control;
+  return watched;
+}
+
+/** The controls among what is watched. */
+export function controlsOf(signals: readonly WatchedSignal[]): WatchedSignal[] {
+  return signals.flatMap(({ control }) => control ?? []);
 }
 
 function ofSource(from: {
@@ -194,8 +226,9 @@ function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
 
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
 export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"]): Signal {
-  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated } = signal;
+  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control } = signal;
   const blind = blindWords(facts.doubts);
+  const controlBlind = signal.control && whyUnused(signal.control);
   // What a source gives is fixed by its query, which the kind was made from.
   return {
     kind,
@@ -210,5 +243,11 @@ export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"
     ...(earlier !== undefined && { earlier }),
     ...(calibrated !== undefined && { calibrated }),
     ...(placebos !== undefined && { placebos }),
+    ...(control !== undefined && { control: [...control.facts.baseline, ...control.facts.after] }),
+    ...(controlBlind !== undefined && { controlBlind }),
   } as Signal;
+}
+
+function whyUnused({ facts, unreadable }: WatchedSignal): string | undefined {
+  return unreadable === undefined ? blindWords(facts.doubts) : `could not be read: ${unreadable}`;
 }

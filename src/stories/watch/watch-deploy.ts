@@ -17,8 +17,9 @@ import {
   readAfter,
   readBaseline,
   readBaselineAgain,
+  readControls,
 } from "../signals/read-signals.ts";
-import { judged, type WatchedSignal } from "../signals/watched-signal.ts";
+import { controlsOf, judged, type WatchedSignal } from "../signals/watched-signal.ts";
 
 export interface Watched {
   verdict: Verdict;
@@ -51,16 +52,17 @@ export async function watchDeploy(
   const { deployedAt } = deploy;
   const { watch } = settings;
   const deadline = deployedAt + watch.duration;
+  const read = [...signals, ...controlsOf(signals)];
   // What a counter page says is the difference to a first sample: take that one before anything that is slow.
-  const live = signals.filter(({ remembers }) => remembers === "now");
+  const live = read.filter(({ remembers }) => remembers === "now");
   await readAfter(live, { since: deployedAt, now: world.now() });
-  await chooseSteps(world, signals, deployedAt);
-  await takeBaselineFile(world, signals, baselineEnd);
+  await chooseSteps(world, read, deployedAt);
+  await takeBaselineFile(world, read, baselineEnd);
   await takeLedger(world, settings, { signals, environment: deploy.environment, end: baselineEnd });
   const contract = { deployedAt, historySeconds: watch.history / 1_000 };
   const span = { end: baselineEnd, baselineSeconds: watch.baseline / 1_000 };
-  const reading = readBaseline(world, signals, span);
-  await Promise.all([reading, checkSignals(world, signals, contract, reading)]);
+  const reading = readBaseline(world, read, span);
+  await Promise.all([reading, checkSignals(world, read, contract, reading)]);
   // A long history takes a while to read. The looks go on meanwhile; only a verdict waits for it.
   let learning: Promise<void> | undefined = readHistory(world, settings, {
     signals,
@@ -72,9 +74,13 @@ export async function watchDeploy(
   let looks = 0;
   for (;;) {
     const now = world.now();
-    const blind = await readAfter(signals, { since: deployedAt, now });
-    for (const [name, why] of blind) world.log.detail(`${name} could not be read: ${why}`);
-    await readBaselineAgain(world, signals, { span, unreadable: blind });
+    const [blind, unread] = await Promise.all([
+      readAfter(signals, { since: deployedAt, now }),
+      readControls(signals, { since: deployedAt, now }),
+    ]);
+    const unreadable = new Map([...blind, ...unread]);
+    for (const [name, why] of unreadable) world.log.detail(`${name} could not be read: ${why}`);
+    await readBaselineAgain(world, read, { span, unreadable });
     const blindness = blind.size > 0 && blind.size === signals.length ? [...blind.values()].slice(0, 3) : [];
     // What was never there may come with the service that starts now; until it has settled that is asked again.
     const isStarting = now < deployedAt + watch.settle + 60_000;
@@ -97,7 +103,7 @@ export async function watchDeploy(
     looks += 1;
     if (verdict.verdict !== "watching") {
       // Pods have changed since the first check, and with them perhaps what the numbers mean.
-      await Promise.all([learning, checkSignals(world, signals, contract)]);
+      await Promise.all([learning, checkSignals(world, read, contract)]);
       learning = undefined;
       verdict = judgeNow();
     }
