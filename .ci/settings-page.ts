@@ -36,6 +36,8 @@ export function settingsTables(): string {
     section("watch.live", at("watch.live")),
     section("response", at("response")),
     section("response.verify", at("response.verify")),
+    section("response.quiet", at("response.quiet")),
+    section("quiet[]", at("quiet").items!),
     section("response.rollback", at("response.rollback")),
     section("review", at("review")),
     section("services.NAME", at("services.*")),

@@ -53,7 +53,7 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   },
   cli: { values: ["errors", "commands", "world"], types: ["world"] },
   settings: {
-    values: ["errors", "world/sources", "world/probes", "world/duration", "text", "review"],
+    values: ["errors", "world/sources", "world/probes", "world/duration", "text", "review", "incident/quiet"],
     types: ["world", ...thinking],
   },
 };
@@ -89,6 +89,7 @@ const chapters: Record<string, Record<string, string[]>> = {
     signals: [],
     deploy: ["signals", "revert", "revert/read"],
     watch: ["deploy", "signals", ""],
+    quiet: ["watch", "respond", "revert", "revert/read"],
     revert: ["revert/read"],
     "revert/read": [],
     incident: ["watch", "signals", "revert", "revert/read"],
@@ -98,7 +99,18 @@ const chapters: Record<string, Record<string, string[]>> = {
     review: ["approvals", ""],
     gate: ["deploy", "signals", "revert", "revert/read"],
     doctor: ["watch", "deploy", "signals", "revert/read", ""],
-    "": ["watch", "deploy", "signals", "respond", "incident", "approvals", "review", "gate", "doctor"],
+    "": [
+      "watch",
+      "deploy",
+      "signals",
+      "quiet",
+      "respond",
+      "incident",
+      "approvals",
+      "review",
+      "gate",
+      "doctor",
+    ],
   },
 };
 

@@ -3,6 +3,7 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { refusalPage } from "./docs-links.ts";
+import { quietWords } from "./quiet-words.ts";
 import { say, type Words } from "./say.ts";
 import { escapeMarkdown, link } from "./text.ts";
 
@@ -50,6 +51,7 @@ const words: Words<Reason> = {
   "nothing-to-go-back-to": ({ why }) => `${why}, so there is nothing to go back to.`,
   "deployed-since": ({ sha, deployment }) =>
     `${sha7(sha)} was deployed meanwhile (deployment ${deployment}): this deploy is not what is live any more.`,
+  quiet: ({ quiet }) => quietWords(quiet),
   "not-known": () => "Whether it is safe can't be told.",
   "not-published": ({ why }) => why,
   "bad-input": ({ what }) => what,

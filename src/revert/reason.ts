@@ -1,3 +1,5 @@
+import type { Quiet } from "../incident/quiet.ts";
+
 /** Who or what has undone something already. */
 export type RevertedBy =
   | { kind: "pull"; number: number }
@@ -36,6 +38,8 @@ export type Refusal =
   | { kind: "revert-open"; url: string }
   | { kind: "nothing-to-go-back-to"; why: string }
   | { kind: "deployed-since"; sha: string; deployment: number }
+  /** Somebody announced that something else disturbs production at this time. */
+  | { kind: "quiet"; quiet: Quiet }
   | { kind: "not-known" }
   | { kind: "not-published"; why: string }
   | { kind: "bad-input"; what: string };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { QuietWindow } from "../incident/quiet.ts";
 import type { JudgeSettings } from "../judge/window.ts";
 import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
@@ -6,6 +7,7 @@ import { probeSettings, refuseGuardedAddress } from "../world/probes/probe-setti
 import { sourceKinds } from "../world/sources/index.ts";
 import type { SignalQuery, SourceKind } from "../world/sources/source.ts";
 import { parseExtends } from "./extends.ts";
+import { quietWindows } from "./quiet-settings.ts";
 
 export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,59}$/u, {
   error: "expected a name of at most 60 letters, digits, spaces, dots, dashes or slashes",
@@ -187,6 +189,21 @@ const verify = z
     issues.push({ code: "custom", input: value, path: ["timeout"], message: "expected at most 2h" });
   });
 
+const quiet = z.strictObject({
+  tell: z
+    .enum(["incident", "comment", "off"])
+    .default("incident")
+    .describe(
+      "Of a regression in a quiet window: open the incident, comment on the deployed pull requests, or only say it in the run.",
+    ),
+  label: z
+    .string()
+    .min(1)
+    .max(50)
+    .default("deploy-guard: quiet")
+    .describe("Label of a pull request whose deploy is known to disturb; counts of who may write here."),
+});
+
 const response = z.strictObject({
   revert: z
     .enum(["deploy", "suspect", "off"])
@@ -226,6 +243,7 @@ const response = z.strictObject({
     .describe(
       "Run the project's own check on the revert's branch, and tell the result there and in the incident.",
     ),
+  quiet: quiet.prefault({}).describe("What is done about a regression in a quiet window."),
   rollback: rollback
     .optional()
     .describe("Deploy the last good commit again at once, while the revert waits to be merged."),
@@ -282,6 +300,7 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
     incident: incident
       .optional()
       .describe("The incident as it lives on. With this section it says which commands comments may hold."),
+    quiet: quietWindows,
     review: review.describe("How pull requests are reviewed."),
     services: z
       .record(name, service)
@@ -357,9 +376,11 @@ export interface Settings {
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
     verify: VerifySettings | undefined;
     rollback: RollbackSettings | undefined;
+    quiet: { tell: "incident" | "comment" | "off"; label: string };
   };
   /** Absent: this repository does not listen to comments. */
   incident: { close: "asked" | "recovered"; bots: string[]; remindMs: number } | undefined;
+  quiet: QuietWindow[];
   /** Globs by the name of a service. */
   services: Record<string, { paths: string[] }>;
   links: { title: string; url: string }[];

@@ -11,7 +11,9 @@ import { duration } from "../text/duration.ts";
 import type { World } from "../world/world.ts";
 import { findDeploy } from "./deploy/find-deploy.ts";
 import type { Outcome } from "./outcome.ts";
-import { answer } from "./respond/answer.ts";
+import { readAnnounced } from "./quiet/announced.ts";
+import { answerAsAnnounced } from "./quiet/answer-as-announced.ts";
+import { findQuietLabel } from "./quiet/find-quiet-label.ts";
 import { attempter } from "./respond/attempt.ts";
 import { findReapplied } from "./respond/find-reapplied.ts";
 import { findUndoneDeploy } from "./respond/follow-revert.ts";
@@ -33,6 +35,7 @@ export async function watch(
   settings: Settings,
   { inputs, event }: { inputs: Inputs; event: Event },
 ): Promise<Outcome> {
+  const announced = readAnnounced(world, settings);
   const found = await findDeploy(world, inputs, event);
   if (found.kind === "nothing-live") return nothingToWatch(world, inputs, found);
   const { signals, hasOutboundNetwork } = openSignals(world, settings);
@@ -70,6 +73,7 @@ export async function watch(
     baselineEnd: undoes?.deployedAt ?? deploy.rolloutAt ?? deploy.deployedAt,
     signals,
     askVendors,
+    quietBetween: announced.between,
   });
   const verdict = await attempter(world.log)(
     "looking for a later deploy",
@@ -80,13 +84,18 @@ export async function watch(
     world.log.line(verdictLine(verdict, (world.now() - deploy.deployedAt) / 1_000));
   }
   const unjudged = warnOfUnjudged(world, { deploy, verdict, runId: event.runId }, found.judged);
-  const report = await answer(world, settings, {
+  const byLabel =
+    verdict.verdict === "regressed"
+      ? await findQuietLabel(world, whole, settings.response.quiet.label)
+      : { notes: [] };
+  const report = await answerAsAnnounced(world, settings, {
+    quiet: byLabel.quiet ?? watched.quiet,
     deploy,
     range,
     watched: {
       ...watched,
       verdict,
-      notes: [...unjudged, ...found.notes, ...past, ...shortfalls, ...watched.notes],
+      notes: [...unjudged, ...found.notes, ...past, ...shortfalls, ...byLabel.notes, ...watched.notes],
     },
     signals: signals.map(({ facts }) => facts),
     ...(liveness.kind === "live" && { live: liveness }),

@@ -34,6 +34,20 @@ describe("the sentence of a reason", () => {
       { kind: "day-limit", environment: "eu", pulls: [1, 2], maxPerDay: 2 },
       "2 reverts were opened for eu within a day (#1, #2)",
     ],
+    [
+      {
+        kind: "quiet",
+        quiet: { announcer: { kind: "settings" }, reason: "load test", until: Date.UTC(2026, 10, 22, 9) },
+      },
+      "(load test; `quiet` in the settings, until 2026-11-22 09:00:00 UTC)",
+    ],
+    [
+      {
+        kind: "quiet",
+        quiet: { announcer: { kind: "label", label: "quiet", pull: 7, by: "jane" }, reason: "migration" },
+      },
+      'the label "quiet" on #7, put there by jane, for this deploy',
+    ],
     [{ kind: "pull-requests-unread", unknown: 2, total: 3 }, "The pull requests of 2 of 3 commits"],
     [{ kind: "bot-author", name: "#3", author: "dependabot[bot]" }, "@dependabot ignore this version"],
     [{ kind: "bot-author", name: "#3", author: "renovate[bot]" }, "allowedVersions"],

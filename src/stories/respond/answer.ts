@@ -1,7 +1,7 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import { regressedMark } from "../../incident/deployment.ts";
 import { ourLabel } from "../../incident/our-label.ts";
-import { type FailingIntegration, rankSuspects } from "../../incident/suspects.ts";
+import { rankSuspects } from "../../incident/suspects.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import { proofLine } from "../../report/proof-words.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
@@ -59,7 +59,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
   const { deploy, range, undoes, healthyLater, dryRun } = facts;
   const attempt = attempter(world.log);
   const integrations = failingIntegrations(settings, failingOf(facts));
-  const report = reportOf(world, settings, facts, integrations);
+  const report = beginReport(world, settings, facts);
   if (undoes !== undefined) return await followUp(world, settings, { report, undoes, attempt });
   if (asksForIncidentAlone(report.verdict, settings))
     return await openIncidentAlone(world, settings, { report, attempt });
@@ -172,12 +172,10 @@ function failingOf({ watched: { verdict }, signals }: AnswerFacts) {
   return { verdict, signals };
 }
 
-function reportOf(
-  { github, now }: World,
-  { links }: Settings,
-  facts: AnswerFacts,
-  integrations: FailingIntegration[],
-): RunReport {
+/** What is known before anything is done about it. */
+export function beginReport({ github, now }: World, settings: Settings, facts: AnswerFacts): RunReport {
+  const { links } = settings;
+  const integrations = failingIntegrations(settings, failingOf(facts));
   const { deploy, range, watched, signals, live, undoes, reapplies, dryRun, runUrl } = facts;
   const nothing = { kind: "off", why: "nothing got worse" } as const;
   return {

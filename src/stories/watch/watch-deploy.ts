@@ -1,8 +1,10 @@
 import type { Deploy } from "../../incident/deploy.ts";
+import type { Quiet } from "../../incident/quiet.ts";
 import { judge } from "../../judge/judge.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import { verdictOf } from "../../report/judgement-words.ts";
+import { afterQuietNote, seeingOutLine } from "../../report/quiet-words.ts";
 import type { RunNote } from "../../report/run-notes.ts";
 import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -20,11 +22,14 @@ import {
   readControls,
 } from "../signals/read-signals.ts";
 import { controlsOf, judged, type WatchedSignal } from "../signals/watched-signal.ts";
+import { endsBefore, outsideQuiet, type QuietBetween, quietOf } from "./outside-quiet.ts";
 
 export interface Watched {
   verdict: Verdict;
   vendors: VendorWord[];
   notes: RunNote[];
+  /** It got worse while a disturbance was announced, and not beyond it. */
+  quiet?: Quiet;
 }
 
 /**
@@ -40,6 +45,7 @@ export async function watchDeploy(
     baselineEnd,
     signals,
     askVendors,
+    quietBetween = () => undefined,
   }: {
     deploy: Deploy;
     deploysAt: readonly number[];
@@ -47,6 +53,8 @@ export async function watchDeploy(
     baselineEnd: number;
     signals: WatchedSignal[];
     askVendors: (signals: string[]) => Promise<VendorWord[]>;
+    /** Disturbances that were announced. */
+    quietBetween?: QuietBetween;
   },
 ): Promise<Watched> {
   const { deployedAt } = deploy;
@@ -71,6 +79,8 @@ export async function watchDeploy(
   learning.catch(() => {});
 
   const vendors: VendorWord[] = [];
+  /** What was judged in a quiet window; the watch goes on as if nobody had looked meanwhile. */
+  let disturbed: { verdict: Verdict; quiet: Quiet } | undefined;
   let looks = 0;
   for (;;) {
     const now = world.now();
@@ -92,7 +102,9 @@ export async function watchDeploy(
           deployedAt,
           deadline,
           settings: settings.judge,
-          signals: signals.map((signal) => judged(signal)),
+          signals: signals
+            .map((signal) => judged(signal))
+            .map((signal) => (disturbed === undefined ? signal : outsideQuiet(signal, quietBetween))),
           vendors,
           blind: blindness,
           ended: now >= deadline || gaveUp,
@@ -122,8 +134,20 @@ export async function watchDeploy(
     const elapsed = (world.now() - deployedAt) / 1_000;
     world.log.line(lookLine(verdict, elapsed, watch.settle / 1_000));
     if (verdict.verdict !== "watching") {
-      world.log.line(verdictLine(verdict, elapsed));
-      return { verdict, vendors, notes: missingBaselines(signals) };
+      const notes = missingBaselines(signals);
+      const quiet = disturbed === undefined ? quietOf(verdict, deployedAt, quietBetween) : undefined;
+      const intervalMs = watch.interval;
+      if (quiet !== undefined && endsBefore(quiet, { deadline, intervalMs, judge: settings.judge })) {
+        disturbed = { verdict, quiet };
+        world.log.line(seeingOutLine(verdict, elapsed, quiet));
+      } else if (disturbed !== undefined && verdict.verdict !== "regressed") {
+        const { verdict: measured, quiet: held } = disturbed;
+        world.log.line(verdictLine(measured, elapsed));
+        return { verdict: measured, vendors, notes: [...notes, afterQuietNote(held, verdict)], quiet: held };
+      } else {
+        world.log.line(verdictLine(verdict, elapsed));
+        return { verdict, vendors, notes, ...(quiet !== undefined && { quiet }) };
+      }
     }
     const next = deployedAt + (Math.floor((now - deployedAt) / watch.interval) + 1) * watch.interval;
     await world.sleep(Math.max(0, Math.min(next, deadline) - world.now()));
