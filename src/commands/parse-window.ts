@@ -32,6 +32,7 @@ const common = {
   watchOnly: z.boolean().exactOptional(),
   blind: z.string().min(1).exactOptional(),
   worse: z.enum(["up", "down"]).exactOptional(),
+  minimumEvents: z.number().min(0).exactOptional(),
 };
 
 /** The readings of one kind of signal. */

@@ -1,5 +1,7 @@
+import { excludedAbove } from "./evidence/excluded.ts";
 import type { SignalReason } from "./reason.ts";
 import { healedOnset, type SignalState } from "./signal-state.ts";
+import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import type { VerdictKind } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
@@ -21,6 +23,11 @@ export function isAccepted(state: SignalState, isLast: boolean): boolean {
   // Evidence of something worse, even if not enough to act on, is no time to stop watching.
   const isSuspicious = history.crossed ? !hasHealed(state) : state.mixed > roundingError;
   return !isSuspicious && prepared.acceptance(from, to, isLast) >= calibrated.healthy;
+}
+
+/** Whether as many events were seen as the user wants to see before anything is called healthy. */
+export function hasEnoughEvents({ prepared: { signal, seen }, to }: SignalState): boolean {
+  return signal.kind === "gauge" || seen.between(0, to).total >= (signal.minimumEvents ?? 0);
 }
 
 /** What is said in the end of one signal that raised no alarm. */
@@ -90,9 +97,18 @@ function tooLittle({ prepared, calibrated }: SignalState, to: number): SignalRea
   const signal = prepared.signal.name;
   const { seconds: neededSeconds, isScatter } = prepared.effortToAccept(to, calibrated.healthy);
   const { baseline, after } = prepared.estimates(to);
+  const excluded = excludedBy(prepared, to);
   return isScatter
     ? { signal, kind: "restless-past", low: baseline.low ?? 0, high: baseline.high ?? 1 }
-    : { signal, kind: "too-little-traffic", after, neededSeconds };
+    : { signal, kind: "too-little-traffic", after, neededSeconds, ...(excluded && { excluded }) };
+}
+
+function excludedBy({ signal, phi, seen }: PreparedSignal, to: number) {
+  if (signal.kind === "gauge") return;
+  const { bad, total } = seen.between(0, to);
+  // Events that come in clumps say as much as fewer independent ones.
+  const above = excludedAbove(bad / phi, total / phi);
+  return above === undefined ? undefined : { bad, of: total, above };
 }
 
 function healthyOrOld({ prepared, to }: SignalState): SignalConclusion {

@@ -2,7 +2,7 @@ import { type Alarm, alarmAt, type Thresholds } from "./alarm.ts";
 import { calibrate } from "./calibrate.ts";
 import { type Conclusion, describe } from "./describe.ts";
 import { controlWord, exonerate } from "./fault.ts";
-import { concludeSignal, isAccepted } from "./health.ts";
+import { concludeSignal, hasEnoughEvents, isAccepted } from "./health.ts";
 import { exonerateLoss, type LostTraffic, lostTrafficAt } from "./lost-traffic.ts";
 import { planPools } from "./pools.ts";
 import { healedOnset, noAlarmYet, type SignalState, stateAt, type WatchedSignal } from "./signal-state.ts";
@@ -121,7 +121,7 @@ function isHealthy(
   return (
     acting.length > 0 &&
     at - deployedAt >= settings.minimumWatchSeconds * 1000 &&
-    acting.every((state) => isAccepted(state, false))
+    acting.every((state) => hasEnoughEvents(state) && isAccepted(state, false))
   );
 }
 

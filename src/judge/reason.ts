@@ -23,7 +23,13 @@ export type SignalReason = { signal: string } & (
   | { kind: "looks-worse" }
   /** The past itself scatters so much that this many events could not show a rise. */
   | { kind: "restless-past"; low: number; high: number }
-  | { kind: "too-little-traffic"; after: Estimate; neededSeconds?: number | undefined }
+  /** `excluded`: what so few events rule out all the same; a rate above `above`. */
+  | {
+      kind: "too-little-traffic";
+      after: Estimate;
+      neededSeconds?: number | undefined;
+      excluded?: { bad: number; of: number; above: number };
+    }
   /** `head`: the rate before the change, `minutes` before the deploy, to today's bad state; absent when all of it was bad. */
   | { kind: "already-bad"; before: number; after: number; head?: { rate: number; minutes: number } }
   | { kind: "began-before"; minutes: number; before: number; after: number }

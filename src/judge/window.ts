@@ -45,6 +45,8 @@ interface SignalBase {
   blind?: string;
   /** Which way is worse; "up" when absent. */
   worse?: "up" | "down";
+  /** Not called healthy during the watch before so many events of a ratio were seen since the deploy. */
+  minimumEvents?: number;
   /** Why its control can't be used at the moment, in the same form; it is then judged without. */
   controlBlind?: string;
   /** Thresholds from `calibrate`, so that a live watch replays its placebos once; found from them when absent. */

@@ -2,7 +2,7 @@ import type { Replay } from "../judge/past/backtest.ts";
 import type { Reason, SignalReason } from "../judge/reason.ts";
 import type { Estimate, Judgement, Verdict } from "../judge/verdict.ts";
 import { duration } from "../text/duration.ts";
-import { count, percent, significant } from "../text/numbers.ts";
+import { count, counted, percent, significant } from "../text/numbers.ts";
 import { controlClause } from "./control-words.ts";
 import { say, type Words } from "./say.ts";
 import { vendorWords } from "./vendor-words.ts";
@@ -34,8 +34,8 @@ const signalWords: Words<SignalReason> = {
   "looks-worse": ({ signal }) => `${signal} looks worse, but the evidence is too thin to act on`,
   "restless-past": ({ signal, low, high }) =>
     `${signal} can't be held against a past that was this restless: anything from ${percent(low)} to ${percent(high)} would be usual`,
-  "too-little-traffic": ({ signal, after, neededSeconds }) =>
-    `${signal} has too little traffic to tell${excludedWords(after)}${neededSeconds === undefined ? "" : `: it would take about ${duration(neededSeconds)} of it`}`,
+  "too-little-traffic": ({ signal, excluded, neededSeconds }) =>
+    `${signal} has too little traffic to tell${excludedWords(excluded)}${neededSeconds === undefined ? "" : `: it would take about ${duration(neededSeconds)} of it`}`,
   "already-bad": ({ signal, before, after, head }) =>
     head === undefined
       ? `${already(signal)}: ${percent(before)} failed, ${percent(after)} since`
@@ -100,9 +100,10 @@ function factsWords({ kind, baseline, after, logEvidence, threshold }: Judgement
   return `${level(baseline)} before, ${level(after)} after; evidence ${logEvidence.toFixed(1)} of ${threshold.toFixed(1)}`;
 }
 
-/** What so little traffic rules out all the same. */
-function excludedWords({ n, bad, high }: Estimate): string {
-  if (bad === undefined || high === undefined || n < 1) return "";
-  const failures = bad < 1 ? "no failure" : `${count(bad)} failure${Math.round(bad) === 1 ? "" : "s"}`;
-  return ` (${failures} in ${count(n)}; more than ${percent(high)} is excluded)`;
+/** What so little traffic rules out all the same: ` (no failure in 171 requests: above 1.7 % is excluded)`. */
+function excludedWords(excluded: { bad: number; of: number; above: number } | undefined): string {
+  if (excluded === undefined || excluded.above >= 1) return "";
+  const { bad, of, above } = excluded;
+  const failures = bad < 0.5 ? "no failure" : counted(Math.round(bad), "failure");
+  return ` (${failures} in ${counted(Math.round(of), "request")}: above ${percent(above)} is excluded)`;
 }

@@ -98,6 +98,24 @@ const watch = z
       .describe("Restarts and cold caches: bad readings this early alarm only if they last."),
     hold: duration.prefault("30s").describe("How long an alarm must last."),
     minimum: duration.prefault("5m").describe("Not called healthy before this."),
+    "minimum-requests": z
+      .int()
+      .min(1)
+      .max(10_000_000)
+      .optional()
+      .describe(
+        "Of a quiet service: not called healthy before each signal has seen so many, and watched longer than `duration` until it has.",
+      ),
+    "at-most": duration
+      .optional()
+      .describe("With minimum-requests: how long at most; 1h unless given, or `duration` if that is longer."),
+    "second-look": z
+      .array(duration)
+      .max(4)
+      .prefault(["1h", "24h"])
+      .describe(
+        "How long after a deploy mode: second-look judges it again, over all of that time; 1h and 24h unless given.",
+      ),
     tolerate: ratio.default(1.25).describe("Ratio after / before that nobody minds."),
     unacceptable: ratio.default(2).describe("Ratio that must not be missed."),
     alpha: z.number().gt(0).max(0.2).default(0.01).describe("Bound on false alarms, for the whole watch."),
@@ -130,6 +148,22 @@ const watch = z
     if (value.baseline < value.interval) wrong("baseline", "expected at least one interval");
     if (value.sample < value.interval) wrong("sample", "expected at least one interval");
     if (value.duration > 6 * 3_600_000) wrong("duration", "expected at most 6h: a job ends then");
+    const atMost = value["at-most"];
+    if (atMost !== undefined && value["minimum-requests"] === undefined)
+      wrong("at-most", "is for minimum-requests, which is not given");
+    if (atMost !== undefined && atMost < value.duration)
+      wrong("at-most", `expected at least duration (${spoken(value.duration / 1_000)})`);
+    if (atMost !== undefined && atMost > 6 * 3_600_000)
+      wrong("at-most", "expected at most 6h: a job ends then");
+    for (const [nth, after] of value["second-look"].entries()) {
+      if (after > value.duration && after <= 7 * 86_400_000) continue;
+      issues.push({
+        code: "custom",
+        input: value,
+        path: ["second-look", nth],
+        message: `expected longer than duration (${spoken(value.duration / 1_000)}), and at most 7d`,
+      });
+    }
     if (value.unacceptable <= value.tolerate) wrong("unacceptable", "expected more than tolerate");
   });
 

@@ -19,6 +19,8 @@ export interface WatchedSignal {
   watchOnly: boolean;
   worse: "up" | "down";
   stepSeconds: number;
+  /** Not called healthy before so many events were seen; absent for a check, which has a pace of its own. */
+  minimumEvents?: number;
   /** The same hours of earlier days, and thresholds learnt from calm stretches; once its history was read. */
   earlier?: (Reading | GaugeReading)[][];
   calibrated?: Calibrated;
@@ -85,7 +87,13 @@ export function watchedSignals(
     );
     return [...calls, ...probes];
   });
-  return [...plain, ...ofIntegrations];
+  const minimumEvents = settings.watch["minimum-requests"];
+  const all = [...plain, ...ofIntegrations];
+  if (minimumEvents === undefined) return all;
+  return all.map((signal) => {
+    if (signal.facts.what !== "probe" && signal.kind === "ratio") signal.minimumEvents = minimumEvents;
+    return signal;
+  });
 }
 
 function withControl(
@@ -226,7 +234,8 @@ function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
 
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
 export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"]): Signal {
-  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control } = signal;
+  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents } =
+    signal;
   const blind = blindWords(facts.doubts);
   const controlBlind = signal.control && whyUnused(signal.control);
   // What a source gives is fixed by its query, which the kind was made from.
@@ -240,6 +249,7 @@ export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"
     baseline: facts.baseline,
     after: facts.after,
     ...(blind !== undefined && { blind }),
+    ...(minimumEvents !== undefined && { minimumEvents }),
     ...(earlier !== undefined && { earlier }),
     ...(calibrated !== undefined && { calibrated }),
     ...(placebos !== undefined && { placebos }),

@@ -23,6 +23,7 @@ import {
 } from "../signals/read-signals.ts";
 import { controlsOf, judged, type WatchedSignal } from "../signals/watched-signal.ts";
 import { endsBefore, outsideQuiet, type QuietBetween, quietOf } from "./outside-quiet.ts";
+import { isOver, longestWatchMs } from "./watch-end.ts";
 
 export interface Watched {
   verdict: Verdict;
@@ -59,7 +60,7 @@ export async function watchDeploy(
 ): Promise<Watched> {
   const { deployedAt } = deploy;
   const { watch } = settings;
-  const deadline = deployedAt + watch.duration;
+  const deadline = deployedAt + longestWatchMs(settings);
   const read = [...signals, ...controlsOf(signals)];
   // What a counter page says is the difference to a first sample: take that one before anything that is slow.
   const live = read.filter(({ remembers }) => remembers === "now");
@@ -96,18 +97,20 @@ export async function watchDeploy(
     const isStarting = now < deployedAt + watch.settle + 60_000;
     if (looks > 0 && isHopeless(signals)) await checkSignals(world, signals, contract);
     const gaveUp = isHopeless(signals) && !isStarting;
+    const over = isOver(signals, { now, deployedAt, settings });
     const judgeNow = () =>
       verdictOf(
         judge({
           deployedAt,
-          deadline,
+          // It may be over before its deadline, and then nothing is missing after it.
+          deadline: over ? Math.min(deadline, now) : deadline,
           settings: settings.judge,
           signals: signals
             .map((signal) => judged(signal))
             .map((signal) => (disturbed === undefined ? signal : outsideQuiet(signal, quietBetween))),
           vendors,
           blind: blindness,
-          ended: now >= deadline || gaveUp,
+          ended: over || gaveUp,
         }),
       );
     let verdict = judgeNow();
