@@ -48,6 +48,11 @@ const modes: Record<Mode, (step: Step) => Promise<Outcome>> = {
     const { sampleBaseline } = await import("./stories/sample-baseline.ts");
     return sampleBaseline(await worldOf(step, secretsOf(step, settings)), settings);
   },
+  async "second-look"(step) {
+    const settings = await settingsOfStep(step);
+    const { secondLook } = await import("./stories/second-look.ts");
+    return secondLook(await worldOf(step, secretsOf(step, settings)), settings, step);
+  },
   async review(step) {
     const { reviewPull } = await import("./stories/review-pull.ts");
     return reviewPull(await worldOf(step, [step.inputs.token]), step);

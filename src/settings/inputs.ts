@@ -3,7 +3,16 @@ import type { GateRules, GateWord } from "../incident/gate.ts";
 import { nearestKey } from "./mistakes.ts";
 import { isUsual, pathInRepository, usualPaths } from "./settings-place.ts";
 
-export const modes = ["auto", "watch", "baseline", "review", "gate", "incident", "doctor"] as const;
+export const modes = [
+  "auto",
+  "watch",
+  "baseline",
+  "second-look",
+  "review",
+  "gate",
+  "incident",
+  "doctor",
+] as const;
 export const failOnWords = ["regressed", "inconclusive", "never"] as const;
 const gateWords = ["stop", "warn", "off"] as const satisfies readonly GateWord[];
 

@@ -33,7 +33,7 @@ test("every mistake is reported at once", () => {
       "The workflow step has 7 mistakes:",
       '  dry-run — expected true, false, got "yes"',
       '  deployed-at — expected a time such as 2026-11-22T08:00:00Z, got "yesterday"',
-      '  mode — expected auto, watch, baseline, review, gate, incident, doctor, got "guard"',
+      '  mode — expected auto, watch, baseline, second-look, review, gate, incident, doctor, got "guard"',
       '  sha — expected a full commit sha of 40 hexadecimal digits, got "abc"',
       '  fail-on — expected regressed, inconclusive, never, got "always"',
       "  probe-url — expected an http or https address, such as https://prometheus.example.com",

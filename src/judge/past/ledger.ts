@@ -13,6 +13,17 @@ export interface LedgerSignal {
   readings: (Reading | GaugeReading)[];
 }
 
+/** A later look at the same deploy, over a longer time. */
+export interface SecondLook {
+  /** How long after the deploy it was due. */
+  afterSeconds: number;
+  /** When it was taken. */
+  at: number;
+  /** `superseded`: another deploy came before there was anything new to see. */
+  verdict: Verdict["verdict"] | "superseded";
+  reason: string;
+}
+
 /** What is remembered of one watch. */
 export interface LedgerEntry {
   sha: string;
@@ -25,6 +36,7 @@ export interface LedgerEntry {
   /** People found that nothing was wrong: what alarmed was chance, and is learnt from as such. */
   falseAlarm?: boolean;
   signals: LedgerSignal[];
+  looks?: SecondLook[];
 }
 
 const moment = z.number().min(0).max(8.64e15);
@@ -37,6 +49,12 @@ const spoken = z.union([
   z.tuple([amount, seconds, level]),
 ]);
 const word = z.enum(["healthy", "regressed", "recovered", "elsewhere", "inconclusive", "watching"]);
+const lookLine = z.object({
+  due: amount,
+  at: moment,
+  verdict: z.union([word, z.literal("superseded")]),
+  reason: z.string().max(2_000),
+});
 const line = z
   .object({
     v: z.literal(1),
@@ -58,9 +76,10 @@ const line = z
         }),
       )
       .max(500),
+    looks: z.array(lookLine).max(20).optional(),
   })
   .transform(
-    ({ sha, at, run, verdict, after, reason, false: falseAlarm, signals }): LedgerEntry => ({
+    ({ sha, at, run, verdict, after, reason, false: falseAlarm, signals, looks }): LedgerEntry => ({
       sha,
       deployedAt: at,
       ...(run !== undefined && { runId: run }),
@@ -74,6 +93,9 @@ const line = z
           .filter(({ length }) => length === (signal.kind === "ratio" ? 4 : 3))
           .map((numbers) => readingOf(numbers, at)),
       })),
+      ...(looks !== undefined && {
+        looks: looks.map(({ due, ...look }) => ({ afterSeconds: due, ...look })),
+      }),
     }),
   );
 
@@ -132,6 +154,7 @@ function lineOf({
   reason,
   falseAlarm,
   signals,
+  looks,
 }: LedgerEntry): string {
   const written: z.input<typeof line> = {
     v: 1,
@@ -149,6 +172,13 @@ function lineOf({
         .map((reading) => spoken.safeParse(numbersOf(reading, deployedAt)).data)
         .filter((numbers) => numbers !== undefined),
     })),
+    ...(looks !== undefined && {
+      looks: looks.map(({ afterSeconds, reason: why, ...look }) => ({
+        ...look,
+        due: afterSeconds,
+        reason: why.slice(0, 300),
+      })),
+    }),
   };
   return `${JSON.stringify(written)}\n`;
 }
@@ -165,13 +195,13 @@ function round(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
-/** With this watch in it, in place of what the same run said of the same deploy before. */
+/** With this watch in it, in place of what the same run said of the same deploy before; later looks at it stay. */
 export function withEntry(entries: readonly LedgerEntry[], entry: LedgerEntry): LedgerEntry[] {
-  const others = entries.filter(
-    ({ sha, deployedAt, runId }) =>
-      sha !== entry.sha || deployedAt !== entry.deployedAt || runId !== entry.runId,
-  );
-  return inOrder([...others, entry]);
+  const isSame = ({ sha, deployedAt, runId }: LedgerEntry) =>
+    sha === entry.sha && deployedAt === entry.deployedAt && runId === entry.runId;
+  const looks = entries.find(isSame)?.looks;
+  const others = entries.filter((one) => !isSame(one));
+  return inOrder([...others, { ...entry, ...(looks !== undefined && { looks }) }]);
 }
 
 /** With the regressions of this commit noted as false alarms. */

@@ -11,6 +11,8 @@ export const quietVariable = "DEPLOY_GUARD_QUIET";
 export interface Announced {
   /** What holds at some time between two moments: of several what ends last. */
   between(from: number, to: number): Quiet | undefined;
+  /** The same of what was planned in the settings: a variable says nothing of the past. */
+  planned(from: number, to: number): Quiet | undefined;
 }
 
 /** @throws SettingsError for a variable that makes no sense */
@@ -19,20 +21,26 @@ export function readAnnounced(
   { quiet }: Pick<Settings, "quiet">,
 ): Announced {
   const variable = parseVariable(env[quietVariable] ?? "", now());
+  const plannedIn = (from: number, to: number) =>
+    occurrencesIn(quiet, { from, to }).map(
+      ({ from: start, to: until, reason }): Quiet => ({
+        announcer: { kind: "settings" },
+        reason,
+        from: start,
+        until,
+      }),
+    );
   return {
     between(from, to) {
-      const known = occurrencesIn(quiet, { from, to }).map(
-        ({ from: start, to: until, reason }): Quiet => ({
-          announcer: { kind: "settings" },
-          reason,
-          from: start,
-          until,
-        }),
-      );
-      const all = [...known, ...(variable !== undefined && holds(variable, from) ? [variable] : [])];
-      return all.toSorted((a, b) => (b.until ?? Infinity) - (a.until ?? Infinity))[0];
+      const standing = variable !== undefined && holds(variable, from) ? [variable] : [];
+      return lastOf([...plannedIn(from, to), ...standing]);
     },
+    planned: (from, to) => lastOf(plannedIn(from, to)),
   };
+}
+
+function lastOf(all: readonly Quiet[]): Quiet | undefined {
+  return all.toSorted((a, b) => (b.until ?? Infinity) - (a.until ?? Infinity))[0];
 }
 
 function holds({ until }: Quiet, from: number): boolean {

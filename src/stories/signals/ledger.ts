@@ -4,9 +4,11 @@ import {
   type LedgerEntry,
   ledgerText,
   parseLedger,
+  type SecondLook,
   withEntry,
   withFalseAlarm,
 } from "../../judge/past/ledger.ts";
+import { withLook } from "../../judge/past/second-look.ts";
 import type { RunReport, SignalFacts } from "../../report/run-report.ts";
 import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
@@ -99,6 +101,19 @@ export async function noteFalseAlarm(
   await changeLedger(world, environment, {
     edit: (entries) => withFalseAlarm(entries, sha),
     message: `Note that the regression of ${sha7(sha)} was a false alarm`,
+  });
+}
+
+/** Notes a second look at a deploy, once: who comes second finds it noted, and writes nothing. */
+export async function noteLook(
+  world: World,
+  environment: string,
+  { deploy, look }: { deploy: Pick<LedgerEntry, "sha" | "deployedAt">; look: SecondLook },
+): Promise<void> {
+  const safe = { ...look, reason: world.hide(look.reason) };
+  await changeLedger(world, environment, {
+    edit: (entries) => withLook(entries, deploy, safe),
+    message: `Remember the second look at ${sha7(deploy.sha)}`,
   });
 }
 
