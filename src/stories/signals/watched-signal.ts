@@ -1,14 +1,14 @@
-import { WorldError } from "../../errors.ts";
 import type { Doubt } from "../../judge/doubt.ts";
 import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { Calibrated, Signal } from "../../judge/window.ts";
 import { blindWords } from "../../report/doubt-words.ts";
-import type { CheckFailure, SignalFacts } from "../../report/run-report.ts";
+import type { SignalFacts } from "../../report/run-report.ts";
 import type { IntegrationSettings, Settings, SignalSettings } from "../../settings/settings.ts";
 import { callsName, checksName, controlName } from "../../text/names.ts";
 import { distinct } from "../../text/records.ts";
-import type { Probe, ProbeRun } from "../../world/probes/probe.ts";
+import type { Probe } from "../../world/probes/probe.ts";
 import type { Checked, SignalQuery, Source, Span } from "../../world/sources/source.ts";
+import { ofProbe } from "./probe-signal.ts";
 
 /** A signal that is being watched: how to read it, and what was read so far. */
 export interface WatchedSignal {
@@ -170,66 +170,9 @@ function ofSource(from: {
   return watched;
 }
 
-function ofProbe(from: {
-  name: string;
-  integration: string;
-  its: IntegrationSettings;
-  probe: Probe;
-  hasOutboundNetwork: () => Promise<boolean>;
-  stepSeconds: number;
-}): WatchedSignal {
-  const { name, integration, its, probe, hasOutboundNetwork, stepSeconds } = from;
-  const facts: SignalFacts = {
-    name,
-    what: "probe",
-    integration,
-    from: `probe of ${probe.name}`,
-    baseline: [],
-    after: [],
-    queries: [],
-    notes: [],
-    doubts: [],
-  };
-  return {
-    facts,
-    kind: "ratio",
-    weight: 1,
-    critical: its.critical,
-    watchOnly: false,
-    worse: "up",
-    stepSeconds,
-    remembers: "now",
-    checked: [],
-    shown: [],
-    narrowestStep: async () => undefined,
-    async read({ from, to }) {
-      const run = await probe.run();
-      if (run.error !== undefined && !(await hasOutboundNetwork())) {
-        throw new WorldError(
-          "got no answer, and neither did the control probe: the runner has no outbound network",
-          {
-            service: facts.from,
-          },
-        );
-      }
-      const failure = failureOf(run);
-      if (failure !== undefined) facts.lastFailure = failure;
-      const bad = failure === undefined ? 0 : 1;
-      return [{ at: from, seconds: Math.max(1, (to - from) / 1_000), bad, total: 1 }];
-    },
-  };
-}
-
 function whatOf(query: SignalQuery, integration: string | undefined): SignalFacts["what"] {
   if (query.slowerThanMs !== undefined) return "latency";
   return query.gives === "ratio" && integration !== undefined ? "calls" : query.gives;
-}
-
-function failureOf({ error, conditions }: ProbeRun): CheckFailure | undefined {
-  if (error !== undefined) return { kind: "no-answer", why: error };
-  const failed = conditions.filter(({ ok }) => !ok);
-  if (failed.length === 0) return undefined;
-  return { kind: "unmet", conditions: failed.map(({ text, actual }) => ({ text, actual })) };
 }
 
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
