@@ -35,8 +35,3 @@ export function seeingOutLine(verdict: Verdict, elapsedSeconds: number, quiet: Q
     1_000,
   );
 }
-
-/** What became of a regression of a quiet window once that was over. */
-export function afterQuietNote(quiet: Quiet, after: Verdict): string {
-  return `it got worse in a quiet window (${quiet.reason}), and what was measured outside it is ${after.verdict}: ${after.reason}`;
-}

@@ -1,3 +1,4 @@
+import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { moment } from "../text/time.ts";
 import { say, type Words } from "./say.ts";
@@ -19,6 +20,12 @@ export type RunNote =
   | { kind: "deployments-unread"; of: string; why: string }
   | { kind: "rolled-back-by-hand"; sha: string; from: string }
   | { kind: "regressed-before"; sha: string; at: number }
+  /** Judged anew over so many seconds, after the watch had ended with `verdict`. */
+  | { kind: "second-look"; sha: string; deployedAt: number; verdict: string; afterSeconds: number }
+  | { kind: "vendors-unknown" | "nobody-to-tell" }
+  /** It got worse in an announced disturbance, and this is how it was beyond that. */
+  | { kind: "after-quiet"; quiet: string; verdict: string; reason: string }
+  | { kind: "quiet-label-without-right"; pull: number; label: string }
   | { kind: "token-lacks"; needs: readonly { permission: string; what: string }[] };
 
 /** What went wrong around a revert without stopping it. */
@@ -59,6 +66,15 @@ const runWords: Words<RunNote> = {
     `${sha7(sha)} is an earlier commit than ${sha7(from)}, which was live before: a rollback by hand`,
   "regressed-before": ({ sha, at }) =>
     `${sha7(sha)} was live before, at ${moment(at)}, and was judged regressed then`,
+  "second-look": ({ sha, deployedAt, verdict, afterSeconds }) =>
+    `second look at ${sha7(sha)}, over ${duration(afterSeconds)} since its deploy at ${moment(deployedAt)}; the ledger says ${verdict}`,
+  "vendors-unknown": () =>
+    "a second look: what vendors said of themselves then is not known, so that a failure of theirs counts as the deploy's",
+  "nobody-to-tell": () => "no pull request of this deploy is known to comment on",
+  "after-quiet": ({ quiet, verdict, reason }) =>
+    `it got worse in a quiet window (${quiet}), and what was measured outside it is ${verdict}: ${reason}`,
+  "quiet-label-without-right": ({ pull, label }) =>
+    `#${pull} has the label "${label}", but nobody who may write here put it there: it does not count`,
   "token-lacks"({ needs }) {
     const list = needs.map(({ permission, what }) => `${permission}: write (${what})`).join(", ");
     return `The token lacks ${list}. Add to the job's permissions (or the App's), or a regression can't be answered in full`;

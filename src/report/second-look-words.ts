@@ -1,5 +1,3 @@
-import { duration } from "../text/duration.ts";
-import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
 import { moment } from "../text/time.ts";
@@ -9,14 +7,6 @@ export function dueLine(environment: string, due: number): string {
   return due === 0
     ? `no second look at a deploy of ${oneLine(environment, 60)} is due`
     : `${counted(due, "second look")} at deploys of ${oneLine(environment, 60)} ${due === 1 ? "is" : "are"} due`;
-}
-
-/** Which one is taken: `second look at 4f2c9d1, over 1 h since its deploy at …; the watch had said healthy`. */
-export function lookTitle(
-  { sha, deployedAt, verdict }: { sha: string; deployedAt: number; verdict: string },
-  afterSeconds: number,
-): string {
-  return `second look at ${sha7(sha)}, over ${duration(afterSeconds)} since its deploy at ${moment(deployedAt)}; the ledger says ${verdict}`;
 }
 
 /** Why there is nothing to look at. */

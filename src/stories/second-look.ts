@@ -1,7 +1,8 @@
 import { SettingsError } from "../errors.ts";
 import type { Deploy } from "../incident/deploy.ts";
 import { type DueLook, dueLooks } from "../judge/past/second-look.ts";
-import { dueLine, lookTitle, supersededWords } from "../report/second-look-words.ts";
+import { runNoteWords } from "../report/run-notes.ts";
+import { dueLine, supersededWords } from "../report/second-look-words.ts";
 import type { Event } from "../settings/event.ts";
 import type { Inputs } from "../settings/inputs.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -63,8 +64,9 @@ interface Looking {
 async function take(world: World, settings: Settings, looking: Looking): Promise<Outcome> {
   const { look, environment, inputs, event, announced } = looking;
   const { entry, afterSeconds } = look;
-  const { deployedAt } = entry;
-  world.log.line(lookTitle(entry, afterSeconds));
+  const { sha, deployedAt, verdict: before } = entry;
+  const lookedAt = { kind: "second-look", sha, deployedAt, verdict: before, afterSeconds } as const;
+  world.log.line(runNoteWords(lookedAt));
   const told = await tellOfDeploy(world, environment, { entry, inputs, event });
   const found = await findDeploy(world, told.inputs, told.event);
   if (found.kind === "nothing-live") return { outputs: {}, summary: "" };
@@ -99,7 +101,10 @@ async function take(world: World, settings: Settings, looking: Looking): Promise
     quiet: byLabel.quiet ?? announced.between(world.now(), world.now()),
     deploy,
     range,
-    watched: { ...watched, notes: [lookTitle(entry, afterSeconds), ...byLabel.notes, ...watched.notes] },
+    watched: {
+      ...watched,
+      notes: [lookedAt, ...byLabel.notes, ...watched.notes],
+    },
     signals: signals.map(({ facts }) => facts),
     undoes,
     reapplies: undoes === undefined ? await findReapplied(world, deploy, range) : undefined,

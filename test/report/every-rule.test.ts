@@ -53,6 +53,7 @@ const files = Object.fromEntries(
 const reasons: { [K in Reason["kind"]]: Reason & { kind: K } } = {
   ...files,
   archived: { kind: "archived" },
+  quiet: { kind: "quiet", quiet: { announcer: { kind: "settings" }, reason: "load test", until: 0 } },
   "branch-gone": { kind: "branch-gone", branch: "main" },
   "not-an-ancestor": { kind: "not-an-ancestor", from: sha, to: sha },
   "not-on-branch": { kind: "not-on-branch", to: sha, branch: "main" },

@@ -55,6 +55,11 @@ const ofRuns: Record<RunNote["kind"], RunNote> = {
   "deployments-unread": { kind: "deployments-unread", of: "production", why: "GitHub: answered 502" },
   "rolled-back-by-hand": { kind: "rolled-back-by-hand", sha, from: "b".repeat(40) },
   "regressed-before": { kind: "regressed-before", sha, at: 0 },
+  "second-look": { kind: "second-look", sha, deployedAt: 0, verdict: "healthy", afterSeconds: 3_600 },
+  "vendors-unknown": { kind: "vendors-unknown" },
+  "nobody-to-tell": { kind: "nobody-to-tell" },
+  "after-quiet": { kind: "after-quiet", quiet: "load test", verdict: "healthy", reason: "as before" },
+  "quiet-label-without-right": { kind: "quiet-label-without-right", pull: 7, label: "quiet" },
   "token-lacks": { kind: "token-lacks", needs: [{ permission: "issues", what: "the incident" }] },
 };
 

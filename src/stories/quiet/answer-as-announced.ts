@@ -101,7 +101,7 @@ async function tell(
   }
   report.incident = { kind: "off", why: "response.quiet.tell is comment" };
   const pulls = (report.range?.suspects ?? []).flatMap(({ candidate }) => candidate.number ?? []);
-  if (pulls.length === 0) report.notes.push("no pull request of this deploy is known to comment on");
+  if (pulls.length === 0) report.notes.push({ kind: "nobody-to-tell" });
   if (report.dryRun) return;
   const { environment, sha } = report.deploy;
   const marker = quietMarker(environment, sha);

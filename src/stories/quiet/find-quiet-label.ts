@@ -1,5 +1,6 @@
 import { WorldError } from "../../errors.ts";
 import type { Quiet } from "../../incident/quiet.ts";
+import type { RunNote } from "../../report/run-notes.ts";
 import type { World } from "../../world/world.ts";
 import { openMayWrite } from "../revert/read/may-write.ts";
 import { readLabelRight } from "../revert/read/read-label-right.ts";
@@ -13,8 +14,8 @@ export async function findQuietLabel(
   { github, log }: Pick<World, "github" | "log">,
   range: DeployRange | undefined,
   label: string,
-): Promise<{ quiet?: Quiet; notes: string[] }> {
-  const notes: string[] = [];
+): Promise<{ quiet?: Quiet; notes: RunNote[] }> {
+  const notes: RunNote[] = [];
   const mayWrite = openMayWrite(github);
   for (const { number, labels } of range?.candidates ?? []) {
     const written = labels.find((one) => one.toLowerCase() === label.toLowerCase());
@@ -30,9 +31,7 @@ export async function findQuietLabel(
       const announcer = { kind: "label", label: written, pull: number, by } as const;
       return { quiet: { announcer, reason: `#${number} is known to disturb` }, notes };
     }
-    notes.push(
-      `#${number} has the label "${written}", but nobody who may write here put it there: it does not count`,
-    );
+    notes.push({ kind: "quiet-label-without-right", pull: number, label: written });
   }
   return { notes };
 }

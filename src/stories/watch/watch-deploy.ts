@@ -4,7 +4,7 @@ import { judge } from "../../judge/judge.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import { verdictOf } from "../../report/judgement-words.ts";
-import { afterQuietNote, seeingOutLine } from "../../report/quiet-words.ts";
+import { seeingOutLine } from "../../report/quiet-words.ts";
 import type { RunNote } from "../../report/run-notes.ts";
 import { baselineLine, lookLine, verdictLine } from "../../report/watch-log.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -146,7 +146,15 @@ export async function watchDeploy(
       } else if (disturbed !== undefined && verdict.verdict !== "regressed") {
         const { verdict: measured, quiet: held } = disturbed;
         world.log.line(verdictLine(measured, elapsed));
-        return { verdict: measured, vendors, notes: [...notes, afterQuietNote(held, verdict)], quiet: held };
+        return {
+          verdict: measured,
+          vendors,
+          notes: [
+            ...notes,
+            { kind: "after-quiet", quiet: held.reason, verdict: verdict.verdict, reason: verdict.reason },
+          ],
+          quiet: held,
+        };
       } else {
         world.log.line(verdictLine(verdict, elapsed));
         return { verdict, vendors, notes, ...(quiet !== undefined && { quiet }) };
