@@ -53,7 +53,16 @@ const rules: Record<string, { values: string[]; types: string[] }> = {
   },
   cli: { values: ["errors", "commands", "world"], types: ["world"] },
   settings: {
-    values: ["errors", "world/sources", "world/probes", "world/duration", "text", "review", "incident/quiet"],
+    values: [
+      "errors",
+      "world/sources",
+      "world/probes",
+      "world/notifiers",
+      "incident/quiet",
+      "world/duration",
+      "text",
+      "review",
+    ],
     types: ["world", ...thinking],
   },
 };

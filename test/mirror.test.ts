@@ -17,6 +17,10 @@ const through: Record<string, { test: string; why: string }> = {
     test: "judge/golden/golden.test.ts",
     why: "pieces are seen in verdicts, and 300 windows hold these",
   },
+  "world/notifiers/": {
+    test: "world/notifiers/contract.test.ts",
+    why: "every notifier of the list meets the contract",
+  },
   "report/": {
     test: "report/foreign-text.test.ts",
     why: "words are read on whole pages and in their snapshots",

@@ -25,6 +25,10 @@ export type Happening =
   /** The same commit was deployed once more. */
   | { kind: "bad-again"; sha: string }
   | { kind: "reminded" }
+  | { kind: "escalated"; step: number; to: string[] }
+  /** A message of the entry `of` reached a target; `ref` is what the target calls it. */
+  | { kind: "told"; to: string; event: string; of: string; ref?: string }
+  | { kind: "not-told"; to: string; event: string; of: string; why: string }
   /** The record was lost, and this is what GitHub knows of it. */
   | { kind: "rebuilt" };
 

@@ -31,6 +31,9 @@ const words: { [Kind in Happening["kind"]]: (happened: Happening & { kind: Kind 
   "not-recovered": (happened) => `not recovered, though ${undoing(happened)}`,
   "recovery-unknown": (happened) => `${undoing(happened)}; whether it recovered is not known`,
   "bad-again": ({ sha }) => `${sha7(sha)} was deployed once more, and it got worse again`,
+  escalated: ({ step, to }) => `nobody took it: step ${step} of the escalation, to ${to.join(", ")}`,
+  told: ({ to, event }) => `${to} told: ${event}`,
+  "not-told": ({ to, event, why }) => `${to} could not be told (${event}): ${why}`,
   reminded: () => "nobody had written anything for a day",
   rebuilt: () => "the record of this incident was damaged; it was made anew from comments and pull requests",
 };

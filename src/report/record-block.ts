@@ -53,6 +53,9 @@ const shapes = {
   "recovery-unknown": { sha, revert: number.optional() },
   "bad-again": { sha },
   reminded: {},
+  escalated: { step: number, to: z.array(text).max(20) },
+  told: { to: text, event: text, of: text, ref: text.optional() },
+  "not-told": { to: text, event: text, of: text, why: text },
   rebuilt: {},
 } satisfies Record<Happening["kind"], z.core.$ZodShape>;
 

@@ -7,6 +7,7 @@ import type { Inputs } from "./inputs.ts";
 import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
 import { mistakesOf, nearestKey, type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
 import { parseControl } from "./parse-control.ts";
+import { parseNotify } from "./parse-notify.ts";
 import { fileSchema, type Settings, type SignalSettings, sharedWords, signalSchemaOf } from "./settings.ts";
 import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
 import { withoutValues } from "./without-values.ts";
@@ -112,6 +113,7 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
+  const notify = parseNotify(filled, { mistakes: found, report });
   found.push(...nameMistakes(filled));
   mistakes.push(...found.map((mistake) => withoutValues(mistake, written, values)));
   if (!parsed.success || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
@@ -159,8 +161,11 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
         close: data.incident.close,
         bots: data.incident.bots,
         remindMs: data.incident.remind,
+        escalation: data.incident.escalation.map(({ after, to }) => ({ afterMs: after, to })),
+        keepMs: data.incident.keep,
       },
       quiet: data.quiet,
+      notify,
       services: data.services,
       links: Object.entries(data.links).map(([title, url]) => ({ title, url })),
       secrets: [...values.values()],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QuietWindow } from "../incident/quiet.ts";
+import type { ToldEvent } from "../incident/record/message.ts";
 import type { JudgeSettings } from "../judge/window.ts";
 import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
@@ -44,6 +45,7 @@ export const judgedKeys: readonly string[] = ["worse", "weight", "critical", "wa
 const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
 /** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
 export const anySignal = () => z.union(sourceKinds.map(signalSchema));
+const looseNotifier = z.looseObject({ type: z.string().describe("Which type of notifier it is.") });
 const looseSignal = z.looseObject({ source: common.source });
 /** What all signals share, of one that was read with its source's words. */
 export const sharedWords = z.looseObject(common);
@@ -294,6 +296,23 @@ const incident = z.strictObject({
   remind: duration
     .prefault("1d")
     .describe("An open incident that nobody has written to for so long is reminded of, once."),
+  escalation: z
+    .array(
+      z.strictObject({
+        after: duration.describe("How long nobody has taken it."),
+        to: z
+          .array(name)
+          .min(1)
+          .max(20)
+          .describe("Names of `notify` that are told then, whatever else they want."),
+      }),
+    )
+    .max(20)
+    .default([])
+    .describe("Who is told when nobody takes the incident; who is named here is told of nothing before."),
+  keep: duration
+    .prefault("30m")
+    .describe("How long the job that opened the incident stays to keep the time; scheduled runs carry on."),
 });
 
 const service = z.strictObject({
@@ -306,7 +325,11 @@ const service = z.strictObject({
 });
 
 /** The whole file; how a signal and the review section look is up to the reader. */
-export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, review: R) =>
+export const schemaWith = <S extends z.ZodType, R extends z.ZodType, N extends z.ZodType>(
+  signal: S,
+  review: R,
+  notify: N,
+) =>
   z.strictObject({
     $schema: z.string().optional().describe("Address of this schema, for editors."),
     version: z.literal(1).describe("Of the form of this file."),
@@ -331,6 +354,10 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
       .describe("Services of others that you depend on, by name."),
     watch: watch.prefault({}).describe("How a deploy is watched and judged."),
     response: response.prefault({}).describe("What is done about a deploy that made production worse."),
+    notify: z
+      .record(name, notify)
+      .default({})
+      .describe("Whom an incident is told, by a name of yours, each in the words of its type."),
     incident: incident
       .optional()
       .describe("The incident as it lives on. With this section it says which commands comments may hold."),
@@ -350,7 +377,7 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType>(signal: S, 
  * What is read first; each signal is then held against the words of its source. A watch has no use for the review
  * section, and loading every rule to check it would make each start slower.
  */
-export const fileSchema = schemaWith(looseSignal, z.unknown().optional());
+export const fileSchema = schemaWith(looseSignal, z.unknown().optional(), looseNotifier);
 const signalSchemas = new Map<SourceKind, ReturnType<typeof signalSchema>>();
 
 /** Words of a signal on a source of this kind. Made when it is asked for: a file names one or two of them. */
@@ -390,6 +417,17 @@ export type RollbackSettings = z.output<typeof rollback>;
 /** The project's own check, run on the revert. */
 export type VerifySettings = z.output<typeof verify>;
 
+/** Whom an incident is told, and of what. */
+export interface NotifySettings {
+  when: readonly ToldEvent[];
+  /** Of this severity and worse. */
+  severity: 1 | 2 | 3 | 4;
+  /** None: of every environment. */
+  environments: readonly string[];
+  /** What the schema of its type yielded. */
+  settings: Record<string, unknown>;
+}
+
 /** What the user asked for; durations in milliseconds. */
 export interface Settings {
   sources: Record<string, Record<string, unknown>>;
@@ -413,8 +451,18 @@ export interface Settings {
     quiet: { tell: "incident" | "comment" | "off"; label: string };
   };
   /** Absent: this repository does not listen to comments. */
-  incident: { close: "asked" | "recovered"; bots: string[]; remindMs: number } | undefined;
   quiet: QuietWindow[];
+  incident:
+    | {
+        close: "asked" | "recovered";
+        bots: string[];
+        remindMs: number;
+        escalation: { afterMs: number; to: string[] }[];
+        keepMs: number;
+      }
+    | undefined;
+  /** By the name that the user gave. */
+  notify: Record<string, NotifySettings>;
   /** Globs by the name of a service. */
   services: Record<string, { paths: string[] }>;
   links: { title: string; url: string }[];

@@ -47,6 +47,15 @@ export async function followIncidents(
   return { ...outcomeOf(followed), ...(failures.length > 0 && { failed: failures.join("\n") }) };
 }
 
+/** Who runs this mode listens, whether the settings file says so or not. */
+const unasked: NonNullable<Settings["incident"]> = {
+  close: "asked",
+  bots: [],
+  remindMs: 86_400_000,
+  escalation: [],
+  keepMs: 0,
+};
+
 async function openIncidents({ github }: World): Promise<number[]> {
   const open = await github.readIssues({
     labels: [ourLabel, "incident"],
@@ -64,8 +73,7 @@ async function follow(
   const { comment } = event;
   const change = {
     number,
-    bots: settings.incident?.bots ?? [],
-    commands: true,
+    settings: { notify: settings.notify, incident: settings.incident ?? unasked },
     effect: commandEffects(world, settings, number),
   };
   const changed = await changeIncident(world, { ...change, comment });

@@ -10,6 +10,7 @@ import type { Settings } from "../settings/settings.ts";
 import { duration } from "../text/duration.ts";
 import type { World } from "../world/world.ts";
 import { findDeploy } from "./deploy/find-deploy.ts";
+import { keepTime } from "./incident/keep-time.ts";
 import type { Outcome } from "./outcome.ts";
 import { readAnnounced } from "./quiet/announced.ts";
 import { answerAsAnnounced } from "./quiet/answer-as-announced.ts";
@@ -109,6 +110,11 @@ export async function watch(
   if (!inputs.dryRun) {
     const entry = ledgerEntry(world, report, { signals, runId: event.runId });
     await appendLedger(world, deploy.environment, entry);
+    const { incident, revert } = report;
+    if (verdict.verdict === "regressed" && "number" in incident) {
+      const number = "number" in revert ? revert.number : undefined;
+      await keepTime(world, settings, { number: incident.number, revert: number });
+    }
   }
   return outcome;
 }

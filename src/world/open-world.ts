@@ -51,5 +51,11 @@ export function openWorld({
       return kind.open(settings, name, { ...outside, http });
     },
     openProbe: (settings) => openProbe(settings, outside),
+    async openNotifier(settings, name) {
+      const { notifierKinds } = await import("./notifiers/index.ts");
+      const kind = notifierKinds.find(({ type }) => type === settings.type);
+      if (kind === undefined) throw new Error(`no notifier of type ${String(settings.type)}`);
+      return kind.open(settings, name, { ...outside, http });
+    },
   };
 }

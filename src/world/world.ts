@@ -1,5 +1,6 @@
 import type { GitHub } from "./github/github.ts";
 import type { Http } from "./http.ts";
+import type { Notifier } from "./notifiers/notifier.ts";
 import type { Probe } from "./probes/probe.ts";
 import type { ProbeSettings } from "./probes/probe-settings.ts";
 import type { Source } from "./sources/source.ts";
@@ -38,6 +39,8 @@ export interface World {
   /** `settings` is what the schema of that type of source yielded. */
   openSource(settings: Record<string, unknown>, name: string): Source;
   openProbe(settings: ProbeSettings): Probe;
+  /** `settings` is what the schema of that type of notifier yielded. Loaded when there is something to tell. */
+  openNotifier(settings: Record<string, unknown>, name: string): Promise<Notifier>;
 }
 
 export interface Files {

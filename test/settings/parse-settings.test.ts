@@ -266,6 +266,7 @@ test("the schema for editors knows every part of the file", () => {
     "incident",
     "integrations",
     "links",
+    "notify",
     "quiet",
     "response",
     "review",

@@ -1,6 +1,7 @@
 import { WorldError } from "../../src/errors.ts";
 import { redactText } from "../../src/review/secrets/redact.ts";
 import type { GitHub } from "../../src/world/github/github.ts";
+import type { Notifier } from "../../src/world/notifiers/notifier.ts";
 import type { Probe, ProbeRun } from "../../src/world/probes/probe.ts";
 import type { Source, SourceReadings } from "../../src/world/sources/source.ts";
 import type { World } from "../../src/world/world.ts";
@@ -23,6 +24,8 @@ export interface FakeParts {
   /** What a probe of an address answers at a time. */
   /** Files by path. */
   disk?: Record<string, string>;
+  /** By name in the settings. */
+  notifiers?: Record<string, Notifier>;
   probe?: (url: string, at: number) => Partial<ProbeRun>;
 }
 
@@ -34,6 +37,7 @@ export function fakeWorld({
   sources = {},
   disk: files = {},
   probe,
+  notifiers = {},
 }: FakeParts = {}): FakeWorld {
   let time = now;
   const lines: string[] = [];
@@ -79,6 +83,7 @@ export function fakeWorld({
       find: async (path) => disk.get(path),
       write: async (path, text) => void disk.set(path, text),
     },
+    openNotifier: async (_, name) => notifiers[name] ?? { send: async () => undefined },
     openSource: (_, name) => sources[name]!,
     openProbe: ({ url }): Probe => ({
       name: url,

@@ -19,7 +19,8 @@ sources: { prom: { type: prometheus, url: "https://prom.test" } }
 watch: { history: 1h }
 signals:
   checkout-errors: { source: prom, total: a_total, bad: b_total }
-incident: { bots: ["oncall[bot]"], remind: 1d }
+`;
+const incidentText = `incident: { bots: ["oncall[bot]"], remind: 1d }
 `;
 
 export interface IncidentStage {
@@ -44,7 +45,7 @@ export interface IncidentStage {
 /** A shop with an incident that deploy-guard opened two minutes after a bad deploy. `rate` is the share of failures at a time. */
 export async function openIncidentStage(
   rate: (at: number) => number | undefined = () => 0.002,
-  parts: FakeParts = {},
+  { text = incidentText, ...parts }: FakeParts & { text?: string } = {},
 ): Promise<IncidentStage> {
   let now = deployedAt - 60 * minute;
   const shop = await openGitHubEmulator({ now: () => now });
@@ -85,7 +86,7 @@ export async function openIncidentStage(
     author: shop.state.self,
   });
 
-  const settings = parseSettings(settingsText, "settings", {});
+  const settings = parseSettings(settingsText + text, "settings", {});
   const world = () =>
     fakeWorld({
       now,

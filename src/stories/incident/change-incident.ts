@@ -1,23 +1,23 @@
 import { WorldError } from "../../errors.ts";
+import { dueSteps } from "../../incident/record/due-messages.ts";
 import { type Entry, type IncidentRecord, stateOf, withEntries } from "../../incident/record/record.ts";
 import { replyMarker } from "../../report/command-words.ts";
 import { bodyWithRecord, titleWithPhase } from "../../report/incident-page.ts";
 import { parseEntryMarker } from "../../report/record-block.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { Comment, Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { type FoundIncident, isFromUs, readIncident } from "./read-incident.ts";
 import { type Effect, type Ran, runCommands, type WrittenComment } from "./run-commands.ts";
+import { tellPeople } from "./tell-people.ts";
 
 export interface Change {
   number: number;
+  settings: Pick<Settings, "incident" | "notify">;
   /** The comment that set this run off, as it was written. */
   comment?: WrittenComment | undefined;
   /** What this run has to add. */
   entries?: readonly Entry[];
-  /** Logins of Apps that may command. */
-  bots?: readonly string[];
-  /** This repository listens to comments. */
-  commands: boolean;
   effect?: Effect;
 }
 
@@ -29,31 +29,46 @@ export type Changed =
 const mostTurns = 5;
 
 /**
- * Brings an incident's record, page and state up to date with what was asked for in comments and with what this run adds.
+ * Brings an incident's record, page and state up to date with what was asked for in comments, with what this run adds and with
+ * whom to call by now, tells whoever is to be told, and notes that too.
+ */
+export async function changeIncident(world: World, change: Change): Promise<Changed> {
+  const changed = await bringUpToDate(world, change);
+  if (changed.kind === "none") return changed;
+  const entries = await tellPeople(world, change.settings, changed);
+  if (entries.length === 0) return changed;
+  const noted = await bringUpToDate(world, { ...change, comment: undefined, entries });
+  return noted.kind === "none" ? noted : { ...noted, answers: [...changed.answers, ...noted.answers] };
+}
+
+/**
  * GitHub has no writing on condition: two runs at once may each write over the other. So whoever wrote looks at how many
  * comments there are by then, takes those into account that came meanwhile, and writes again; what a run adds by itself is
  * in a comment of ours too. Entries have ids, so the same is never in it twice.
  */
-export async function changeIncident(world: World, change: Change): Promise<Changed> {
+async function bringUpToDate(world: World, change: Change): Promise<Changed> {
   const { github } = world;
+  const { settings } = change;
   const answers: Ran["answers"] = [];
   for (let turn = 1; turn <= mostTurns; turn++) {
     const found = await readIncident(github, change.number);
     if (found.kind === "none") return found;
     const { issue, isRebuilt } = found;
-    const before = withEntries(withHandChange(found.record, issue), change.entries ?? []).record;
+    const byHand = withHandChange(found.record, issue);
+    const before = withEntries(byHand, change.entries ?? []).record;
     const comments = await waiting(world, found, turn === 1 ? change.comment : undefined);
     const told = withEntries(before, comments.ours).record;
     const ran = await runCommands(
       world,
-      { record: told, comments: comments.people, bots: change.bots ?? [] },
+      { record: told, comments: comments.people, bots: settings.incident?.bots ?? [] },
       change.effect ?? (async () => ({})),
     );
     answers.push(...ran.answers);
+    const steps = dueSteps(ran.record, settings.incident?.escalation ?? [], world.now());
     // Before the record: if this run ends here, the next one finds the command open and answers in the same way.
     for (const { comment, reaction } of ran.answers) await react(world, comment.id, reaction);
-    const record = { ...ran.record, comments: issue.comments ?? comments.count };
-    const wanted = pageOf(issue, record, change.commands);
+    const record = { ...withEntries(ran.record, steps).record, comments: issue.comments ?? comments.count };
+    const wanted = pageOf(issue, record, settings.incident !== undefined);
     const isSame = !isRebuilt && Object.keys(wanted).length === 0;
     const after = isSame ? issue : await github.updateIssue(issue.number, wanted);
     for (const { comment, reply } of ran.answers)

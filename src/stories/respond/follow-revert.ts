@@ -37,7 +37,7 @@ export async function findUndoneDeploy(
 /** Writes into the incident of the undone deploy whether the revert helped; once per deploy of it. Answers its number. */
 export async function tellIncident(
   world: World,
-  { incident: its }: Pick<Settings, "incident">,
+  settings: Pick<Settings, "incident" | "notify">,
   { report, undone }: { report: RunReport; undone: UndoneDeploy },
 ): Promise<number | undefined> {
   const { deploy } = report;
@@ -50,10 +50,10 @@ export async function tellIncident(
   const body = hideAround(world.hide, recoveryComment(redactedFacts(world, report), undone), [own]);
   await world.github.ensureComment(number, own, `${body}\n${entryMarker(entry)}`);
   const entries =
-    its?.close === "recovered" && entry.what.kind === "recovered"
+    settings.incident?.close === "recovered" && entry.what.kind === "recovered"
       ? [entry, { ...entryOf({ kind: "resolved" }, entry.at), id: `resolved:${deploy.sha}` }]
       : [entry];
-  await changeIncident(world, { number, entries, commands: its !== undefined });
+  await changeIncident(world, { number, entries, settings });
   return number;
 }
 

@@ -74,7 +74,7 @@ export async function openIncident(
 /** An earlier run has opened it: it is told of a revert that it does not know, and reopened when the same commit went bad anew. */
 async function goOn(
   world: World,
-  { incident: its }: Settings,
+  settings: Settings,
   { report, incident }: { report: RunReport; incident: Issue },
 ): Promise<IncidentFact> {
   const { github, hide } = world;
@@ -120,7 +120,7 @@ async function goOn(
   if (entries.length > 0) {
     await attempt(
       "writing the incident's record",
-      async () => void (await changeIncident(world, { number, entries, commands: its !== undefined })),
+      async () => void (await changeIncident(world, { number, entries, settings })),
       fail,
     );
   }

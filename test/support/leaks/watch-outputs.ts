@@ -161,6 +161,7 @@ const settings = {
   response: { incident: true, labels: [], revert: "deploy" },
   integrations: { stripe: { owners: ["@jane"] } },
   signals: {},
+  notify: {},
 } as unknown as Settings;
 
 /** All that a watch writes about a report, by what it is called. */
@@ -218,7 +219,7 @@ export async function revertOutputs(
   );
   await tellIncident(
     world,
-    { incident: undefined },
+    { incident: undefined, notify: {} },
     {
       report: sampleReport({
         notes: [{ kind: "deployments-unread", of: "production", why: text }],
