@@ -2,12 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** An entry by the name of its file, and by the name that it exports. */
+interface Entry {
+  name: string;
+  camel: string;
+}
+
 interface Kind {
   /** Template → where it goes. */
   files: Record<string, string>;
-  /** The list that names every entry, and the array in it. */
+  /** The list that names every entry, and how it takes one more. */
   list: string;
-  array: string;
+  add: (list: string, entry: Entry) => string;
   next: string;
 }
 
@@ -18,7 +24,7 @@ const kinds: Record<string, Kind> = {
       "source.cases.ts.txt": "test/world/sources/contracts/__name__.ts",
     },
     list: "src/world/sources/index.ts",
-    array: "sourceKinds",
+    add: (list, entry) => withRow(list, "sources", entry),
     next: "describe its settings on docs/sources.md",
   },
   rule: {
@@ -27,7 +33,7 @@ const kinds: Record<string, Kind> = {
       "rule-corpus.yml.txt": "test/review/corpus/__name__.yml",
     },
     list: "src/review/rules/index.ts",
-    array: "rules",
+    add: (list, entry) => withEntry(list, "rules", entry),
     next: "npx vitest run test/review/rules --update writes its part of docs/rules.md",
   },
   format: {
@@ -36,7 +42,7 @@ const kinds: Record<string, Kind> = {
       "format-contract.ts.txt": "test/review/formats/contracts/__name__.ts",
     },
     list: "src/review/formats/index.ts",
-    array: "formats",
+    add: (list, entry) => withEntry(list, "formats", entry),
     next: "name it on docs/review.md",
   },
 };
@@ -58,11 +64,8 @@ function fill(text: string, words: Record<string, string>): string {
   return text.replace(/__(?:name|camel|snake|Title|phrase)__/gu, (mark) => words[mark]!);
 }
 
-/** The list with one more import and one more name. */
-export function withEntry(
-  list: string,
-  { array, name, camel }: { array: string; name: string; camel: string },
-): string {
+/** The array with one more import and one more name. */
+export function withEntry(list: string, array: string, { name, camel }: Entry): string {
   const imported = `import { ${camel} } from "./${name}.ts";\n`;
   const start = list.search(/^(?:\/\*\*|export const)/mu);
   const named = `${list.slice(0, start).trimEnd()}\n${imported}\n${list.slice(start)}`;
@@ -73,6 +76,13 @@ export function withEntry(
     .trim()
     .replace(/,$/u, "");
   return `${named.slice(0, open)}= [${entries}, ${camel}${named.slice(close)}`;
+}
+
+/** The table with one more row, whose file is loaded on demand. */
+export function withRow(list: string, table: string, { name, camel }: Entry): string {
+  const close = list.indexOf("\n};", list.indexOf(`const ${table}`)) + 1;
+  const key = name === camel ? name : JSON.stringify(name);
+  return `${list.slice(0, close)}  ${key}: async () => (await import("./${name}.ts")).${camel},\n${list.slice(close)}`;
 }
 
 /** Writes the files below `root`; answers what was written. Nothing is written when one of them is there already. */
@@ -94,8 +104,7 @@ export function createEntry(root: string, kindName: string, name: string): strin
     writeFileSync(join(root, path), text);
   }
   const list = join(root, kind.list);
-  const entry = { array: kind.array, name, camel: words.__camel__! };
-  writeFileSync(list, withEntry(readFileSync(list, "utf8"), entry));
+  writeFileSync(list, kind.add(readFileSync(list, "utf8"), { name, camel: words.__camel__! }));
   return [...files.map(({ path }) => path), kind.list];
 }
 

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../src/settings/editor-schema.ts";
+import { editorSchema } from "./schema.ts";
 
 /** What of JSON Schema our own schema uses. */
 interface Schema {
@@ -18,7 +18,7 @@ interface Schema {
 
 /** Every setting as a table for each place where settings stand, from the schema that editors use. */
 export function settingsTables(): string {
-  const schema = jsonSchema() as Schema;
+  const schema = editorSchema as Schema;
   const at = (path: string) =>
     path.split(".").reduce((place, key) => (key === "*" ? named(place) : place.properties![key]!), schema);
   const integration = at("integrations.*");
@@ -60,7 +60,7 @@ export function undescribed(): string[] {
       : []),
     ...(schema.items === undefined ? [] : search(schema.items, path)),
   ];
-  return [...new Set(search(jsonSchema() as Schema, ""))];
+  return [...new Set(search(editorSchema as Schema, ""))];
 }
 
 function named(schema: Schema): Schema {

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileKinds } from "../src/revert/files/file-kinds.ts";
-import { sourceKinds } from "../src/world/sources/index.ts";
+import { allSourceKinds } from "../src/world/sources/index.ts";
 import { type PresetRow, presetNames, presets } from "../src/world/sources/presets.ts";
 import { settingsTables } from "./settings-page.ts";
 import { warningsText } from "./warnings-page.ts";
 
 const root = join(import.meta.dirname, "..");
+const sourceKinds = await allSourceKinds();
 
 /** One part of a page that follows from a list in the sources; it stands between `<!-- made: NAME -->` and `<!-- /made -->`. */
 interface MadePart {

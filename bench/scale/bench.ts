@@ -43,15 +43,15 @@ export async function run(): Promise<void> {
   const server = await startServer();
   const marks: { minute: number; requests: number; heapMb: number; cpuSeconds: number }[] = [];
   try {
-    const settings = parseSettings(settingsFor(server.url), "settings", {});
+    const settings = await parseSettings(settingsFor(server.url), "settings", {});
     const world = fakeWorld({
       now: deployedAt,
       github: { readFiles: async () => ({ texts: new Map(), left: [] }) },
     });
     const now = () => world.now();
     const http = openHttp({ now: Date.now, sleep: async () => {}, hide: (one) => one });
-    world.openSource = (own, name) => prometheus.open(own as never, name, sourceTools({ now, http }));
-    const { signals } = openSignals(world, settings);
+    world.openSource = async (own, name) => prometheus.open(own as never, name, sourceTools({ now, http }));
+    const { signals } = await openSignals(world, settings);
     const pass = world.sleep;
     let next = 0;
     world.sleep = async (ms) => {

@@ -72,7 +72,7 @@ async function backtest(
     watchMs: watch.duration,
     historyMs: watch.history,
   };
-  const signals = replayable(openSignals(world, settings).signals, notes);
+  const signals = replayable((await openSignals(world, settings)).signals, notes);
   const earliest = from - Math.max(7 * dayMs, watch.history, watch.baseline);
   const known = await findDeploys(world, options, { from: earliest, terminal });
   const deploys = known.filter(({ at }) => at >= from && at + watch.duration <= to);

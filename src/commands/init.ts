@@ -63,7 +63,7 @@ export const initCommand: Command = async (args, terminal) => {
         });
   const all: Found = { ...found, prometheus, probeUrl: options["probe-url"] };
   const text = draftSettings(all);
-  checkOwnDraft(text);
+  await checkOwnDraft(text);
   const tell = (line: string) => terminal.out(`${line}\n`);
   await tell(foundLine(all, owners));
   const writing = { folder, force: options.force, dryRun: options["dry-run"] };
@@ -124,10 +124,12 @@ async function readObjectives(
   const likely = paths.filter((path) => /\.ya?ml$/u.test(path) && /slo|sloth|pyrra|objective/iu.test(path));
   const { texts } = await repository.readFiles(head, likely.slice(0, mostObjectiveFiles), mostBytes);
   const stating = new Map([...texts].filter(([path, text]) => mayStateObjectives(path, text)));
-  return findObjectives(stating).filter((objective) => canBeRead(objective));
+  const found = findObjectives(stating);
+  const readable = await Promise.all(found.map(canBeRead));
+  return found.filter((_, at) => readable[at]);
 }
 
-function canBeRead(objective: Objective): boolean {
+async function canBeRead(objective: Objective): Promise<boolean> {
   const prometheus = {
     url: "https://prometheus.invalid",
     tokenVariable: undefined,
@@ -142,7 +144,7 @@ function canBeRead(objective: Objective): boolean {
     probeUrl: undefined,
   };
   try {
-    parseSettings(draftSettings(draft), "the draft", {});
+    await parseSettings(draftSettings(draft), "the draft", {});
     return true;
   } catch (error) {
     if (error instanceof SettingsError) return false;
@@ -157,9 +159,9 @@ function namesOf(folder: string, { env }: Pick<Terminal, "env">): string[] {
 }
 
 /** A file of ours that we would refuse is our bug. */
-function checkOwnDraft(text: string): void {
+async function checkOwnDraft(text: string): Promise<void> {
   const env = new Proxy({}, { get: () => "https://set-in-the-step.invalid" });
-  parseSettings(text, "the draft", env);
+  await parseSettings(text, "the draft", env);
   parsePolicy(readWritten(text, "the draft"));
 }
 

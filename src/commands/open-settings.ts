@@ -55,7 +55,7 @@ export async function openSettings(
   terminal: Terminal,
   named: string | undefined,
 ): Promise<{ world: World; settings: Settings }> {
-  const settings = settingsOf(await findWritten(terminal, named), terminal.env);
+  const settings = await settingsOf(await findWritten(terminal, named), terminal.env);
   return { world: openTerminalWorld(terminal, settings), settings };
 }
 

@@ -28,7 +28,7 @@ export const validateCommand: Command = async (args, terminal) => {
   }
   const file = await findWritten(terminal, given.operand);
   const variables = variablesOf(file);
-  const mistakes = mistakesOf(file, { variables, env: terminal.env });
+  const mistakes = await mistakesOf(file, { variables, env: terminal.env });
   if (given.json) {
     await terminal.out(
       `${JSON.stringify({ version: 1, ok: mistakes.length === 0, file: file.where, mistakes, variables })}\n`,
@@ -42,17 +42,17 @@ export const validateCommand: Command = async (args, terminal) => {
 };
 
 /** Each once: most of the file is read for the watch and for the review. */
-function mistakesOf(
+async function mistakesOf(
   file: WrittenFile,
   { variables, env }: { variables: readonly string[]; env: Terminal["env"] },
-): Mistake[] {
+): Promise<Mistake[]> {
   // Wherever a variable may stand, an address fits as well: a text, a header, a login.
   const standIns = Object.fromEntries(
     variables.map((name) => [name, env[name] || "https://set-in-the-step.invalid"]),
   );
   const found = [
-    ...mistakesIn(() => settingsOf(file, { ...env, ...standIns })),
-    ...mistakesIn(() => parsePolicy(file)),
+    ...(await mistakesIn(() => settingsOf(file, { ...env, ...standIns }))),
+    ...(await mistakesIn(async () => parsePolicy(file))),
   ];
   const seen = new Set<string>();
   return found.filter(({ path, message }) => {
@@ -61,9 +61,9 @@ function mistakesOf(
   });
 }
 
-function mistakesIn(read: () => unknown): readonly Mistake[] {
+async function mistakesIn(read: () => Promise<unknown>): Promise<readonly Mistake[]> {
   try {
-    read();
+    await read();
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

@@ -1,64 +1,72 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 type Path = readonly PropertyKey[];
 
-/** What may stand at a path, found by walking the schema's JSON form. */
-export function knownKeys(schema: JsonSchema, path: Path): string[] {
-  let places = expand(schema);
+/** What may stand at a place, as far as a hint needs to know it. */
+interface Place {
+  properties: Readonly<Record<string, z.core.$ZodType>>;
+  /** What stands under a name of the author's choice. */
+  named?: z.core.$ZodType;
+  items?: z.core.$ZodType;
+}
+
+/** Which keys may stand at a path. */
+export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  let places = placesIn(schema);
   for (const part of path) {
-    places = places.flatMap((place) => {
-      if (typeof part === "number") return place.items === undefined ? [] : expand(place.items);
-      const own = place.properties?.[String(part)];
-      const other = typeof place.additionalProperties === "object" ? place.additionalProperties : undefined;
-      const next = own ?? other;
-      return next === undefined ? [] : expand(next);
+    places = places.flatMap(({ properties, named, items }) => {
+      const next = typeof part === "number" ? items : (properties[String(part)] ?? named);
+      return next === undefined ? [] : placesIn(next);
     });
   }
-  return [
-    ...new Set(
-      places.flatMap(({ properties, propertyNames }) => [
-        ...Object.keys(properties ?? {}),
-        ...(propertyNames?.enum ?? []),
-      ]),
-    ),
-  ];
+  return [...new Set(places.flatMap(({ properties }) => Object.keys(properties)))];
 }
 
 /** Where else a key may stand: `watch`, `integrations.NAME`. */
-export function placesOf(schema: JsonSchema, key: string, depth = 5): string[] {
-  const search = (at: JsonSchema, path: string, left: number): string[] =>
-    expand(at).flatMap(({ properties, additionalProperties, items }) => {
-      const here = path !== "" && Object.hasOwn(properties ?? {}, key) ? [path] : [];
+export function placesOf(schema: z.core.$ZodType, key: string, depth = 5): string[] {
+  const search = (at: z.core.$ZodType, path: string, left: number): string[] =>
+    placesIn(at).flatMap(({ properties, named, items }) => {
+      const here = path !== "" && Object.hasOwn(properties, key) ? [path] : [];
       if (left === 0) return here;
-      const below = Object.entries(properties ?? {}).flatMap(([name, inner]) =>
+      const below = Object.entries(properties).flatMap(([name, inner]) =>
         search(inner, path === "" ? name : `${path}.${name}`, left - 1),
       );
-      const named =
-        typeof additionalProperties === "object"
-          ? search(additionalProperties, `${path}.NAME`, left - 1)
-          : [];
-      return [...here, ...below, ...named, ...(items === undefined ? [] : search(items, path, left - 1))];
+      return [
+        ...here,
+        ...below,
+        ...(named === undefined ? [] : search(named, `${path}.NAME`, left - 1)),
+        ...(items === undefined ? [] : search(items, path, left - 1)),
+      ];
     });
   return [...new Set(search(schema, "", depth))];
 }
 
-/** As the author of a file sees it: before defaults and transformations. */
-export function asJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" }) as JsonSchema;
-}
-
-export interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  /** Of a mapping whose keys are one of these. */
-  propertyNames?: { enum?: string[] };
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-}
-
-function expand(schema: JsonSchema): JsonSchema[] {
-  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return inner.length === 0 ? [schema] : [schema, ...inner.flatMap(expand)];
+/**
+ * The places that a schema describes, as the author of a file sees them: before defaults and transformations. Read
+ * from the schema itself; its form as JSON Schema takes longer to make than the file to read.
+ */
+function placesIn(schema: z.core.$ZodType): Place[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "object":
+      return [{ properties: def.shape }];
+    case "record": {
+      const names = def.keyType._zod.values;
+      // A mapping whose names are all known.
+      if (names === undefined) return [{ properties: {}, named: def.valueType }];
+      return [{ properties: Object.fromEntries([...names].map((name) => [String(name), def.valueType])) }];
+    }
+    case "array":
+      return [{ properties: {}, items: def.element }];
+    case "union":
+      return def.options.flatMap(placesIn);
+    case "optional":
+    case "default":
+    case "prefault":
+      return placesIn(def.innerType);
+    case "pipe":
+      return placesIn(def.in);
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import { type Document, isMap, isNode, isScalar, type LineCounter } from "yaml";
 import type { z } from "zod";
 import { memberOf } from "../text/records.ts";
 
@@ -18,23 +17,6 @@ export function pathText(path: Path): string {
   return path
     .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index > 0 ? "." : ""}${String(part)}`))
     .join("");
-}
-
-/** Line of the key (or of the nearest thing around it that exists) in a YAML document, counted from 1. */
-export function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    const keys = isMap(parent) ? parent.items.map((item) => item.key) : [];
-    const written = keys.find((one) => isScalar(one) && one.value === key);
-    const range = nodeRange(written) ?? nodeRange(document.getIn(path.slice(0, length), true));
-    if (range !== undefined) return lines.linePos(range[0]).line;
-  }
-  return undefined;
-}
-
-function nodeRange(node: unknown): [number, number, number] | undefined {
-  return isNode(node) ? (node.range ?? undefined) : undefined;
 }
 
 /** A mistake by its place in the file. */

@@ -3,6 +3,7 @@ import { isRecord, memberOf } from "../text/records.ts";
 import { notifierKinds } from "../world/notifiers/index.ts";
 import type { NotifierKind } from "../world/notifiers/notifier.ts";
 import { nearestKey, type PlacedMistake } from "./mistakes.ts";
+import type { PartReader } from "./read-part.ts";
 import type { NotifySettings } from "./settings.ts";
 
 /** What happened that people can be told of, in the settings' words. */
@@ -36,13 +37,11 @@ const schemaOf = (kind: NotifierKind) => kind.settings().safeExtend(shared());
 /** For editors: any notifier's words. */
 export const anyNotifier = () => z.union(notifierKinds.map(schemaOf));
 
-interface Report {
-  mistakes: PlacedMistake[];
-  report: (issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[], known?: string[]) => void;
-}
-
 /** Whom to tell, each read in the words of its own type; mistakes are noted. */
-export function parseNotify(file: unknown, { mistakes, report }: Report): Record<string, NotifySettings> {
+export function parseNotify(
+  file: unknown,
+  { read, found: mistakes }: { read: PartReader; found: PlacedMistake[] },
+): Record<string, NotifySettings> {
   const written = memberOf(file, "notify");
   const entries = isRecord(written) ? Object.entries(written) : [];
   const found = entries.flatMap(([name, value]) => {
@@ -57,13 +56,9 @@ export function parseNotify(file: unknown, { mistakes, report }: Report): Record
       mistakes.push({ at: [...path, "type"], message: `no type of notifier has this name; ${hint}` });
       return [];
     }
-    const schema = schemaOf(kind);
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) {
-      report(parsed.error.issues, path, Object.keys(schema.shape));
-      return [];
-    }
-    const { when, severity, environments, ...settings } = parsed.data;
+    const parsed = read(schemaOf(kind), value, path);
+    if (parsed === undefined) return [];
+    const { when, severity, environments, ...settings } = parsed;
     return [[name, { when, severity, environments, settings } as NotifySettings] as const];
   });
   mistakes.push(

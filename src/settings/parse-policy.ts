@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SettingsError } from "../errors.ts";
 import type { ReviewPolicy } from "../review/review-policy.ts";
 import { reviewSettings } from "../review/review-settings.ts";
-import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
+import { knownKeys, placesOf } from "./known-keys.ts";
 import { mistakesOf, uniqueMistakes } from "./mistakes.ts";
 import { fileSchema, integration, name } from "./settings.ts";
 import type { WrittenFile } from "./written-file.ts";
@@ -29,11 +29,9 @@ const policySchema = z.strictObject({
 export function parsePolicy(file: WrittenFile): ReviewPolicy {
   const parsed = policySchema.safeParse(file.value);
   if (parsed.success) return parsed.data;
-  const schema = asJsonSchema(policySchema);
-  const known = (path: readonly PropertyKey[]) => knownKeys(schema, path);
   const mistakes = mistakesOf(parsed.error.issues, {
-    known,
-    elsewhere: (key) => placesOf(schema, key),
+    known: (path) => knownKeys(policySchema, path),
+    elsewhere: (key) => placesOf(policySchema, key),
     written: file.value,
   });
   throw new SettingsError(

@@ -1,14 +1,13 @@
-import type { z } from "zod";
 import { type Mistake, SettingsError } from "../errors.ts";
 import { callsName, checksName } from "../text/names.ts";
 import { isRecord, memberOf } from "../text/records.ts";
-import { sourceKinds } from "../world/sources/index.ts";
+import { findSourceKind } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
-import { asJsonSchema, knownKeys, placesOf } from "./known-keys.ts";
-import { mistakesOf, nearestKey, type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
-import { parseControl } from "./parse-control.ts";
 import { parseNotify } from "./parse-notify.ts";
-import { fileSchema, type Settings, type SignalSettings, sharedWords, signalSchemaOf } from "./settings.ts";
+import { type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
+import { parseSignal, type SourceWords } from "./parse-signal.ts";
+import { partReader } from "./read-part.ts";
+import { fileSchema, type Settings, signalSchema } from "./settings.ts";
 import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
 import { withoutValues } from "./without-values.ts";
 import { readWritten, type WrittenFile } from "./written-file.ts";
@@ -24,13 +23,13 @@ const autoMergeMethods = { merge: "MERGE", squash: "SQUASH", rebase: "REBASE", o
  * @param where how to call the file in a mistake
  * @throws SettingsError with every mistake, its path, its line and the nearest key
  */
-export function parseSettings(text: string, where: string, env: Env): Settings {
+export async function parseSettings(text: string, where: string, env: Env): Promise<Settings> {
   return settingsOf(readWritten(text, where), env);
 }
 
 /** @throws SettingsError with every mistake, its path, its line and the nearest key */
-export function settingsOf(file: WrittenFile, env: Env): Settings {
-  const { settings, mistakes } = check(file.value, env);
+export async function settingsOf(file: WrittenFile, env: Env): Promise<Settings> {
+  const { settings, mistakes } = await check(file.value, env);
   if (mistakes.length > 0 || settings === undefined) {
     throw new SettingsError(
       file.where,
@@ -41,7 +40,7 @@ export function settingsOf(file: WrittenFile, env: Env): Settings {
 }
 
 /** Settings for a start without a file: one Prometheus and a probe, from the inputs. */
-export function settingsFromInputs(inputs: Inputs, env: Env): Settings {
+export async function settingsFromInputs(inputs: Inputs, env: Env): Promise<Settings> {
   const { prometheusUrl, bad, total, probeUrl } = inputs;
   const written = {
     version: 1,
@@ -53,12 +52,15 @@ export function settingsFromInputs(inputs: Inputs, env: Env): Settings {
       integrations: { app: { critical: true, probes: [{ url: probeUrl, conditions: ["[STATUS] == 200"] }] } },
     }),
   };
-  const { settings, mistakes } = check(written, env);
+  const { settings, mistakes } = await check(written, env);
   if (settings === undefined) throw new SettingsError("The workflow step", mistakes.map(asMistake));
   return settings;
 }
 
-function check(written: unknown, env: Env): { settings?: Settings; mistakes: PlacedMistake[] } {
+async function check(
+  written: unknown,
+  env: Env,
+): Promise<{ settings?: Settings; mistakes: PlacedMistake[] }> {
   const mistakes: PlacedMistake[] = [];
   const values = new Map<string, string>();
   const filled = mapTexts(written, [], (text, at) => {
@@ -76,32 +78,20 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
     return substituteVariables(text, values);
   });
 
-  // Only for hints: most files have no mistake, and it is what takes longest.
-  let schema: ReturnType<typeof asJsonSchema> | undefined;
-  const schemaOf = () => {
-    schema ??= asJsonSchema(fileSchema);
-    return schema;
-  };
-  const found: PlacedMistake[] = [];
-  const report = (issues: readonly z.core.$ZodIssue[], prefix: Path = [], known?: string[]) => {
-    for (const issue of issues) {
-      const placed = Object.assign({}, issue, { path: [...prefix, ...issue.path] });
-      found.push(
-        ...mistakesOf([placed], {
-          known: (path) => known ?? knownKeys(schemaOf(), path),
-          elsewhere: (key) => placesOf(schemaOf(), key),
-          written,
-        }),
-      );
-    }
-  };
-
   if (isEmpty(written)) return { mistakes: [{ at: [], message: emptyFile }] };
-  const parsed = fileSchema.safeParse(filled);
-  if (!parsed.success) report(parsed.error.issues);
-  const sources = entriesOf(memberOf(filled, "sources"));
-  const signalAt = (value: unknown, path: Path) =>
-    parseSignal(value, path, sources, { mistakes: found, report });
+  const known = await wordsOf(memberOf(filled, "sources"));
+  const found: PlacedMistake[] = [];
+  const read = partReader(
+    written,
+    [...known.values()].map(({ kind }) => kind),
+    found,
+  );
+  const data = read(fileSchema, filled, []);
+  const sources = entriesOf(memberOf(filled, "sources")).map(([name, value]) => {
+    const words = known.get(typeOf(value));
+    return { name, words, settings: words && read(words.kind.settings, value, ["sources", name]) };
+  });
+  const signalAt = (value: unknown, path: Path) => parseSignal(value, path, { sources, read, found });
 
   const signals = entriesOf(memberOf(filled, "signals")).flatMap(([name, value]) => {
     const signal = signalAt(value, ["signals", name]);
@@ -113,17 +103,16 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
       return its === undefined ? [] : [[name, signalAt(its, ["integrations", name, "calls"])] as const];
     }),
   );
-  const notify = parseNotify(filled, { mistakes: found, report });
+  const notify = parseNotify(filled, { read, found });
   found.push(...nameMistakes(filled));
   mistakes.push(...found.map((mistake) => withoutValues(mistake, written, values)));
-  if (!parsed.success || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
+  if (data === undefined || mistakes.length > 0) return { mistakes: uniqueMistakes(mistakes) };
 
-  const { data } = parsed;
   const { watch, response } = data;
   return {
     mistakes,
     settings: {
-      sources: data.sources as Settings["sources"],
+      sources: Object.fromEntries(sources.map(({ name, settings = {} }) => [name, settings])),
       signals: Object.fromEntries(signals),
       integrations: Object.fromEntries(
         Object.entries(data.integrations).map(([name, { "status-page": statusPage, ...its }]) => [
@@ -173,67 +162,18 @@ function check(written: unknown, env: Env): { settings?: Settings; mistakes: Pla
   };
 }
 
-/** One signal, in the words of its own source; undefined when it has mistakes, which are then noted. */
-function parseSignal(
-  value: unknown,
-  path: Path,
-  sources: readonly (readonly [string, unknown])[],
-  {
-    mistakes,
-    report,
-  }: {
-    mistakes: PlacedMistake[];
-    report: (issues: readonly z.core.$ZodIssue[], prefix: Path, known?: string[]) => void;
-  },
-): SignalSettings | undefined {
-  const sourceName = memberOf(value, "source");
-  if (typeof sourceName !== "string") return undefined;
-  const source = sources.find(([name]) => name === sourceName);
-  if (source === undefined) {
-    const near = nearestKey(
-      sourceName,
-      sources.map(([name]) => name),
-    );
-    const at = [...path, "source"];
-    const hint = near === undefined ? "" : `, did you mean "${near}"?`;
-    mistakes.push({ at, message: `no source has this name${hint}` });
-    return undefined;
+/** The words of the sources that a file names, by their type. Only these are loaded. */
+async function wordsOf(sources: unknown): Promise<Map<string, SourceWords>> {
+  const known = new Map<string, SourceWords>();
+  for (const type of new Set(entriesOf(sources).map(([, value]) => typeOf(value)))) {
+    const kind = await findSourceKind(type);
+    if (kind !== undefined) known.set(type, { kind, signal: signalSchema(kind) });
   }
-  const type = memberOf(source[1], "type");
-  const kind = sourceKinds.find((one) => one.type === type);
-  if (kind === undefined) return undefined;
-  const schema = signalSchemaOf(kind);
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    report(parsed.error.issues, path, Object.keys(schema.shape));
-    return undefined;
-  }
-  // What all signals share is known by its types; the rest are words of this kind of source.
-  const {
-    source: _,
-    worse,
-    weight,
-    critical,
-    "watch-only": watchOnly,
-    control: written,
-    ...words
-  } = sharedWords.parse(parsed.data);
-  const query = kind.queryOf(words);
-  if (Array.isArray(query)) {
-    for (const mistake of query) {
-      const at = mistake.path === "" ? path : [...path, mistake.path];
-      mistakes.push({ at, message: mistake.message });
-    }
-    return undefined;
-  }
-  const signal = { source: sourceName, query, worse, weight, critical, watchOnly };
-  if (written === undefined || !isRecord(value)) return signal;
-  const control = parseControl({ ...value, control: written }, [...path, "control"], signal, {
-    typeOf: (name) => memberOf(sources.find(([known]) => known === name)?.[1], "type"),
-    mistakes,
-    parse: (words, at) => parseSignal(words, at, sources, { mistakes, report }),
-  });
-  return control === undefined ? undefined : { ...signal, control };
+  return known;
+}
+
+function typeOf(source: unknown): string {
+  return String(memberOf(source, "type"));
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -5,7 +5,7 @@ import type { JudgeSettings } from "../judge/window.ts";
 import { duration as spoken } from "../text/duration.ts";
 import { duration } from "../world/duration.ts";
 import { probeSettings, refuseGuardedAddress } from "../world/probes/probe-settings.ts";
-import { sourceKinds } from "../world/sources/index.ts";
+import { sourceTypes } from "../world/sources/index.ts";
 import type { SignalQuery, SourceKind } from "../world/sources/source.ts";
 import { parseExtends } from "./extends.ts";
 import { quietWindows } from "./quiet-settings.ts";
@@ -42,13 +42,13 @@ const common = {
 };
 /** Keys that say how a signal is judged; a control is only read. */
 export const judgedKeys: readonly string[] = ["worse", "weight", "critical", "watch-only", "control"];
-const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
-/** For editors: any source's words. Reading checks a signal against the words of its own source alone. */
-export const anySignal = () => z.union(sourceKinds.map(signalSchema));
 const looseNotifier = z.looseObject({ type: z.string().describe("Which type of notifier it is.") });
+/** Words of a signal on a source of this kind. */
+export const signalSchema = ({ signal }: SourceKind) => signal.extend(common).strict();
 const looseSignal = z.looseObject({ source: common.source });
 /** What all signals share, of one that was read with its source's words. */
 export const sharedWords = z.looseObject(common);
+const looseSource = z.looseObject({ type: z.enum(sourceTypes) });
 
 export const integration = <S extends z.ZodType>(signal: S) =>
   z.strictObject({
@@ -324,12 +324,22 @@ const service = z.strictObject({
     ),
 });
 
-/** The whole file; how a signal and the review section look is up to the reader. */
-export const schemaWith = <S extends z.ZodType, R extends z.ZodType, N extends z.ZodType>(
-  signal: S,
-  review: R,
-  notify: N,
-) =>
+/** Words of sources of these kinds, of which there is one or more. */
+export const sourceSchema = (kinds: readonly SourceKind[]) =>
+  z.discriminatedUnion("type", kinds.map(({ settings }) => settings) as never);
+
+/** The whole file; how a source, a signal and the review section look is up to the reader. */
+export const schemaWith = <O extends z.ZodType, S extends z.ZodType, R extends z.ZodType, N extends z.ZodType>({
+  source,
+  signal,
+  review,
+  notify,
+}: {
+  source: O;
+  signal: S;
+  review: R;
+  notify: N;
+}) =>
   z.strictObject({
     $schema: z.string().optional().describe("Address of this schema, for editors."),
     version: z.literal(1).describe("Of the form of this file."),
@@ -340,10 +350,7 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType, N extends z
       })
       .optional()
       .describe("Another repository's settings, owner/repo[/path]@ref, which these are laid over."),
-    sources: z
-      .record(name, z.discriminatedUnion("type", sourceKinds.map(({ settings }) => settings) as never))
-      .default({})
-      .describe("Where readings come from, by a name of yours."),
+    sources: z.record(name, source).default({}).describe("Where readings come from, by a name of yours."),
     signals: z
       .record(name, signal)
       .default({})
@@ -373,19 +380,29 @@ export const schemaWith = <S extends z.ZodType, R extends z.ZodType, N extends z
       .describe("Dashboards and runbooks for the incident, by title."),
   });
 
-/**
- * What is read first; each signal is then held against the words of its source. A watch has no use for the review
- * section, and loading every rule to check it would make each start slower.
- */
-export const fileSchema = schemaWith(looseSignal, z.unknown().optional(), looseNotifier);
-const signalSchemas = new Map<SourceKind, ReturnType<typeof signalSchema>>();
+const unread = z.unknown().optional();
 
-/** Words of a signal on a source of this kind. Made when it is asked for: a file names one or two of them. */
-export function signalSchemaOf(kind: SourceKind): ReturnType<typeof signalSchema> {
-  const schema = signalSchemas.get(kind) ?? signalSchema(kind);
-  signalSchemas.set(kind, schema);
-  return schema;
-}
+/**
+ * What is read first; each source is then held against the words of its type, and each signal against those of its
+ * source. A watch has no use for the review section, and loading every rule to check it would make each start slower.
+ */
+export const fileSchema = schemaWith({
+  source: looseSource,
+  signal: looseSignal,
+  review: unread,
+  notify: looseNotifier,
+});
+
+/** For hints, where a file has a mistake: the same with the words of the sources that it names. */
+export const hintSchema = (kinds: readonly SourceKind[]) =>
+  kinds.length === 0
+    ? fileSchema
+    : schemaWith({
+        source: sourceSchema(kinds),
+        signal: looseSignal,
+        review: unread,
+        notify: looseNotifier,
+      });
 
 export interface SignalSettings {
   source: string;

@@ -1,8 +1,8 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { type Mistake, messageOf, SettingsError } from "../errors.ts";
 import { count } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
-import { lineOf, type PlacedMistake, pathText } from "./mistakes.ts";
+import { type PlacedMistake, pathText } from "./mistakes.ts";
 
 /** A settings file as it was written, before anybody asked whether it is right. */
 export interface WrittenFile {
@@ -74,4 +74,21 @@ function syntaxMistakes(document: Document, text: string, lines: LineCounter): M
     const plain = oneLine(message.replace(/ at line \d+, column \d+:[\s\S]*$/u, ""));
     return { path: "the file", message: syntaxWords[code] ?? `is not YAML: ${plain}`, line };
   });
+}
+
+/** Line of the key (or of the nearest thing around it that exists) in a YAML document, counted from 1. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const keys = isMap(parent) ? parent.items.map((item) => item.key) : [];
+    const written = keys.find((one) => isScalar(one) && one.value === key);
+    const range = nodeRange(written) ?? nodeRange(document.getIn(path.slice(0, length), true));
+    if (range !== undefined) return lines.linePos(range[0]).line;
+  }
+  return undefined;
+}
+
+function nodeRange(node: unknown): [number, number, number] | undefined {
+  return isNode(node) ? (node.range ?? undefined) : undefined;
 }

@@ -10,7 +10,7 @@ import { controlsOf } from "./signals/watched-signal.ts";
 /** Before the deploy step: reads for a while what keeps no history, and leaves it for the watch in the same job. */
 export async function sampleBaseline(world: World, settings: Settings): Promise<Outcome> {
   const { sample, interval } = settings.watch;
-  const watched = openSignals(world, settings).signals;
+  const watched = (await openSignals(world, settings)).signals;
   const signals = [...watched, ...controlsOf(watched)].filter(({ remembers }) => remembers === "now");
   if (signals.length === 0) {
     world.log.line("every signal has a history of its own: there is nothing to sample before the deploy");

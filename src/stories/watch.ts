@@ -39,7 +39,7 @@ export async function watch(
   const announced = readAnnounced(world, settings);
   const found = await findDeploy(world, inputs, event);
   if (found.kind === "nothing-live") return nothingToWatch(world, inputs, found);
-  const { signals, hasOutboundNetwork } = openSignals(world, settings);
+  const { signals, hasOutboundNetwork } = await openSignals(world, settings);
   const [{ deploy: asFound, range: whole }, shortfalls] = await Promise.all([
     findRange(world, found.deploy),
     checkPermissions(world, settings, found.deploy),

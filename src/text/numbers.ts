@@ -1,16 +1,25 @@
 /** Numbers as people read them. The same number has the same form on every page, in the log and in a comment. */
 
-const significantForm = new Intl.NumberFormat("en-US", {
+const significantForm = formatter({
   maximumFractionDigits: 0,
   maximumSignificantDigits: 3,
   roundingPriority: "morePrecision",
 });
-const percentForm = new Intl.NumberFormat("en-US", {
+const percentForm = formatter({
   maximumFractionDigits: 1,
   maximumSignificantDigits: 2,
   roundingPriority: "morePrecision",
 });
-const countForm = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const countForm = formatter({ maximumFractionDigits: 0 });
+
+/** The first one loads the data of languages, which takes longer than all else that a mistake needs: made when asked for. */
+function formatter(options: Intl.NumberFormatOptions): (value: number) => string {
+  let form: Intl.NumberFormat | undefined;
+  return (value) => {
+    form ??= new Intl.NumberFormat("en-US", options);
+    return form.format(value);
+  };
+}
 
 /**
  * `12.4 %`, `9.8 %`, `0.21 %`, `0.0042 %`, `0 %`: one decimal, or two significant digits below 1 %. `rate` is a fraction.
@@ -21,17 +30,17 @@ export function percent(rate: number | undefined): string {
   const value = rate * 100;
   if (value > 0 && value < 0.001) return "< 0.001 %";
   if (value < 100 && value >= 99.95) return "> 99.9 %";
-  return `${percentForm.format(value)} %`;
+  return `${percentForm(value)} %`;
 }
 
 /** Three significant digits, thousands grouped: `0.21`, `12.4`, `1,104`. */
 export function significant(value: number): string {
-  return significantForm.format(value);
+  return significantForm(value);
 }
 
 /** Whole events: `8,903`. */
 export function count(value: number): string {
-  return countForm.format(value);
+  return countForm(value);
 }
 
 /** `1 commit`, `2,300 commits`; `many` for words that do not just take an s. */

@@ -94,12 +94,20 @@ export const tokenShapes: readonly RegExp[] = [
   privateKey,
 ];
 
+/** A long name in small letters may begin as a token. */
+const isDrawn = /\d|PRIVATE KEY|[a-z][A-Z]/u;
+const longWords = /[\w$%+,./:=~!-]{12,}/gu;
+
+/** Most texts have no such word, and it is the first look for a shape that takes long. */
+const mayHoldToken = (text: string) =>
+  text.includes("PRIVATE KEY") || (text.match(longWords) ?? []).some((word) => isDrawn.test(word));
+
 /** Where text holds credentials of published shapes: beginning and end of each place. */
 export function tokensIn(text: string): [start: number, end: number][] {
+  if (!mayHoldToken(text)) return [];
   return tokenShapes.flatMap((shape) =>
     [...text.matchAll(shape)]
-      // A long name in small letters may begin as one.
-      .filter(([found]) => /\d|PRIVATE KEY|[a-z][A-Z]/u.test(found))
+      .filter(([found]) => isDrawn.test(found))
       .map((match): [number, number] => [match.index, match.index + match[0].length]),
   );
 }

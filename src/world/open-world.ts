@@ -4,7 +4,7 @@ import type { GitHub } from "./github/github.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { openHttp } from "./open-http.ts";
 import { openProbe } from "./probes/open-probe.ts";
-import { sourceKinds } from "./sources/index.ts";
+import { findSourceKind } from "./sources/index.ts";
 import type { Log, World } from "./world.ts";
 
 /** Milliseconds since the epoch, as the clock stood at the start plus what has truly passed: a clock that is set meanwhile can't stretch or cut a watch. */
@@ -45,8 +45,8 @@ export function openWorld({
     redact,
     http,
     github,
-    openSource(settings, name) {
-      const kind = sourceKinds.find(({ type }) => type === settings.type);
+    async openSource(settings, name) {
+      const kind = await findSourceKind(String(settings.type));
       if (kind === undefined) throw new Error(`no source of type ${String(settings.type)}`);
       return kind.open(settings, name, { ...outside, http });
     },

@@ -37,7 +37,7 @@ export interface World {
   github: GitHub;
   files: Files;
   /** `settings` is what the schema of that type of source yielded. */
-  openSource(settings: Record<string, unknown>, name: string): Source;
+  openSource(settings: Record<string, unknown>, name: string): Promise<Source>;
   openProbe(settings: ProbeSettings): Probe;
   /** `settings` is what the schema of that type of notifier yielded. Loaded when there is something to tell. */
   openNotifier(settings: Record<string, unknown>, name: string): Promise<Notifier>;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { createEntry, withEntry } from "../../.ci/new.ts";
+import { createEntry, withEntry, withRow } from "../../.ci/new.ts";
 
 const root = join(import.meta.dirname, "../..");
 // Inside the repository's own ignored folder: what is compiled there finds its packages.
@@ -11,9 +11,15 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test("an entry is added at the end of its list, with its import", () => {
   const list = 'import { a } from "./a.ts";\n\n/** All. */\nexport const all: readonly A[] = [\n  a,\n];\n';
-  expect(withEntry(list, { array: "all", name: "b-c", camel: "bC" })).toBe(
+  expect(withEntry(list, "all", { name: "b-c", camel: "bC" })).toBe(
     'import { a } from "./a.ts";\nimport { bC } from "./b-c.ts";\n\n/** All. */\nexport const all: readonly A[] = [a, bC];\n',
   );
+});
+
+test("an entry that is loaded on demand is a row at the end of its table", () => {
+  const list = 'const all: Loaders = {\n  a: async () => (await import("./a.ts")).a,\n};\n\nexport {};\n';
+  const row = '  "b-c": async () => (await import("./b-c.ts")).bC,\n';
+  expect(withRow(list, "all", { name: "b-c", camel: "bC" })).toBe(list.replace("};", `${row}};`));
 });
 
 test("what the templates make compiles, and passes its own tests", { timeout: 120_000 }, () => {

@@ -11,7 +11,7 @@ import { fakeWorld, steadySource } from "../support/fake-world.ts";
 const day = 86_400_000;
 const to = Date.UTC(2026, 2, 11, 12);
 const from = to - 10 * day;
-const settings = parseSettings(
+const settings = await parseSettings(
   `version: 1
 sources: { prom: { type: prometheus, url: "http://prom.test" } }
 signals: { checkout: { source: prom, bad: bad, total: all } }
@@ -28,7 +28,7 @@ const terms: Terms = {
 };
 
 /** A source that fails when `isLost` says so, and the spans that it was asked for. */
-function forgetful(isLost: (span: Span) => boolean) {
+async function forgetful(isLost: (span: Span) => boolean) {
   const spans: Span[] = [];
   const honest = steadySource("prom", 10, () => 0.01);
   const source: Source = {
@@ -40,11 +40,11 @@ function forgetful(isLost: (span: Span) => boolean) {
     },
   };
   const world = fakeWorld({ now: to, sources: { prom: source } });
-  return { world, spans, signals: openSignals(world, settings).signals };
+  return { world, spans, signals: (await openSignals(world, settings)).signals };
 }
 
 test("the past is read a day at a time, whole and in order", async () => {
-  const { world, spans, signals } = forgetful(() => false);
+  const { world, spans, signals } = await forgetful(() => false);
   const [past] = await readPast(signals, { from: from + day / 2, to, log: world.log });
   expect(past?.readings).toHaveLength(9.5 * 1_440);
   expect(past?.readings[0]?.at).toBe(from + day / 2);
@@ -56,7 +56,7 @@ test("the past is read a day at a time, whole and in order", async () => {
 });
 
 test("days that the source has thrown away cost no others, and are not asked for on and on", async () => {
-  const { world, spans, signals } = forgetful((span) => span.from < to - 4 * day);
+  const { world, spans, signals } = await forgetful((span) => span.from < to - 4 * day);
   const [past] = await readPast(signals, { from, to, log: world.log });
   expect(past?.readings).toHaveLength(4 * 1_440);
   expect(spans).toHaveLength(7);
@@ -68,18 +68,18 @@ test("days that the source has thrown away cost no others, and are not asked for
 });
 
 test("a day that could not be read is a gap", async () => {
-  const { world, signals } = forgetful((span) => span.to === to - 2 * day);
+  const { world, signals } = await forgetful((span) => span.to === to - 2 * day);
   const [past] = await readPast(signals, { from, to, log: world.log });
   expect(past?.readings).toHaveLength(9 * 1_440);
 });
 
 test("a source that never answers is an error", async () => {
-  const { world, signals } = forgetful(() => true);
+  const { world, signals } = await forgetful(() => true);
   await expect(readPast(signals, { from, to, log: world.log })).rejects.toThrow("is gone");
 });
 
 test("no interval around a deploy holds both sides of it", async () => {
-  const { world, signals } = forgetful(() => false);
+  const { world, signals } = await forgetful(() => false);
   const at = to - day + 12_345;
   const [deploy] = await readAroundDeploys(signals, [{ sha: "a", at }], { terms, log: world.log });
   const [readings] = deploy!.readings!;

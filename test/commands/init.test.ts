@@ -62,7 +62,7 @@ describe("deploy-guard init", () => {
     expect(first.out).toContain("Found: Express, 1 integration (1 critical), CODEOWNERS.");
     const text = readFileSync(join(folder, settingsPath), "utf8");
     await expect(text).toMatchFileSnapshot("../snapshots/init-settings.yml");
-    const settings = parseSettings(text, settingsPath, {});
+    const settings = await parseSettings(text, settingsPath, {});
     expect(settings.integrations.stripe).toMatchObject({ critical: true, owners: ["@acme/payments"] });
     const written = readFileSync(join(folder, ".github/workflows/integration-review.yml"), "utf8");
     const documented = /```yaml\n# \.github\/workflows\/integration-review\.yml\n([\s\S]*?)```/u.exec(
@@ -148,7 +148,7 @@ describe("deploy-guard init", () => {
     const { out } = await init(folder, "--prometheus-url", server.url);
     await server.stop();
     expect(out).toContain("1 objective");
-    const settings = parseSettings(readFileSync(join(folder, settingsPath), "utf8"), settingsPath, {});
+    const settings = await parseSettings(readFileSync(join(folder, settingsPath), "utf8"), settingsPath, {});
     expect(Object.keys(settings.signals)).toEqual(["shop-good"]);
     expect(settings.signals["shop-good"]!.query).toMatchObject({
       bad: { selector: "bad_total" },
@@ -205,7 +205,7 @@ describe.skipIf(skipped)("deploy-guard init with a real Prometheus", () => {
       expect([code, out]).toEqual([0, expect.stringContaining(`Found: ${stack}`)]);
       const text = readFileSync(join(folder, settingsPath), "utf8");
       expect(text).toContain(`where: "{job=\\"${jobOf(stack)}\\"}"`);
-      const settings = parseSettings(text, settingsPath, {});
+      const settings = await parseSettings(text, settingsPath, {});
       const silent = () => {};
       const log = { line: silent, detail: silent, notice: silent, warning: silent, error: silent };
       const world = openWorld({

@@ -90,9 +90,9 @@ describe("the policy in a settings file", () => {
     });
   });
 
-  test("does not stop a watch", () => {
+  test("does not stop a watch", async () => {
     const text =
       "version: 1\nextends: a/b@c\nintegrations: { s: { require: all } }\nreview: { enforce: warn }\n";
-    expect(parseSettings(text, "own.yml", {}).integrations.s).toMatchObject({ critical: false });
+    expect((await parseSettings(text, "own.yml", {})).integrations.s).toMatchObject({ critical: false });
   });
 });

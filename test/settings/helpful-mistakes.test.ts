@@ -5,9 +5,9 @@ import { readWritten } from "../../src/settings/written-file.ts";
 
 const file = ".github/deploy-guard.yml";
 
-function mistakesOf(text: string, env: Record<string, string> = {}): string[] {
+async function mistakesOf(text: string, env: Record<string, string> = {}): Promise<string[]> {
   try {
-    parseSettings(text, file, env);
+    await parseSettings(text, file, env);
   } catch (error) {
     return (error as Error).message
       .split("\n")
@@ -42,8 +42,8 @@ describe("A40: YAML that is none gets one sentence that says what to do", () => 
     ],
     ["another encoding", Buffer.from(`\uFEFF${base}`, "utf16le").toString("utf8"), /is not text in UTF-8/u],
     ["a picture", "\u0000\u0001PNG", /is not text in UTF-8/u],
-  ])("%s", (_, text, expected) => {
-    const told = mistakesOf(text);
+  ])("%s", async (_, text, expected) => {
+    const told = await mistakesOf(text);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(expected);
     expect(told[0]).not.toMatch(/UNEXPECTED|token|at line \d+, column/u);
@@ -60,11 +60,11 @@ describe("A40: what YAML offers is understood", () => {
       "a list of merge keys",
       `${base}  a: &a { source: prom, bad: x, total: y }\n  b: { <<: [*a], total: z }\n`,
     ],
-  ])("%s", (_, text) => expect(mistakesOf(text)).toEqual([]));
+  ])("%s", async (_, text) => expect(await mistakesOf(text)).toEqual([]));
 
-  test("what is merged in has its mistakes told by path", () => {
+  test("what is merged in has its mistakes told by path", async () => {
     const text = `${base}  a: &a { source: prom, bda: x, total: y }\n  b: { <<: *a }\n`;
-    expect(mistakesOf(text)).toContainEqual(
+    expect(await mistakesOf(text)).toContainEqual(
       expect.stringMatching(/^signals\.b\.bda — unknown key, did you mean "bad"\?/u),
     );
   });
@@ -147,10 +147,10 @@ describe("A40: what is written in the wrong way or place", () => {
       `${base}  calls to x: { source: prom, bad: x, total: y }\nintegrations:\n  x: { calls: { source: prom, bad: x, total: y } }\n`,
       "signals.calls to x — is how an integration's own signal is called  (line 6)",
     ],
-  ])("%s", (_, text, expected) => expect(mistakesOf(text)).toContain(expected));
+  ])("%s", async (_, text, expected) => expect(await mistakesOf(text)).toContain(expected));
 
-  test("a short watch needs no minimum of its own", () => {
-    expect(mistakesOf(`${base}watch: { duration: 2m }\n`)).toEqual([]);
+  test("a short watch needs no minimum of its own", async () => {
+    expect(await mistakesOf(`${base}watch: { duration: 2m }\n`)).toEqual([]);
   });
 });
 
@@ -181,12 +181,12 @@ describe("A40: variables in the words of other tools", () => {
       "Bearer ${env:PROM_TOKEN}",
       "${env:PROM_TOKEN} is not filled in: only ${PROM_TOKEN}, without a default, is",
     ],
-  ])("%s", (value, words) => {
-    expect(mistakesOf(at(value))).toEqual([`sources.prom.headers.Authorization — ${words}  (line 3)`]);
+  ])("%s", async (value, words) => {
+    expect(await mistakesOf(at(value))).toEqual([`sources.prom.headers.Authorization — ${words}  (line 3)`]);
   });
 
-  test.each(["Bearer ${PROM_TOKEN}", "cost: 5$", "Basic dXNlcjpwYXNz", "a$b"])("%s is fine", (value) =>
-    expect(mistakesOf(at(value), { PROM_TOKEN: "t" })).toEqual([]),
+  test.each(["Bearer ${PROM_TOKEN}", "cost: 5$", "Basic dXNlcjpwYXNz", "a$b"])("%s is fine", async (value) =>
+    expect(await mistakesOf(at(value), { PROM_TOKEN: "t" })).toEqual([]),
   );
 
   test.each([
@@ -207,8 +207,8 @@ describe("A40: variables in the words of other tools", () => {
       "an input of the user's workflow",
       `${base}response: { rollback: { workflow: deploy.yml, inputs: { ref: "$GOOD", args: "$EXTRA" } } }\n`,
     ],
-  ])("%s is none", (_, text) => {
-    expect(mistakesOf(text).filter((line) => line.includes("filled in"))).toEqual([]);
+  ])("%s is none", async (_, text) => {
+    expect((await mistakesOf(text)).filter((line) => line.includes("filled in"))).toEqual([]);
   });
 });
 
@@ -245,15 +245,18 @@ describe("D17: a mistake never says what a variable held", () => {
       "a path in JSON",
       "version: 1\nsources: { h: { type: http, url: 'https://a.example.com' } }\nsignals:\n  e: { source: h, value: '$.[${V}' }\n",
     ],
-  ])("%s", (_, text) => {
-    const told = mistakesOf(text, { V: secret }).join("\n");
+  ])("%s", async (_, text) => {
+    const told = (await mistakesOf(text, { V: secret })).join("\n");
     expect(told).not.toBe("");
     expect(told).not.toMatch(/hunter2|X\]/u);
     expect(told).toMatch(/\$\{V\}|version/u);
   });
 
-  test("a short value is no exception", () => {
-    const told = mistakesOf("version: 1\nwatch: { interval: '${V}', hold: '${W}' }\n", { V: "7", W: "1m 5" });
+  test("a short value is no exception", async () => {
+    const told = await mistakesOf("version: 1\nwatch: { interval: '${V}', hold: '${W}' }\n", {
+      V: "7",
+      W: "1m 5",
+    });
     expect(told).toEqual([
       "watch.interval — what ${V} held does not fit here: expected a duration such as 15s or 1m  (line 2)",
       "watch.hold — what ${W} held does not fit here: expected a duration such as 15s or 1m  (line 2)",

@@ -9,13 +9,14 @@ sources:
   other: { type: file, path: readings.ndjson }
 `;
 
-function parsed(signal: string) {
-  return parseSettings(`${head}signals:\n  errors: ${signal}\n`, "settings.yml", {}).signals.errors!;
+async function parsed(signal: string) {
+  const settings = await parseSettings(`${head}signals:\n  errors: ${signal}\n`, "settings.yml", {});
+  return settings.signals.errors!;
 }
 
-function mistakesOf(signal: string): string[] {
+async function mistakesOf(signal: string): Promise<string[]> {
   try {
-    parsed(signal);
+    await parsed(signal);
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
@@ -24,15 +25,15 @@ function mistakesOf(signal: string): string[] {
 }
 
 describe("a signal's control", () => {
-  test("of another region is the same query on another source", () => {
-    const { control, query } = parsed(
+  test("of another region is the same query on another source", async () => {
+    const { control, query } = await parsed(
       "{ source: prom, bad: 'e{x=\"1\"}', total: t, control: { source: west } }",
     );
     expect(control).toEqual({ source: "west", query });
   });
 
-  test("of the stable version says only what differs", () => {
-    const { control, query } = parsed(
+  test("of the stable version says only what differs", async () => {
+    const { control, query } = await parsed(
       "{ source: prom, preset: http-server, where: 'version=\"new\"', weight: 2, control: { where: 'version=\"stable\"' } }",
     );
     expect(control).toEqual({
@@ -43,13 +44,13 @@ describe("a signal's control", () => {
     expect(JSON.stringify(control)).not.toContain("new");
   });
 
-  test("on a source of another type says all of it", () => {
-    const { control } = parsed("{ source: prom, bad: e, total: t, control: { source: other, pick: west } }");
+  test("on a source of another type says all of it", async () => {
+    const { control } = await parsed("{ source: prom, bad: e, total: t, control: { source: other, pick: west } }");
     expect(control?.source).toBe("other");
   });
 
-  test("is there for the calls of an integration too", () => {
-    const { integrations } = parseSettings(
+  test("is there for the calls of an integration too", async () => {
+    const { integrations } = await parseSettings(
       `${head}integrations:\n  stripe: { calls: { source: prom, bad: e, total: t, control: { source: west } } }\n`,
       "settings.yml",
       {},
@@ -76,14 +77,14 @@ describe("a signal's control", () => {
       "signals.errors.control.weight — is the signal's alone: a control says only what is read, and from which source",
     ],
     ["{ source: prom, bad: e, total: t, control: west }", /^signals\.errors\.control — expected/u],
-  ])("%s is a mistake at its place", (signal, mistake) => {
-    const mistakes = mistakesOf(signal);
+  ])("%s is a mistake at its place", async (signal, mistake) => {
+    const mistakes = await mistakesOf(signal);
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toEqual(typeof mistake === "string" ? mistake : expect.stringMatching(mistake));
   });
 
-  test("that is a level beside counts can't be compared", () => {
+  test("that is a level beside counts can't be compared", async () => {
     const file = "{ source: prom, bad: e, total: t, control: { source: other, pick: west, gives: level } }";
-    expect(mistakesOf(file)).toHaveLength(1);
+    expect(await mistakesOf(file)).toHaveLength(1);
   });
 });

@@ -8,9 +8,9 @@ signals: { errors: { source: prom, total: a_total, bad: b_total } }
 `;
 const parse = (text: string) => parseSettings(base + text, "settings", { KEY: "s3cr3t-key-of-somebody" });
 
-function mistakesOf(text: string): string {
+async function mistakesOf(text: string): Promise<string> {
   try {
-    parse(text);
+    await parse(text);
   } catch (error) {
     if (error instanceof SettingsError) return error.message;
     throw error;
@@ -19,8 +19,8 @@ function mistakesOf(text: string): string {
 }
 
 describe("whom an incident is told", () => {
-  test("is read in the words of each type, with what all share", () => {
-    const { notify, incident } = parse(`notify:
+  test("is read in the words of each type, with what all share", async () => {
+    const { notify, incident } = await parse(`notify:
   pager: { type: pagerduty, routing-key: "\${KEY}", when: [opened, resolved], severity: 2, environments: [production] }
 incident: { escalation: [{ after: 5m, to: [pager] }] }
 `);
@@ -37,8 +37,8 @@ incident: { escalation: [{ after: 5m, to: [pager] }] }
     expect(incident).toMatchObject({ escalation: [{ afterMs: 300_000, to: ["pager"] }], keepMs: 1_800_000 });
   });
 
-  test("is nobody unless told", () => {
-    expect(parse("").notify).toEqual({});
+  test("is nobody unless told", async () => {
+    expect((await parse("")).notify).toEqual({});
   });
 
   test.each<[string, string, RegExp]>([
@@ -80,20 +80,20 @@ incident: { escalation: [{ after: 5m, to: [pager] }] }
       "a: { type: email, host: x, from: a@b.test, to: [nobody] }",
       /notify\.a\.to\[0\] — expected an address/u,
     ],
-  ])("is a mistake with %s", (_, notifier, words) => {
-    expect(mistakesOf(`notify:\n  ${notifier}\n`)).toMatch(words);
+  ])("is a mistake with %s", async (_, notifier, words) => {
+    expect(await mistakesOf(`notify:\n  ${notifier}\n`)).toMatch(words);
   });
 
-  test("an escalation to somebody who is not described is a mistake, with who was meant", () => {
+  test("an escalation to somebody who is not described is a mistake, with who was meant", async () => {
     const text = `notify: { oncall: { type: teams, webhook: "https://x.test" } }
 incident: { escalation: [{ after: 0m, to: [on-call] }] }
 `;
-    expect(mistakesOf(text)).toMatch(
+    expect(await mistakesOf(text)).toMatch(
       /incident\.escalation\[0\]\.to\[0\] — nothing under notify has this name, did you mean "oncall"\?/u,
     );
   });
 
-  test("a mistake quotes nothing that came from the environment", () => {
-    expect(mistakesOf(`notify: { a: { type: teams, webhook: "\${KEY}" } }\n`)).not.toContain("s3cr3t");
+  test("a mistake quotes nothing that came from the environment", async () => {
+    expect(await mistakesOf(`notify: { a: { type: teams, webhook: "\${KEY}" } }\n`)).not.toContain("s3cr3t");
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { jsonSchema } from "../../src/settings/editor-schema.ts";
 import { parseInputs } from "../../src/settings/inputs.ts";
 import { parseSettings, settingsFromInputs } from "../../src/settings/parse-settings.ts";
+import { allSourceKinds } from "../../src/world/sources/index.ts";
 import { cpuTime } from "../support/cpu-time.ts";
 
 const file = ".github/deploy-guard.yml";
@@ -35,8 +36,8 @@ response: { revert: deploy, incident: true, draft: false, labels: [], reviewers:
 links: { Dashboard: https://grafana.example.com/d/1 }
 `;
 
-test("a whole file is read, durations in milliseconds and variables filled in", () => {
-  const settings = parseSettings(whole, file, { PROM_TOKEN: "s3cret-token", OTHER: "x" });
+test("a whole file is read, durations in milliseconds and variables filled in", async () => {
+  const settings = await parseSettings(whole, file, { PROM_TOKEN: "s3cret-token", OTHER: "x" });
   expect(settings.sources.prom).toMatchObject({ headers: { Authorization: "Bearer s3cret-token" } });
   expect(settings.secrets).toEqual(["s3cret-token"]);
   expect(settings.signals["slow-checkouts"]?.query).toEqual({
@@ -65,18 +66,18 @@ test("a whole file is read, durations in milliseconds and variables filled in", 
   expect(settings.links).toEqual([{ title: "Dashboard", url: "https://grafana.example.com/d/1" }]);
 });
 
-test("JSON is read too", () => {
+test("JSON is read too", async () => {
   const text = JSON.stringify({
     version: 1,
     sources: { app: { type: "scrape", url: "http://a/metrics" } },
     signals: { e: { source: "app", bad: "x", total: "y" } },
   });
-  expect(parseSettings(text, file, {}).signals.e?.source).toBe("app");
+  expect((await parseSettings(text, file, {})).signals.e?.source).toBe("app");
 });
 
-function mistakesOf(text: string, env: Record<string, string> = {}): string[] {
+async function mistakesOf(text: string, env: Record<string, string> = {}): Promise<string[]> {
   try {
-    parseSettings(text, file, env);
+    await parseSettings(text, file, env);
   } catch (error) {
     return (error as Error).message
       .split("\n")
@@ -158,41 +159,41 @@ test.each<[string, string, string[]]>([
       `watch.duration — expected longer than settle, hold and one interval (1 min, 30 s, 15 s) together, got "30s"  (line 2)`,
     ],
   ],
-])("%s is told with its path and line", (_, text, expected) => {
-  expect(mistakesOf(text)).toEqual(expected);
+])("%s is told with its path and line", async (_, text, expected) => {
+  expect(await mistakesOf(text)).toEqual(expected);
 });
 
-test("several mistakes are told at once", () => {
+test("several mistakes are told at once", async () => {
   const text = `${base}  a: { source: prom, bda: x, total: y }\n  b: { source: nope, bad: x, total: y }\nwatch: { tolerate: 0.5 }\nrespones: {}\n`;
-  expect(mistakesOf(text)).toHaveLength(4);
+  expect(await mistakesOf(text)).toHaveLength(4);
 });
 
-test("a file that is not YAML tells the line", () => {
-  expect(mistakesOf("version: 1\nsignals: { a: [\n")[0]).toMatch(
+test("a file that is not YAML tells the line", async () => {
+  expect((await mistakesOf("version: 1\nsignals: { a: [\n"))[0]).toMatch(
     /^the file — is not YAML: .* {2}\(line \d\)$/u,
   );
 });
 
-test("a billion laughs are refused quickly", () => {
+test("a billion laughs are refused quickly", async () => {
   const levels = Array.from(
     { length: 12 },
     (_, n) =>
       `l${n}: &l${n} [${Array.from({ length: 10 }, () => (n === 0 ? "x" : `*l${n - 1}`)).join(", ")}]`,
   );
   const spent = cpuTime();
-  expect(mistakesOf(levels.join("\n"))).toEqual(["the file — has too many aliases"]);
+  expect(await mistakesOf(levels.join("\n"))).toEqual(["the file — has too many aliases"]);
   expect(spent()).toBeLessThan(2_000);
 });
 
-test("what a variable held is not in a mistake", () => {
+test("what a variable held is not in a mistake", async () => {
   const text =
     "version: 1\nsources:\n  prom: { type: prometheus, url: '${ADDRESS}' }\nwatch: { interval: '${ADDRESS}' }\n";
-  const told = mistakesOf(text, { ADDRESS: "hunter2-is-secret" }).join("\n");
+  const told = (await mistakesOf(text, { ADDRESS: "hunter2-is-secret" })).join("\n");
   expect(told).toContain("sources.prom.url");
   expect(told).not.toContain("hunter2");
 });
 
-test("no text makes the reader crash: it reads or tells mistakes", () => {
+test("no text makes the reader crash: it reads or tells mistakes", async () => {
   const words = fc.constantFrom(
     "version",
     "1",
@@ -222,10 +223,10 @@ test("no text makes the reader crash: it reads or tells mistakes", () => {
     "~",
     "#",
   );
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 40 }), async (parts) => {
       try {
-        parseSettings(parts.join(""), file, {});
+        await parseSettings(parts.join(""), file, {});
       } catch (error) {
         expect((error as Error).name).toBe("SettingsError");
       }
@@ -239,27 +240,30 @@ describe("a start without a file", () => {
   const inputs = (given: Record<string, string>) =>
     parseInputs((name) => ({ token: "t", ...given })[name] ?? "");
 
-  test("watches one ratio of a Prometheus", () => {
-    const settings = settingsFromInputs(inputs({ "prometheus-url": "http://p", bad: "x", total: "y" }), env);
+  test("watches one ratio of a Prometheus", async () => {
+    const settings = await settingsFromInputs(
+      inputs({ "prometheus-url": "http://p", bad: "x", total: "y" }),
+      env,
+    );
     expect(settings.signals.errors?.query).toMatchObject({ kind: "ratio" });
   });
 
-  test("watches one address", () => {
+  test("watches one address", async () => {
     expect(
-      settingsFromInputs(inputs({ "probe-url": "https://a.example.com/health" }), env).integrations.app
-        ?.probes[0]?.url,
+      (await settingsFromInputs(inputs({ "probe-url": "https://a.example.com/health" }), env)).integrations
+        .app?.probes[0]?.url,
     ).toBe("https://a.example.com/health");
   });
 
   test("tells a selector that is none", () => {
-    expect(() =>
+    return expect(
       settingsFromInputs(inputs({ "prometheus-url": "http://p", bad: "x{", total: "y" }), env),
-    ).toThrow(/errors\.bad/u);
+    ).rejects.toThrow(/errors\.bad/u);
   });
 });
 
-test("the schema for editors knows every part of the file", () => {
-  const schema = jsonSchema() as { properties: Record<string, unknown> };
+test("the schema for editors knows every part of the file", async () => {
+  const schema = jsonSchema(await allSourceKinds()) as { properties: Record<string, unknown> };
   expect(Object.keys(schema.properties).sort()).toEqual([
     "$schema",
     "extends",
@@ -279,17 +283,23 @@ test("the schema for editors knows every part of the file", () => {
 });
 
 describe("the revert's own check", () => {
-  const read = (verify: string) =>
-    parseSettings(`version: 1\nresponse: { verify: ${verify} }\n`, file, {}).response.verify;
+  const read = async (verify: string) =>
+    (await parseSettings(`version: 1\nresponse: { verify: ${verify} }\n`, file, {})).response.verify;
 
-  test("is a workflow of the project, with inputs and a time", () => {
-    expect(read("{ workflow: ci.yml }")).toEqual({ workflow: "ci.yml", inputs: {}, timeout: 1_200_000 });
-    expect(read("{ workflow: ci.yaml, inputs: { sha: $SHA, depth: 1, all: true }, timeout: 1h }")).toEqual({
+  test("is a workflow of the project, with inputs and a time", async () => {
+    expect(await read("{ workflow: ci.yml }")).toEqual({
+      workflow: "ci.yml",
+      inputs: {},
+      timeout: 1_200_000,
+    });
+    expect(
+      await read("{ workflow: ci.yaml, inputs: { sha: $SHA, depth: 1, all: true }, timeout: 1h }"),
+    ).toEqual({
       workflow: "ci.yaml",
       inputs: { sha: "$SHA", depth: 1, all: true },
       timeout: 3_600_000,
     });
-    expect(parseSettings("version: 1\nlinks: {}\n", file, {}).response.verify).toBeUndefined();
+    expect((await parseSettings("version: 1\nlinks: {}\n", file, {})).response.verify).toBeUndefined();
   });
 
   test.each<[string, RegExp]>([
@@ -300,16 +310,16 @@ describe("the revert's own check", () => {
     ["{ workflow: ci.yml, input: {} }", /response\.verify\.input — unknown key, did you mean "inputs"/u],
     ["{ workflow: ci.yml, inputs: { a: [] } }", /inputs\.a — expected text or a number or true or false/u],
   ])("%s is a mistake", (text, words) => {
-    expect(() => read(text)).toThrow(words);
+    return expect(read(text)).rejects.toThrow(words);
   });
 });
 
 describe("a rollback", () => {
-  const read = (rollback: string) =>
-    parseSettings(`version: 1\nresponse: { rollback: ${rollback} }\n`, file, {}).response.rollback;
+  const read = async (rollback: string) =>
+    (await parseSettings(`version: 1\nresponse: { rollback: ${rollback} }\n`, file, {})).response.rollback;
 
-  test("by a workflow keeps its inputs as they are written", () => {
-    expect(read("{ workflow: deploy.yml, inputs: { ref: $GOOD, urgent: true } }")).toEqual({
+  test("by a workflow keeps its inputs as they are written", async () => {
+    expect(await read("{ workflow: deploy.yml, inputs: { ref: $GOOD, urgent: true } }")).toEqual({
       workflow: "deploy.yml",
       inputs: { ref: "$GOOD", urgent: true },
       payload: {},
@@ -317,8 +327,8 @@ describe("a rollback", () => {
     });
   });
 
-  test("by an event carries any JSON", () => {
-    expect(read("{ event: rollback, payload: { to: [$GOOD] }, wait: 5m }")).toMatchObject({
+  test("by an event carries any JSON", async () => {
+    expect(await read("{ event: rollback, payload: { to: [$GOOD] }, wait: 5m }")).toMatchObject({
       event: "rollback",
       payload: { to: ["$GOOD"] },
       wait: 300_000,
@@ -342,14 +352,14 @@ describe("a rollback", () => {
       /response\.rollback\.input — unknown key, did you mean "inputs"/u,
     ],
   ])("%s is a mistake that is told", (text, words) => {
-    expect(() => read(text)).toThrow(words);
+    return expect(read(text)).rejects.toThrow(words);
   });
 });
 
 test.each([
   ["squash", "SQUASH"],
   ["off", undefined],
-])("auto-merge: %s is read", (written, expected) => {
-  const { response } = parseSettings(`version: 1\nresponse: { auto-merge: ${written} }\n`, file, {});
+])("auto-merge: %s is read", async (written, expected) => {
+  const { response } = await parseSettings(`version: 1\nresponse: { auto-merge: ${written} }\n`, file, {});
   expect(response.autoMerge).toBe(expected);
 });

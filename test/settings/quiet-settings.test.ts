@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { SettingsError } from "../../src/errors.ts";
 import { parseSettings } from "../../src/settings/parse-settings.ts";
 
-const read = (quiet: string) =>
-  parseSettings(
+const read = async (quiet: string) =>
+  (await parseSettings(
     `version: 1
 sources: { prom: { type: prometheus, url: "http://prom.test" } }
 signals: { errors: { source: prom, bad: bad, total: all } }
@@ -12,11 +12,11 @@ quiet:
 `,
     "settings.yml",
     {},
-  ).quiet;
+  )).quiet;
 
-function mistakesOf(quiet: string): string[] {
+async function mistakesOf(quiet: string): Promise<string[]> {
   try {
-    read(quiet);
+    await read(quiet);
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
@@ -48,8 +48,8 @@ test.each([
     '{ days: [sat, sun], at: "02:30", zone: UTC, for: 90m, reason: load test }',
     { kind: "recurring", cron: "30 2 * * sat,sun", zone: "UTC", lengthMs: 5_400_000, reason: "load test" },
   ],
-])("%s is read", (written, window) => {
-  expect(read(written)).toEqual([window]);
+])("%s is read", async (written, window) => {
+  expect(await read(written)).toEqual([window]);
 });
 
 test.each([
@@ -114,8 +114,8 @@ test.each([
     "quiet[0].reason — stands for no time: expected either from and to, or cron, or days and at",
   ],
   ["{ from: 2026-12-24T22:00:00Z, to: 2026-12-25T06:00:00Z }", /^quiet\[0\]\.reason — is missing/u],
-])("%s is a mistake at its place", (written, mistake) => {
-  const mistakes = mistakesOf(written);
+])("%s is a mistake at its place", async (written, mistake) => {
+  const mistakes = await mistakesOf(written);
   expect(mistakes).toHaveLength(1);
   expect(mistakes[0]).toEqual(typeof mistake === "string" ? mistake : expect.stringMatching(mistake));
 });

@@ -11,7 +11,7 @@ import { type FakeParts, type FakeWorld, fakeWorld, steadySource } from "../supp
 import { start, watchAt } from "../support/ledger-entries.ts";
 
 const now = Date.parse("2026-03-02T08:00:00Z");
-const settings = parseSettings(
+const settings = await parseSettings(
   `
 version: 1
 sources: { prom: { type: prometheus, url: "https://prom.example.com" } }
@@ -268,7 +268,7 @@ describe("an examination", () => {
   });
 
   test("tells a critical integration without owners, and an owner that is an address", async () => {
-    const other = parseSettings(
+    const other = await parseSettings(
       `
 version: 1
 integrations:
@@ -363,8 +363,8 @@ function doubted() {
   };
 }
 
-describe("a control", () => {
-  const withControl = parseSettings(
+describe("a control", async () => {
+  const withControl = await parseSettings(
     `version: 1
 sources:
   east: { type: prometheus, url: "https://east.example.com" }

@@ -55,7 +55,7 @@ async function look(
   const world = worldAt(minutes, rate, parts);
   const outcome = await secondLook(
     world,
-    settingsOf(settings),
+    await settingsOf(settings),
     stage.step({ mode: "second-look", ...inputs }),
   );
   return { ...outcome, world };
@@ -219,7 +219,7 @@ test.each([1, 3, 5, 7, 9, 11, 13].flatMap((nth) => [[nth, "before"] as const, [n
     await remember();
     const step = stage.step({ mode: "second-look" });
     const killed = killedAt(worldAt(61, leak), nth, when);
-    await Promise.race([secondLook(killed.world, settingsOf(), step), killed.died]);
+    await Promise.race([secondLook(killed.world, await settingsOf(), step), killed.died]);
     await look(76, leak);
     expect(stage.reverts()).toBe(1);
     expect(stage.incidents()).toHaveLength(1);

@@ -197,7 +197,7 @@ async function verdictOf(plan: Plan): Promise<string> {
     "prom",
     tools,
   );
-  const settings = parseSettings(
+  const settings = await parseSettings(
     `version: 1
 sources: { prom: { type: prometheus, url: "http://prom.test" } }
 signals: { errors: { source: prom, bad: 'bad_total{code="500"}', total: all_total } }
@@ -206,7 +206,7 @@ watch: { history: 90m, baseline: 30m }
     "settings",
     {},
   );
-  const { signals } = openSignals(world, settings);
+  const { signals } = await openSignals(world, settings);
   const deploy: Deploy = {
     environment: "production",
     sha: "b".repeat(40),

@@ -26,7 +26,7 @@ async function watched(
   }: { rate?: (seconds: number) => number; env?: Record<string, string>; late?: number } = {},
 ) {
   const world = stage.world(deployedAt + late * minute, rate, { env });
-  const outcome = await watch(world, settingsOf(settings), stage.step());
+  const outcome = await watch(world, await settingsOf(settings), stage.step());
   return { ...outcome, world, seconds: (world.now() - deployedAt) / 1_000 };
 }
 
@@ -80,7 +80,11 @@ describe("a regression in a quiet window of the settings", () => {
 
   test("in a dry run is planned alike", async () => {
     const world = stage.world(deployedAt, badFor(60));
-    const { summary } = await watch(world, settingsOf(window(-10, 30)), stage.step({ "dry-run": "true" }));
+    const { summary } = await watch(
+      world,
+      await settingsOf(window(-10, 30)),
+      stage.step({ "dry-run": "true" }),
+    );
     expect(summary).toContain("weekly load test");
     expect(stage.emulator.writes()).toEqual([]);
   });
@@ -149,7 +153,7 @@ describe("the label of a deployed pull request", () => {
         throw new WorldError("503", { service: "GitHub" });
       },
     };
-    await watch({ ...world, github }, settingsOf(), stage.step());
+    await watch({ ...world, github }, await settingsOf(), stage.step());
     expect(stage.reverts()).toBe(0);
     expect(stage.incidents()[0]?.body).toContain("by whom can't be read");
   });

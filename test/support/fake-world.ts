@@ -84,7 +84,7 @@ export function fakeWorld({
       write: async (path, text) => void disk.set(path, text),
     },
     openNotifier: async (_, name) => notifiers[name] ?? { send: async () => undefined },
-    openSource: (_, name) => sources[name]!,
+    openSource: async (_, name) => sources[name]!,
     openProbe: ({ url }): Probe => ({
       name: url,
       url,

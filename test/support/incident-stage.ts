@@ -86,7 +86,7 @@ export async function openIncidentStage(
     author: shop.state.self,
   });
 
-  const settings = parseSettings(settingsText + text, "settings", {});
+  const settings = await parseSettings(settingsText + text, "settings", {});
   const world = () =>
     fakeWorld({
       now,

@@ -6,10 +6,12 @@ import { WorldError } from "../../src/errors.ts";
 import { secretHider } from "../../src/world/hide-secrets.ts";
 import { explainPage } from "../../src/world/http-advice.ts";
 import { openHttp } from "../../src/world/open-http.ts";
-import { sourceKinds } from "../../src/world/sources/index.ts";
+import { allSourceKinds } from "../../src/world/sources/index.ts";
 import { cpuTime } from "../support/cpu-time.ts";
 import { type Answering, type SmallServer, saying, startServer } from "../support/servers.ts";
 import { sourceTools } from "../support/source-tools.ts";
+
+const sourceKinds = await allSourceKinds();
 
 const running: SmallServer[] = [];
 afterEach(async () => {

@@ -17,7 +17,7 @@ const littleTraffic = 50;
 export async function examineSignals(world: World, settings: Settings): Promise<Examined[]> {
   let open: OpenSignals;
   try {
-    open = openSignals(world, settings);
+    open = await openSignals(world, settings);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     const why = error.mistakes.map(({ message }) => message).join("; ");

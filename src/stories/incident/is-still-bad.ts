@@ -19,7 +19,7 @@ export async function isStillBad(
 ): Promise<string | undefined> {
   const now = world.now();
   const since = Math.max(deployedAt, now - lookMs);
-  const { signals } = openSignals(world, settings);
+  const { signals } = await openSignals(world, settings);
   const { verdict } = await watchDeploy(
     world,
     { ...settings, watch: { ...settings.watch, duration: now - since } },

@@ -185,7 +185,7 @@ async function watchAgain(
   settings: Settings,
   { report, deploy, deploysAt }: { report: RunReport; deploy: Deploy; deploysAt: number[] },
 ): Promise<RunReport> {
-  const { signals, hasOutboundNetwork } = openSignals(world, settings);
+  const { signals, hasOutboundNetwork } = await openSignals(world, settings);
   const { verdict, vendors, notes } = await watchDeploy(world, settings, {
     deploy,
     deploysAt,

@@ -17,16 +17,13 @@ export interface OpenSignals {
  * Opens the sources and probes that the settings name, each source once.
  * @throws SettingsError when there is nothing to watch
  */
-export function openSignals(world: World, settings: Settings): OpenSignals {
+export async function openSignals(world: World, settings: Settings): Promise<OpenSignals> {
   const sources = new Map<string, Source>();
-  const source = (name: string) => {
-    const open = sources.get(name) ?? world.openSource(settings.sources[name]!, name);
-    sources.set(name, open);
-    return open;
-  };
+  for (const name of usedSources(settings))
+    sources.set(name, await world.openSource(settings.sources[name]!, name));
   const hasOutboundNetwork = control(world, settings.watch.control);
   const signals = watchedSignals(settings, {
-    source,
+    source: (name) => sources.get(name)!,
     probe: (probe) => world.openProbe(probe),
     hasOutboundNetwork,
   });
@@ -39,6 +36,12 @@ export function openSignals(world: World, settings: Settings): OpenSignals {
     ]);
   }
   return { signals, hasOutboundNetwork };
+}
+
+/** The sources that a signal names, or the calls of an integration; a source that nothing names is not opened. */
+function usedSources({ signals, integrations }: Settings): Set<string> {
+  const calls = Object.values(integrations).flatMap((its) => its.calls ?? []);
+  return new Set([...Object.values(signals), ...calls].map(({ source }) => source));
 }
 
 /** An answer holds for a while: many may ask at once. */

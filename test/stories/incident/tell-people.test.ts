@@ -114,7 +114,7 @@ describe("the job that opened the incident keeps the time", () => {
   async function keep(during: (minutes: number) => Promise<void> | void = () => {}) {
     const { notifiers, sent } = targets();
     stage = await openIncidentStage(undefined, { text, notifiers });
-    const settings = parseSettings(
+    const settings = await parseSettings(
       `version: 1\nsources: { prom: { type: prometheus, url: "https://prom.test" } }\nsignals: { e: { source: prom, total: a_total, bad: b_total } }\n${text}`,
       "settings",
       {},

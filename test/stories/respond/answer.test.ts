@@ -36,7 +36,7 @@ async function answered(verdict: Partial<Verdict>, incident = "true") {
     dryRun: false,
     runUrl: undefined,
   };
-  const report = await answer(world, parseSettings(file(incident), "settings", {}), facts);
+  const report = await answer(world, await parseSettings(file(incident), "settings", {}), facts);
   return { report, issues, asked: world.asked };
 }
 

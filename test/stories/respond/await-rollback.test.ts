@@ -26,7 +26,7 @@ interface Deployed {
   runId?: number;
 }
 
-function wait(
+async function wait(
   deployed: (seconds: number) => Deployed[],
   {
     rollback = "{ workflow: deploy.yml }",
@@ -53,7 +53,7 @@ function wait(
     ...parts.github,
   });
   const text = `version: 1\nresponse: { rollback: ${rollback} }\nwatch: ${watch}\n`;
-  const settings = parseSettings(text, "settings", {}) as Settings & {
+  const settings = (await parseSettings(text, "settings", {})) as Settings & {
     response: { rollback: RollbackSettings };
   };
   return awaitRollback(world, settings, { deploy, good, startedAt }).then((arrival) => ({

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.emulator.close());
 
-const settingsOf = (owners: string[]) =>
+const settingsOf = async (owners: string[]) =>
   parseSettings(
     `version: 1
 sources: { prom: { type: prometheus, url: "https://prom.test" } }
@@ -31,8 +31,8 @@ function reportOf(change: Partial<RunReport> = {}): RunReport {
 }
 
 const labels = ["deploy-guard"];
-const open = (report = reportOf(), owners: string[] = []) =>
-  openIncident(stage.world(), settingsOf(owners), { report, labels });
+const open = async (report = reportOf(), owners: string[] = []) =>
+  openIncident(stage.world(), await settingsOf(owners), { report, labels });
 const refs = async () => (await stage.emulator.git.listRefs("refs/deploy-guard")).map(({ ref }) => ref);
 
 const opened: RevertFact = {

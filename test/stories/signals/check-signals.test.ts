@@ -43,8 +43,8 @@ watch: { history: 1h }
 `;
   const github = { readFiles: async () => ({ texts: new Map<string, string>(), left: [] }) };
   const world = fakeWorld({ now: deployedAt, github, sources: { prom: source } });
-  const settings = parseSettings(text, "settings", {});
-  const { signals } = openSignals(world, settings);
+  const settings = await parseSettings(text, "settings", {});
+  const { signals } = await openSignals(world, settings);
   const watched = await watchDeploy(world, settings, {
     deploy,
     deploysAt: [deployedAt],

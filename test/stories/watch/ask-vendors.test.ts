@@ -28,7 +28,7 @@ async function ask({
   page?: string;
   outbound?: boolean;
 }) {
-  const settings = parseSettings(text(page !== undefined), "settings", {});
+  const settings = await parseSettings(text(page !== undefined), "settings", {});
   const asked: string[] = [];
   let isStart = true;
   const world = fakeWorld({ sources: { prom: steadySource("prom", 40, () => 0) } });
@@ -50,7 +50,7 @@ async function ask({
     if (answer >= 400) throw new WorldError("an error", { service, status: answer });
     return { status: answer, headers: {}, text: "", url, ms: 1 };
   };
-  const { signals } = openSignals(world, settings);
+  const { signals } = await openSignals(world, settings);
   const vendors = vendorAsker(world, settings, { signals, hasOutboundNetwork: async () => outbound });
   const askedAtStart = [...asked];
   isStart = false;

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => emulator.close());
 
 const given: Record<string, string> = { token: "t", "probe-url": "https://shop.test/" };
-const plain = settingsFromInputs(
+const plain = await settingsFromInputs(
   parseInputs((name) => given[name] ?? ""),
   {},
 );

@@ -22,8 +22,8 @@ const github = { readFiles: async () => ({ texts: new Map<string, string>(), lef
 
 async function watch(parts: FakeParts, text = file) {
   const world = fakeWorld({ now: deployedAt, github, ...parts });
-  const settings = parseSettings(text, "settings", {});
-  const { signals } = openSignals(world, settings);
+  const settings = await parseSettings(text, "settings", {});
+  const { signals } = await openSignals(world, settings);
   const watched = await watchDeploy(world, settings, {
     deploy,
     deploysAt: [deployedAt],
@@ -102,7 +102,7 @@ test("a control that keeps no past is sampled before the deploy with the others"
   const west: Source = { ...source("west", () => 0.002), remembers: "now" };
   const parts = { sources: { east: source("east", () => 0.002), west } };
   const world = fakeWorld({ now: deployedAt - 300_000, github, ...parts });
-  const settings = parseSettings(
+  const settings = await parseSettings(
     text.replace("control: { source: west }", "control: { source: west, bad: e, total: t }"),
     "settings",
     {},

@@ -12,8 +12,8 @@ async function watched(watch: string, perSecond: number, share = 0) {
   const github = { readFiles: async () => ({ texts: new Map<string, string>(), left: [] }) };
   const sources = { prom: steadySource("prom", perSecond, (at) => (at < deployedAt ? 0 : share)) };
   const world = fakeWorld({ now: deployedAt, github, sources });
-  const settings = settingsOf(`watch: { history: 1h, interval: 1m, ${watch} }`);
-  const { signals } = openSignals(world, settings);
+  const settings = await settingsOf(`watch: { history: 1h, interval: 1m, ${watch} }`);
+  const { signals } = await openSignals(world, settings);
   const { verdict } = await watchDeploy(world, settings, {
     deploy,
     deploysAt: [deployedAt],
@@ -68,6 +68,6 @@ test.each([
   ["minimum-requests: 500, at-most: 7h", "watch.at-most — expected at most 6h: a job ends then"],
   ["minimum-requests: 0", "watch.minimum-requests"],
   ["second-look: [10m]", "watch.second-look[0] — expected longer than duration (15 min), and at most 7d"],
-])("watch: { %s } is a mistake at its place", (watch, mistake) => {
-  expect(() => settingsOf(`watch: { ${watch} }`)).toThrow(mistake);
+])("watch: { %s } is a mistake at its place", async (watch, mistake) => {
+  await expect(settingsOf(`watch: { ${watch} }`)).rejects.toThrow(mistake);
 });

@@ -48,7 +48,7 @@ const github = (change: Partial<GitHub> = {}): Partial<GitHub> => ({
   ...change,
 });
 
-const settings = parseSettings(
+const settings = await parseSettings(
   `version: 1
 sources: { prom: { type: prometheus, url: "http://prom.test" } }
 integrations: { stripe: { config: ["config/payments.*"], calls: { source: prom, bad: bad, total: all } } }

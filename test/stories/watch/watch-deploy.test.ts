@@ -28,8 +28,8 @@ async function watch({ settings: text = file, late = 0, vendors, ...parts }: Giv
   // A repository without a ledger.
   const github = { readFiles: async () => ({ texts: new Map<string, string>(), left: [] }) };
   const world = fakeWorld({ now: deployedAt + late * 1_000, github, ...parts });
-  const settings = parseSettings(text, "settings", {});
-  const { signals } = openSignals(world, settings);
+  const settings = await parseSettings(text, "settings", {});
+  const { signals } = await openSignals(world, settings);
   const watched = await watchDeploy(world, settings, {
     deploy,
     deploysAt: [deployedAt],

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sourceKinds } from "../../../src/world/sources/index.ts";
+import { allSourceKinds } from "../../../src/world/sources/index.ts";
 import { type SourceCase, sourceContract } from "./contract.ts";
+
+const sourceKinds = await allSourceKinds();
 
 const folder = join(import.meta.dirname, "contracts");
 const contracts = new Map<string, SourceCase[]>();

@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { sourceKinds } from "../../../src/world/sources/index.ts";
+import { allSourceKinds, findSourceKind, sourceTypes } from "../../../src/world/sources/index.ts";
 import { prometheus } from "../../../src/world/sources/prometheus.ts";
 import { scrape } from "../../../src/world/sources/scrape.ts";
 
+const sourceKinds = await allSourceKinds();
+
 describe("the kinds of sources", () => {
-  test("have names of their own", () => {
-    const types = sourceKinds.map(({ type }) => type);
-    expect(new Set(types).size).toBe(types.length);
+  test("stand in the list under their types", () => {
+    expect(sourceKinds.map(({ type }) => type)).toEqual(sourceTypes);
+  });
+
+  test.each(["promethus", "constructor", "__proto__"])("have none that is called %s", async (type) => {
+    expect(await findSourceKind(type)).toBeUndefined();
   });
 
   test.each(sourceKinds.map((kind) => [kind.type, kind] as const))(

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
-import { sourceKinds } from "../../../src/world/sources/index.ts";
+import { allSourceKinds } from "../../../src/world/sources/index.ts";
 import type { SignalMistake, SignalQuery } from "../../../src/world/sources/source.ts";
 import { type SmallServer, startServer } from "../../support/servers.ts";
 import { sourceTools } from "../../support/source-tools.ts";
+
+const sourceKinds = await allSourceKinds();
 
 const running: SmallServer[] = [];
 afterEach(async () => {
