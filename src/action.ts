@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { z } from "zod";
 import { type Mistake, SettingsError, stackOf, WorldError } from "./errors.ts";
 import { logLine } from "./report/text.ts";
 import { type Event, parseEvent } from "./settings/event.ts";
@@ -12,6 +13,9 @@ import { files } from "./world/files.ts";
 import type { GitHub } from "./world/github/github.ts";
 import { secretHider } from "./world/hide-secrets.ts";
 import type { Log, Place, World } from "./world/world.ts";
+
+// Most schemas of a run are used a few times: to write a function for each takes longer than that saves.
+z.config({ jitless: true });
 
 const { env } = process;
 let hide = (text: string) => text;

@@ -11,9 +11,6 @@ export type PartReader = <S extends z.ZodType>(
   prefix: readonly PropertyKey[],
 ) => z.output<S> | undefined;
 
-/** A schema is used a few times at most: to write a function for it would take longer than it saves. */
-const fewTimes = { jitless: true };
-
 /**
  * @param written the whole file, before anything was filled in
  * @param kinds of the sources that the file names; what they know is pointed out where it stands in another place
@@ -30,7 +27,7 @@ export function partReader(
     return placesOf(hints, key);
   };
   return (schema, value, prefix) => {
-    const parsed = schema.safeParse(value, fewTimes);
+    const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     const placed = parsed.error.issues.map((issue) => ({ ...issue, path: [...prefix, ...issue.path] }));
     const known = (path: readonly PropertyKey[]) => knownKeys(schema, path.slice(prefix.length));
