@@ -41,7 +41,7 @@ export const validateCommand: Command = async (args, terminal) => {
   return 0;
 };
 
-/** Each once: most of the file is read for the watch and for the review. */
+/** Most of the file is read for the watch and for the review: what both reject is told in the words of the watch, which knows more keys. */
 async function mistakesOf(
   file: WrittenFile,
   { variables, env }: { variables: readonly string[]; env: Terminal["env"] },
@@ -50,15 +50,10 @@ async function mistakesOf(
   const standIns = Object.fromEntries(
     variables.map((name) => [name, env[name] || "https://set-in-the-step.invalid"]),
   );
-  const found = [
-    ...(await mistakesIn(() => settingsOf(file, { ...env, ...standIns }))),
-    ...(await mistakesIn(async () => parsePolicy(file))),
-  ];
-  const seen = new Set<string>();
-  return found.filter(({ path, message }) => {
-    const key = `${path}\n${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const ofWatch = await mistakesIn(() => settingsOf(file, { ...env, ...standIns }));
+  const ofReview = await mistakesIn(async () => parsePolicy(file));
+  const told = new Set(ofWatch.map(({ path }) => path));
+  return [...ofWatch, ...ofReview.filter(({ path }) => !told.has(path))];
 }
 
 async function mistakesIn(read: () => Promise<unknown>): Promise<readonly Mistake[]> {

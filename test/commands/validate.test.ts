@@ -37,6 +37,24 @@ describe("deploy-guard validate", () => {
     expect(String((await validate({ "x.yml": wrong }, "x.yml")).code)).toContain('did you mean "owners"');
   });
 
+  test.each([
+    ["a key in the wrong place", "minimum: 5m\n", "minimum", "it belongs under watch"],
+    ["a key that nobody knows", "xylophone: 1\n", "xylophone", "unknown key"],
+    [
+      "two keys, of which one is known to neither",
+      "max-age: 1h\nxylophone: 1\n",
+      "max-age",
+      "under response",
+    ],
+  ])("tells what both reject once, in the words of the watch: %s", async (_, text, path, words) => {
+    const { out } = await validate({ "x.yml": `${sound}${text}` }, "x.yml", "--json");
+    const { mistakes } = JSON.parse(out) as { mistakes: { path: string; message: string }[] };
+    const told = mistakes.filter((one) => one.path === path);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(words);
+    expect(new Set(mistakes.map((one) => one.path)).size).toBe(mistakes.length);
+  });
+
   test("says where it looked", async () => {
     expect((await validate({})).code).toContain(".github/deploy-guard.yml — there is none here");
     const both = { ".github/deploy-guard.yml": sound, ".github/deploy-guard.yaml": sound };
