@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { jobFolder } from "../support/run-action.ts";
+import { killHere, runHere } from "./run-here.ts";
 import { jump, type Scenario, type ScenarioOptions, withScenario } from "./scenario.ts";
 
 const minute = 60_000;
@@ -71,9 +72,9 @@ describe("a rollback", () => {
   test(
     "is never started twice, wherever the first run was killed",
     () =>
-      withRollback(cured, {}, async ({ run, github }) => {
-        await run();
-        const writes = github.writes();
+      withRollback(cured, {}, async (scenario) => {
+        await runHere(scenario);
+        const writes = scenario.github.writes();
         const first = writes.findIndex(({ body }) =>
           String((body as { ref?: string } | undefined)?.ref).includes("deploy-guard/rollback/"),
         );
@@ -81,7 +82,7 @@ describe("a rollback", () => {
         expect(last - first).toBe(3);
         await Promise.all([1, 2, 3, 4].map((after) => killAfter(first + after)));
       }),
-    120_000,
+    300_000,
   );
 
   test("is started by one of two runs at the same time", () =>
@@ -189,21 +190,11 @@ describe("a rollback", () => {
 
 async function killAfter(count: number): Promise<void> {
   await withRollback(cured, {}, async (scenario) => {
-    const { run, github } = scenario;
-    await run(
-      {},
-      {
-        onStart: (child) =>
-          github.afterWrites(count, async () => {
-            const ended = new Promise((resolve) => child.once("exit", resolve));
-            child.kill("SIGKILL");
-            await ended;
-          }),
-      },
-    );
+    const { github } = scenario;
+    await killHere(scenario, count);
     const dispatched = github.state.dispatches.length;
     deployWhenAsked(scenario, "success");
-    const { outputs } = await run();
+    const { outputs } = await runHere(scenario);
     expect(outputs.verdict, `after write ${count}`).toBe("regressed");
     // Killed when its turn was taken: whether it was started can't be known then, so it is not started again.
     expect(github.state.dispatches, `after write ${count}`).toHaveLength(dispatched);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openPayments } from "../support/shop.ts";
-import { jump, settingsText, withScenario } from "./scenario.ts";
+import { killHere, runHere } from "./run-here.ts";
+import { jump, type Scenario, settingsText, withScenario } from "./scenario.ts";
 
 const healthy = { stripe: () => 0.002 };
 const regression = { stripe: jump(0.002, 0.12), requests: jump(0.003, 0.1) };
@@ -15,29 +16,28 @@ test("a healthy deploy writes nothing but its line in the ledger, and says what 
     expect(github.visibleWrites()).toEqual([]);
   }));
 
-/** Kills the action when GitHub has carried out its `count`-th write and not answered it yet; then runs it again. */
-function killAfter(count: number): Promise<void> {
-  return withScenario(regression, async ({ run, github, reverts, incidents }) => {
-    await run(
-      {},
-      {
-        onStart: (child) =>
-          github.afterWrites(count, async () => {
-            const ended = new Promise((resolve) => child.once("exit", resolve));
-            child.kill("SIGKILL");
-            await ended;
-          }),
-      },
-    );
-    github.onRequest(undefined);
-    const { outputs } = await run();
-    expect(outputs.verdict, `after write ${count}`).toBe("regressed");
-    expect(reverts(), `reverts after write ${count}`).toHaveLength(1);
-    expect(incidents(), `incidents after write ${count}`).toHaveLength(1);
-    expect(reverts()[0]?.body).toContain(`#${incidents()[0]?.number}`);
-    const branches = Object.keys(await github.branches());
-    expect(branches.filter((name) => name.startsWith("deploy-guard/"))).toHaveLength(1);
-  });
+/** Kills the action when GitHub has carried out its `count`-th write and not answered it yet. */
+async function kill({ run, github }: Scenario, count: number): Promise<void> {
+  await run(
+    {},
+    {
+      onStart: (child) =>
+        github.afterWrites(count, async () => {
+          const ended = new Promise((resolve) => child.once("exit", resolve));
+          child.kill("SIGKILL");
+          await ended;
+        }),
+    },
+  );
+  github.onRequest(undefined);
+}
+
+async function expectOneOfEach({ github, reverts, incidents }: Scenario, count: number): Promise<void> {
+  expect(reverts(), `reverts after write ${count}`).toHaveLength(1);
+  expect(incidents(), `incidents after write ${count}`).toHaveLength(1);
+  expect(reverts()[0]?.body).toContain(`#${incidents()[0]?.number}`);
+  const branches = Object.keys(await github.branches());
+  expect(branches.filter((name) => name.startsWith("deploy-guard/"))).toHaveLength(1);
 }
 
 describe("a regression", () => {
@@ -123,18 +123,30 @@ describe("a regression", () => {
       expect(github.writes()).toEqual([]);
     }));
 
+  test("killed after any write and run again is still one revert and one incident", async () => {
+    let writes = 0;
+    await withScenario(regression, async (scenario) => {
+      expect((await runHere(scenario)).outputs.verdict).toBe("regressed");
+      writes = scenario.github.writes().length;
+    });
+    expect(writes).toBeGreaterThanOrEqual(5);
+    for (let count = 1; count <= writes; count += 1)
+      await withScenario(regression, async (scenario) => {
+        await killHere(scenario, count);
+        expect(scenario.github.writes()).toHaveLength(count);
+        expect((await runHere(scenario)).outputs.verdict, `after write ${count}`).toBe("regressed");
+        await expectOneOfEach(scenario, count);
+      });
+  }, 300_000);
+
   test(
-    "killed after any write and run again is still one revert and one incident",
+    "killed as a process in the midst of it, and run again, is so too",
     () =>
-      withScenario(regression, async ({ run, github }) => {
-        await run();
-        const writes = github.writes().length;
-        expect(writes).toBeGreaterThanOrEqual(5);
-        const counts = Array.from({ length: writes }, (_, index) => index + 1);
-        // Three at a time: each waits for its own child most of the time.
-        for (let first = 0; first < writes; first += 3) {
-          await Promise.all(counts.slice(first, first + 3).map(killAfter));
-        }
+      withScenario(regression, async (scenario) => {
+        await kill(scenario, 4);
+        expect(scenario.github.writes()).toHaveLength(4);
+        expect((await scenario.run()).outputs.verdict).toBe("regressed");
+        await expectOneOfEach(scenario, 4);
       }),
     120_000,
   );
