@@ -173,7 +173,6 @@ const longer: Record<string, number> = {
   "revert/files/other-kinds.ts": Number.POSITIVE_INFINITY,
   "world/github/github.ts": 500,
   "settings/settings.ts": 390,
-  "settings/parse-settings.ts": 280,
   "settings/event.ts": 270,
   "judge/signals/prepare-ratio.ts": 300,
 };

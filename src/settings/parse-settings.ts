@@ -1,13 +1,13 @@
 import { type Mistake, SettingsError } from "../errors.ts";
 import { callsName, checksName } from "../text/names.ts";
 import { isRecord, memberOf } from "../text/records.ts";
-import { findSourceKind } from "../world/sources/index.ts";
 import type { Inputs } from "./inputs.ts";
 import { parseNotify } from "./parse-notify.ts";
 import { type PlacedMistake, pathText, uniqueMistakes } from "./mistakes.ts";
-import { parseSignal, type SourceWords } from "./parse-signal.ts";
+import { parseSignal } from "./parse-signal.ts";
 import { partReader } from "./read-part.ts";
-import { fileSchema, type Settings, signalSchema } from "./settings.ts";
+import { fileSchema, type Settings } from "./settings.ts";
+import { typeOf, wordsOf } from "./source-words.ts";
 import { foreignVariable, mapTexts, substituteVariables, variablesIn } from "./substitute.ts";
 import { withoutValues } from "./without-values.ts";
 import { readWritten, type WrittenFile } from "./written-file.ts";
@@ -160,20 +160,6 @@ async function check(
       secrets: [...values.values()],
     },
   };
-}
-
-/** The words of the sources that a file names, by their type. Only these are loaded. */
-async function wordsOf(sources: unknown): Promise<Map<string, SourceWords>> {
-  const known = new Map<string, SourceWords>();
-  for (const type of new Set(entriesOf(sources).map(([, value]) => typeOf(value)))) {
-    const kind = await findSourceKind(type);
-    if (kind !== undefined) known.set(type, { kind, signal: signalSchema(kind) });
-  }
-  return known;
-}
-
-function typeOf(source: unknown): string {
-  return String(memberOf(source, "type"));
 }
 
 function entriesOf(value: unknown): [string, unknown][] {
