@@ -135,8 +135,11 @@ function expression(source: string): { text?: string; references: Reference[] } 
   const [, double, single, bare] =
     defaults.map((pattern) => pattern.exec(inner)).find((one) => one !== null) ?? [];
   const fallback = double ?? single ?? bare;
+  // What is put together has no text before it is rendered, but it is a default.
+  const composed = fallback === undefined ? /\bdefault \(([^()]{1,300})\)/u.exec(inner)?.[1] : undefined;
+  const counts = fallback ?? composed;
   return {
-    references: [{ name: found, ...(fallback !== undefined && { fallback }) }],
+    references: [{ name: found, ...(counts !== undefined && { fallback: counts }) }],
     ...(fallback !== undefined && { text: fallback }),
   };
 }

@@ -167,14 +167,18 @@ function assignments(
   { environment, repeated }: { environment: boolean; repeated: boolean },
 ): Members | undefined {
   const named: Members = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind !== "value") return undefined;
     const [, name, value] = /^(-{0,2}[A-Za-z_][\w.-]*)(?:=(.*))?$/su.exec(item.value) ?? [];
     const passedOn = value === undefined;
-    if (name === undefined || (passedOn && !environment)) return undefined;
-    named.push([name, { ...item, value: value ?? "", type: passedOn ? "null" : "string" }]);
+    // Among variables that can be read, what can't keeps its place.
+    if (name === undefined && environment) named.push([`[${index}]`, item]);
+    else if (name === undefined || (passedOn && !environment)) return undefined;
+    else named.push([name, { ...item, value: value ?? "", type: passedOn ? "null" : "string" }]);
   }
-  return unlessTwice(named, repeated);
+  if (named.every(([name]) => isPosition(name))) return undefined;
+  // A variable that is given twice hides none of the others: the last one counts, and both are compared.
+  return unlessTwice(named, repeated || environment);
 }
 
 /** `["serve", "--timeout", "30", "--retries=5"]`: options go by their name, the other arguments by position. */

@@ -15,6 +15,10 @@ const url =
 const bareHost =
   /^((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,30}|localhost|(?:\d{1,3}\.){3}\d{1,3})\.?(?::(\d{1,5}))?(\/[^\s?#]*)?(?:$|[?#,])/iu;
 
+/** Names that only hosts have: inside a cluster or a cloud, where they are written without a scheme. */
+const surelyHost =
+  /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\.(?:internal|svc|svc\.cluster\.local|cluster\.local|amazonaws\.com|windows\.net|azure\.com|azure\.net|azure-api\.net|azurewebsites\.net|googleapis\.com|run\.app|herokuapp\.com)(?::\d{1,5})?$/u;
+
 const addressWords = listed(`
   url uri endpoint endpoints host hosts hostname server servers address addr domain origin site base broker brokers
   bootstrap webhook callback redirect
@@ -34,7 +38,7 @@ export function parseAddress(value: string | undefined, words: readonly string[]
     const [, scheme = "", host = "", port, path = ""] = whole;
     return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), port, path };
   }
-  const bare = isAddressKey(words) ? bareHost.exec(text) : null;
+  const bare = isAddressKey(words) || surelyHost.test(text) ? bareHost.exec(text) : null;
   if (bare === null) return undefined;
   const [, host = "", port, path = ""] = bare;
   return { scheme: undefined, host: host.toLowerCase(), port, path };

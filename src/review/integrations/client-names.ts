@@ -196,7 +196,7 @@ export const clients: Readonly<Record<string, readonly string[]>> = {
     kube-prometheus-stack, prometheus-client-mmap, starlette-exporter
   `),
   monitoring: listed(`
-    elastic-apm-node, elastic-apm, co.elastic.apm:*, elastic.apm.*, applicationinsights, microsoft.applicationinsights*, com.microsoft.azure:applicationinsights-*,
+    elastic-apm-node, elastic-apm, co.elastic.apm:*, elastic.apm.*, applicationinsights, appinsights, application-insights, microsoft.applicationinsights*, com.microsoft.azure:applicationinsights-*,
     opencensus-ext-azure, winston-cloudwatch, logfire, scout-apm, appsignal, appsignal-*, honeybadger, airbrake, airbrake-ruby, skylight, raygun4net*,
     serilog.sinks.seq,
     serilog.sinks.datadog*, serilog.sinks.elasticsearch, app.metrics*, pino-datadog*, new-relic-agent, spandex-datadog, spandex, rollbax, fluent-bit, fluentd,

@@ -90,6 +90,7 @@ export function groupName({
     nameOfHost(isPassword(key) ? undefined : host) ??
     nameOfFile(file) ??
     nameOfWords(own) ??
+    nameOfRole(sections.at(-1)) ??
     nameOfObject(names[0])
   );
 }
@@ -97,6 +98,15 @@ export function groupName({
 /** A credential may look like an address; that of a connection names its host all the same. */
 function isPassword(key: readonly string[]): boolean {
   return isCredentialKey(key) && !/dsn|conn|uri|url/iu.test(key.at(-1) ?? "");
+}
+
+/** `proxy.host` is of the proxy: some roles are played by one only. */
+function nameOfRole(section = ""): string | undefined {
+  const words = wordsOf(section);
+  return words.length === 1 &&
+    /^(?:proxy|webhooks?|brokers?|queues?|topics?|buckets?|issuer|jwks|bootstrap)$/u.test(words[0]!)
+    ? words[0]
+    : undefined;
 }
 
 /** Last of all, the Kubernetes object that it stands in: `Deployment/shop-api`. */

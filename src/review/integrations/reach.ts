@@ -16,7 +16,8 @@ const reachingWords = listed(`
   dsn, broker, brokers, bootstrap servers, queue, queues, queue name, topic, topics, bucket, buckets, bucket name, webhook, webhooks,
   callback, callbacks, issuer, issuers, jwks, wsdl, upstream, upstreams, proxy, exchange, datasource, connection string,
   connectionstring, database url, redirect uri, redirect url, discovery, metadata url, namespace url, cluster endpoint,
-  servers, server, address, addr, addresses, gateway, audience, realm, authority, tenant, vhost, smtp, imap, sentinel, nodes
+  servers, server, address, addr, addresses, gateway, audience, realm, authority, tenant, vhost, smtp, imap, sentinel, nodes,
+  domain, domains, jwks uri, well known config
 `);
 
 const accountWords = listed(`
@@ -30,6 +31,11 @@ const secretNames = listed(
   "secret name, secret ref, secret arn, secret id, existing secret, secret key ref, key vault name",
 );
 
+/** What Terraform calls an entry of a store of secrets, and what says there which entry it is and what it holds. */
+const storedSecrets =
+  /^(?:azurerm_key_vault_secret|aws_secretsmanager_secret(?:_version)?|aws_ssm_parameter|google_secret_manager_secret(?:_version)?|vault_(?:generic|kv)_secret(?:_v2)?|kubernetes_secret(?:_v1)?)$/u;
+const secretPlaces = ["name", "secret id", "value", "secret string", "secret data", "path"];
+
 /** Names that look like an address and lead nowhere at run time: links for people, identifiers, places on this machine. */
 const notReached = listed(`
   homepage, repository, repo, bugs, license, licence, docs, doc, documentation, help, readme, changelog, source url, project url,
@@ -37,6 +43,15 @@ const notReached = listed(`
   sources, home, website, contact, terms, privacy, support url, blog, social, license url, readiness, liveness, probe,
   user agent, sitemap, canonical, distribution url, wrapper url, distributionurl, wrapperurl, cache key, restore keys
 `);
+
+/** `DOC_EDITOR_API_URL` is about an editor that is called, and about no document. */
+const surelyReached = listed(
+  "api url, api uri, api host, api base, api base url, api endpoint, service url, base url",
+);
+
+function isNotReached(words: readonly string[]): boolean {
+  return hasPhrase(words, notReached) && !endsWithPhrase(words, surelyReached);
+}
 
 /** Hosts of names and of documentation: nothing is called there. */
 const namesOnly =
@@ -55,10 +70,11 @@ export function reachOf({
   );
   const own = wordsOf(names.at(-1) ?? "");
   const near = [...wordsOf(names.at(-2) ?? ""), ...own];
-  if (hasPhrase(own, notReached) || names[0] === "$schema" || key.at(-1) === "apiVersion") return undefined;
+  if (isNotReached(own) || names[0] === "$schema" || names.at(-1) === "$id" || key.at(-1) === "apiVersion")
+    return undefined;
   if (role === "env-read") return reachOfName(wordsOf(value), [value]);
   const address = parseAddress(value, role === "host" ? ["host"] : near);
-  if (address !== undefined && !namesOnly.test(address.host)) return "address";
+  if (address !== undefined && !namesOnly.test(address.host) && !isPicture(address.path)) return "address";
   if (
     names.some((name) =>
       /^(?:secretKeyRef|secretRef|secretStoreRef|configMapKeyRef|envFrom|existingSecret|secretName)$/u.test(
@@ -67,6 +83,7 @@ export function reachOf({
     )
   )
     return "reference";
+  if (names.some((name) => storedSecrets.test(name)) && hasPhrase(own, secretPlaces)) return "reference";
   if (/^arn:[\w-]{1,20}:/u.test(value)) return "name";
   if (value.startsWith("/run/secrets/")) return "reference";
   if (endsWithPhrase(own, secretNames)) return "reference";
@@ -75,6 +92,11 @@ export function reachOf({
   if (named === undefined) return undefined;
   // A number under the name of a host is how many there are.
   return named === "name" && (type === "number" || /^\d+(?:\.\d+)?%?$/u.test(value)) ? undefined : named;
+}
+
+/** Shown to people, and called by their browsers only. */
+function isPicture(path: string): boolean {
+  return /\.(?:svg|png|jpe?g|gif|webp|ico|avif|woff2?|ttf)$/iu.test(path);
 }
 
 /** `authTokens.live` is about tokens: which of them it is says nothing of what they are. */
@@ -88,7 +110,7 @@ const stages = new Set(
 );
 
 function reachOfName(words: readonly string[], key: readonly string[]): Reach | undefined {
-  if (hasPhrase(words, notReached)) return undefined;
+  if (isNotReached(words)) return undefined;
   if (isCredentialKey(key)) return "credential";
   if (endsWithPhrase(words, reachingWords)) return "name";
   return endsWithPhrase(words, accountWords) && words.length > 1 ? "account" : undefined;
