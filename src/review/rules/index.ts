@@ -23,6 +23,7 @@ import { retriesOff } from "./retries-off.ts";
 import { retryUnbounded } from "./retry-unbounded.ts";
 import { sdkDowngraded } from "./sdk-downgraded.ts";
 import { sdkMajorBump } from "./sdk-major-bump.ts";
+import { sdkRemoved } from "./sdk-removed.ts";
 import { sdkUnpinned } from "./sdk-unpinned.ts";
 import { secretInPlainText } from "./secret-in-plain-text.ts";
 import { timeoutWeakened } from "./timeout-weakened.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   apiVersionChanged,
   sdkMajorBump,
   sdkDowngraded,
+  sdkRemoved,
   sdkUnpinned,
   envVarRenamed,
   envVarStillRead,

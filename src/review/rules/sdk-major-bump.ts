@@ -1,6 +1,12 @@
 import { compare } from "semver";
+import type { Change } from "../diff/change.ts";
 import type { Rule } from "../rule.ts";
 import { isBreaking, sdkVersions } from "./sdk-version.ts";
+
+/** What only builds or tests with a package does not call anybody with it. */
+export function isDevelopment({ key }: Pick<Change, "key">): boolean {
+  return key.some((segment) => /^(?:dev|test|build|optional)|[-_.](?:dev|test)$/iu.test(segment));
+}
 
 export const sdkMajorBump: Rule = {
   id: "sdk-major-bump",
@@ -18,10 +24,7 @@ export const sdkMajorBump: Rule = {
       !isBreaking(versions.was, versions.is)
     )
       return undefined;
-    // What only builds or tests with it does not call anybody with it.
-    const dev = subject.change.key.some((segment) =>
-      /^(?:dev|test|build|optional)|[-_.](?:dev|test)$/iu.test(segment),
-    );
+    const dev = isDevelopment(subject.change);
     return {
       ...(dev && { severity: "low" as const }),
       message: `${versions.name} goes from ${versions.was.version} to ${versions.is.version}, which may break its callers`,
