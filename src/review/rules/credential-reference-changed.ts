@@ -3,8 +3,11 @@ import { codeLanguage } from "../diff/code-language.ts";
 import { endsWithPhrase, hasPhrase, listed } from "../diff/key-words.ts";
 import { isVariableName } from "../diff/variable-name.ts";
 import { isReference, referencesOf, sameReferences } from "../references.ts";
-import type { Concern, Rule } from "../rule.ts";
-import { isCredentialKey } from "../secrets/credential-key.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { isCredentialKey, isCredentialName } from "../secrets/credential-key.ts";
+import { looksRandom } from "../secrets/high-entropy.ts";
+import { isPlaceholder } from "./placeholder-value.ts";
+import { secretInPlainText } from "./secret-in-plain-text.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =
@@ -24,10 +27,18 @@ export const credentialReferenceChanged: Rule = {
     "The integration takes its credential from another place (variable, secret, vault path), or acts for another account.",
   why: "If the new place is empty, or holds the key of another account, every call is refused as soon as it ships.",
   check: "Is the new secret filled in every environment, with a key of the right account?",
-  assess({ change, words, before, after, shown, belongs }) {
-    if (after === undefined || before === undefined || before === after) return undefined;
+  assess(subject) {
+    const { change, words, before, after, shown, belongs } = subject;
+    if (after === undefined || before === undefined) return undefined;
+    if (before === after) return otherVariable(subject);
     const template = otherTemplate(change);
     if (template !== undefined) return template;
+    // Whose secrets these are, nothing says.
+    if ([before, after].every((value) => secretFolder.test(value)))
+      return {
+        severity: "medium",
+        message: `secrets are read from ${shown.after} instead of ${shown.before}`,
+      };
     if (belongs === "no") return undefined;
     const written = change.from === "config" || isIdentifier(before, after);
     if (hasPhrase(words, accounts) && written && !isReference(before) && !isReference(after)) {
@@ -40,6 +51,8 @@ export const credentialReferenceChanged: Rule = {
     // In code an identifier is whatever the code has computed; only names of variables say where a value comes from.
     const fromCode = codeLanguage(change.file) !== undefined && ![...was, ...is].every(isStored);
     if (belongs === "itself" && !fromCode && was.length > 0 && is.length > 0 && !sameReferences(was, is)) {
+      if (sameReferences(was.map(resourceOf), is.map(resourceOf)))
+        return { severity: "low", message: `another attribute of the same resource: ${is.join(" and ")}` };
       return {
         message: `the value comes from ${is.join(" and ")} instead of ${was.join(" and ")}`,
         ...(isCredentialKey(change.key)
@@ -50,6 +63,10 @@ export const credentialReferenceChanged: Rule = {
     const points =
       pointers.test(change.key.join(".")) || endsWithPhrase(words, ["secret name", "secret ref"]);
     const credential = isCredentialKey(change.key);
+    if (credential && belongs === "itself" && !points) {
+      const told = writtenNow(subject, was) ?? otherEntry(subject);
+      if (told !== undefined) return told;
+    }
     if (!points && !(credential && isReference(after))) return undefined;
     if (!points && !isReference(before)) {
       return {
@@ -60,6 +77,62 @@ export const credentialReferenceChanged: Rule = {
     return { message: `the credential comes from ${shown.after} instead of ${shown.before}` };
   },
 };
+
+/** `aws_s3_bucket.spill.id` and `.arn` are of one bucket. */
+function resourceOf(name: string): string {
+  return name.replace(/^((?:data\.)?[a-z]+_\w+\.[\w-]+(?:\[\d+\])?)\.(?:id|arn|name|bucket)$/u, "$1");
+}
+
+/** Where secrets are laid for the program to read. */
+const secretFolder =
+  /^\/(?:mnt|run|var\/run|etc|opt|vault)(?:\/[\w.-]{1,60}){0,4}\/secrets?(?:\/|,|$)|^\/vault\//u;
+
+/** The default is the same, but another variable can say otherwise now. */
+function otherVariable({ change, belongs }: Subject): Concern | undefined {
+  const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
+  if (belongs === "no" || change.from !== "config" || codeLanguage(change.file) !== undefined)
+    return undefined;
+  if (change.kind !== "edited" || was.length === 0 || is.length === 0 || sameReferences(was, is))
+    return undefined;
+  return {
+    message: `the value comes from ${is.join(" and ")} instead of ${was.join(" and ")}`,
+    check: "Does the new one hold what this setting needs, in every environment?",
+  };
+}
+
+/** A credential that came from a variable or a store stands in the file now. */
+function writtenNow(subject: Subject, was: readonly string[]): Concern | undefined {
+  const { change, after = "" } = subject;
+  const is = referencesOf(change.after);
+  // Those have rules of their own.
+  if (isPlaceholder(after) || secretInPlainText.assess?.(subject) !== undefined) return undefined;
+  if (was.length === 0 || is.length > 0 || after.trim() === "" || change.from !== "config") return undefined;
+  return { message: `the credential stands in the file now and no longer comes from ${was.join(" and ")}` };
+}
+
+/** Under a credential's name stands what it is called elsewhere: an alias, an entry of a store, a query for it. */
+function otherEntry({ change, before = "", after = "", shown }: Subject): Concern | undefined {
+  if (!isEntry(before) || !isEntry(after)) return undefined;
+  if (change.from !== "config" && ![before, after].every((value) => isCredentialName(value)))
+    return undefined;
+  return {
+    severity: "medium",
+    message: `the credential is looked up as ${shown.after} instead of ${shown.before}`,
+  };
+}
+
+/** A name of several words, or a path to one; what was drawn at random is none. */
+function isEntry(value: string): boolean {
+  const named =
+    /^[A-Za-z][a-z]*(?:[_-][A-Za-z]+){1,12}$|^[A-Z]+(?:_[A-Z\d]+){1,12}$|^[A-Z]?[a-z]+(?:[A-Z][a-z]+){1,12}$/u;
+  return (named.test(value) || isQuery(value)) && !looksRandom(value);
+}
+
+/** `.postgres[0].credentials.password`: a path into what is bound to the program, perhaps with a choice in it. */
+function isQuery(value: string): boolean {
+  const [path = ""] = value.trim().split("//");
+  return path.startsWith(".") && path.length <= 400 && /\.[A-Za-z]\w{0,60}$/u.test(path.trim());
+}
 
 /** A named template of Helm that writes the variables or secrets of what is deployed. */
 function otherTemplate({ key, before, after }: Change): Concern | undefined {

@@ -1,8 +1,9 @@
-import { endsWithPhrase, listed } from "../diff/key-words.ts";
-import { ownerDomain, parseAddress } from "../integrations/address.ts";
+import { type Address, isInternal, ownerDomain, parseAddress } from "../integrations/address.ts";
 import { matchesHost } from "../matching.ts";
-import { isReference } from "../references.ts";
+import { referencesOf } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
+import { isCredentialKey } from "../secrets/credential-key.ts";
+import { namedPlace } from "./named-place.ts";
 import { isWebhookKey } from "./webhook-url-changed.ts";
 
 export const endpointChanged: Rule = {
@@ -20,7 +21,7 @@ export const endpointChanged: Rule = {
     const registry = otherRegistry(subject);
     if (registry !== undefined) return registry;
     if (belongs === "no" || isWebhookKey(nearWords)) return undefined;
-    if (was === undefined || is === undefined) return namedPlace(subject);
+    if (was === undefined || is === undefined) return namedPlace(subject) ?? oneAddress(subject, was, is);
     if (was.host !== is.host) {
       if (ownerDomain(was.host) !== ownerDomain(is.host)) {
         return { message: `calls go to ${is.host}, which is not a host of ${ownerDomain(was.host)}` };
@@ -37,8 +38,11 @@ export const endpointChanged: Rule = {
     const [old, now] = [was.scheme, is.scheme];
     if (old !== undefined && now !== undefined && bare(old) !== bare(now))
       return { severity: "medium", message: `calls to ${is.host} speak ${now} instead of ${old}` };
+    // Beyond one's own network another rule speaks of that.
+    if (old === `${now}s` && isInternal(is.host))
+      return { message: `calls to ${is.host} are no longer encrypted: they speak ${now} instead of ${old}` };
     const path = (text: string) => withoutVersion(text.replace(/\/+$/u, ""));
-    if (path(was.path) === path(is.path)) return undefined;
+    if (path(was.path) === path(is.path)) return otherParameters(subject);
     // In code, that is how another call of the same API is written.
     const severity = change.from === "literal" ? "low" : "medium";
     return { severity, message: `calls go to another path of ${is.host}` };
@@ -64,28 +68,42 @@ function bare(scheme: string): string {
   return scheme.replace(/s$/u, "");
 }
 
-const places = listed(`
-  queue, queue name, queue url, topic, topic name, bucket, bucket name, exchange, routing key, stream, channel, database, db, db name, database name, dbname,
-  schema, index, index name, table, collection, vhost, virtual host, namespace, cluster, host, hostname, server, address, broker, brokers, bootstrap servers,
-  container name, repository url, registry, domain, issuer, realm, arn, path, base path, context path, prefix, dsn
-`);
-const ports = listed("port, ports, target port");
-const nearPlaces = listed("port, ports, target port, protocol, scheme, transport protocol");
-const protocols = listed("protocol, scheme, transport protocol");
-
-/** Where calls go can be said without an address: by the name of a queue, a port, a protocol. */
-function namedPlace({ change, words, before, after, belongs, shown }: Subject): Concern | undefined {
-  if (belongs !== "itself" && !endsWithPhrase(words, nearPlaces)) return undefined;
-  if (before === undefined || after === undefined || change.from !== "config") return undefined;
-  if (before.trim() === "" || after.trim() === "" || isReference(before) || isReference(after))
+/** `localhost` that becomes a host, under a key that does not ask for one. */
+function oneAddress(
+  { change, belongs, before = "", after = "", shown }: Subject,
+  was: Address | undefined,
+  is: Address | undefined,
+): Concern | undefined {
+  if (belongs !== "itself" || change.from !== "config" || (was === undefined && is === undefined))
     return undefined;
-  if (endsWithPhrase(words, ports) && /^\d+$/u.test(before) && /^\d+$/u.test(after))
-    return { severity: "medium", message: `calls go to port ${after} instead of ${before}` };
-  if (endsWithPhrase(words, protocols) && /^[\w+.-]{2,20}$/u.test(after))
-    return { severity: "medium", message: `calls speak ${shown.after} instead of ${shown.before}` };
-  if (!endsWithPhrase(words, places) || /\s/u.test(after.trim())) return undefined;
-  const what = words.at(-1) === "name" ? words.slice(-2).join(" ") : words.at(-1);
-  return { message: `another ${what} is used: ${shown.after} instead of ${shown.before}` };
+  if (before.trim() === "" || after.trim() === "" || isCredentialKey(change.key)) return undefined;
+  if ([change.before, change.after].some((side) => referencesOf(side).length > 0)) return undefined;
+  return { message: `calls go to ${shown.after} instead of ${shown.before}` };
+}
+
+/** What follows the path of a connection decides how it is encrypted, which schema is used, how long it waits. */
+function otherParameters({ change, before = "", after = "", belongs }: Subject): Concern | undefined {
+  if (belongs !== "itself" || change.from !== "config") return undefined;
+  const [was, is] = [parametersOf(before), parametersOf(after)];
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name) !== is.get(name));
+  // Another rule tells of a weaker mode, and a stronger one is no risk.
+  if (names.every((name) => /^(?:ssl|sslmode|ssl_mode|usessl|encrypt|tls)$/iu.test(name))) return undefined;
+  return {
+    severity: "medium",
+    message: `other parameters of the connection: ${names.slice(0, 4).join(", ")}`,
+    check: "Do the driver and the other side know them?",
+  };
+}
+
+/** By name; names are of the pull request, so that only what looks like one is kept. */
+function parametersOf(value: string): Map<string, string> {
+  const query = value.slice(value.indexOf("?") + 1 || value.length, 2_000);
+  return new Map(
+    query.split("&").flatMap((part): [string, string][] => {
+      const [, name, text = ""] = /^([A-Za-z][A-Za-z_.-]{0,30})(?:=(.*))?$/u.exec(part) ?? [];
+      return name === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 /** A version in the path is told apart: the rule for API versions speaks of it. */

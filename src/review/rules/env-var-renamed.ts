@@ -1,8 +1,10 @@
+import type { Setting } from "../diff/change.ts";
 import { codeLanguage } from "../diff/code-language.ts";
-import { variableOf } from "../diff/variable-name.ts";
-import { environmentOf, isHarmlessPlace, ships } from "../integrations/environment.ts";
-import type { Rule, Subject } from "../rule.ts";
-import { formerName, nameOf } from "./variable-rename.ts";
+import { isVariableName, variableOf } from "../diff/variable-name.ts";
+import { environmentOf, isHarmlessPlace, isPipeline, ships } from "../integrations/environment.ts";
+import { referencesOf } from "../references.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
+import { alike, formerName, nameOf } from "./variable-rename.ts";
 
 export const envVarRenamed: Rule = {
   id: "env-var-renamed",
@@ -15,14 +17,14 @@ export const envVarRenamed: Rule = {
   assess(subject) {
     const { change } = subject;
     const now = nameOf(change, "after");
-    if (
-      now === undefined ||
-      environmentOf(change.file) === "test" ||
-      environmentOf(change.file) === "documentation"
-    )
+    if (now === undefined) return renamedBehind(subject);
+    if (environmentOf(change.file) === "test" || environmentOf(change.file) === "documentation")
       return undefined;
     const was = formerName(subject, now);
     if (was === undefined || was === now) return undefined;
+    // What only builds and tests is seen to fail before anything ships.
+    if (isPipeline(change.file) && !/deploy|release|publish/iu.test(`${change.file} ${change.key.join(" ")}`))
+      return { severity: "low", message: `${was} is called ${now} now in a pipeline` };
     // Where code still reads the old name, the rule for that speaks.
     const readers =
       subject.review.reads?.(was).filter(({ file }) => !isHarmlessPlace(environmentOf(file))) ?? [];
@@ -42,6 +44,33 @@ export const envVarRenamed: Rule = {
     };
   },
 };
+
+/** A setting has another name, and so has the variable that it is filled from: `mailKey: ${MAIL_KEY}`. */
+function renamedBehind({ change, file, belongs }: Subject): Concern | undefined {
+  if (belongs === "no" || change.kind !== "added" || change.from !== "config") return undefined;
+  if (isHarmlessPlace(environmentOf(change.file, change.key))) return undefined;
+  const now = onlyVariable(change.after);
+  if (now === undefined) return undefined;
+  const section = change.key.slice(0, -1).join("\0");
+  const former = file.changes
+    .filter(({ kind, key }) => kind === "removed" && key.slice(0, -1).join("\0") === section)
+    .map(({ before }) => onlyVariable(before))
+    .find((was) => was !== undefined && was !== now && alike(was, now));
+  if (former === undefined) return undefined;
+  const stays = file.settings.after.some((setting) => onlyVariable(setting) === former);
+  const known = file.settings.before.some((setting) => onlyVariable(setting) === now);
+  return stays || known
+    ? undefined
+    : {
+        severity: "medium",
+        message: `${former} is read as ${now} now: wherever only the old name is set, it is empty`,
+      };
+}
+
+function onlyVariable(setting: Setting | undefined): string | undefined {
+  const [name, ...more] = referencesOf(setting);
+  return name !== undefined && more.length === 0 && isVariableName(name) ? name : undefined;
+}
 
 /** Whether what reads it is renamed together with what sets it, in a file that production reads. */
 function followsOnTheOtherSide({ change, review }: Subject, name: string): boolean {

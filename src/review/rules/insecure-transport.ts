@@ -1,6 +1,6 @@
 import { hasPhrase, listed } from "../diff/key-words.ts";
 import { isInternal, parseAddress } from "../integrations/address.ts";
-import type { Rule, Subject } from "../rule.ts";
+import type { Concern, Rule, Subject } from "../rule.ts";
 
 const secure: Record<string, string> = {
   https: "http",
@@ -36,11 +36,14 @@ export const insecureTransport: Rule = {
     // An address of nobody we know is mostly a link.
     const severity =
       subject.belongs !== "no" ? undefined : parseAddress(subject.after) === undefined ? "medium" : "low";
-    return message === undefined ? undefined : { message, ...(severity && { severity }) };
+    return message === undefined ? newerProtocol(subject) : { message, ...(severity && { severity }) };
   },
 };
 
-function droppedScheme({ words, before, after, belongs }: Subject): string | undefined {
+function droppedScheme({ words, pathWords, before, after, belongs }: Subject): string | undefined {
+  // What browsers may load is a list of names.
+  if (hasPhrase(pathWords, ["content security policy", "csp", "img src", "script src", "font src"]))
+    return undefined;
   const [was, is] = [parseAddress(before, words), parseAddress(after, words)];
   if (is?.scheme === undefined || isInternal(is.host) || names.test(is.host)) return undefined;
   const dropped = was?.scheme !== undefined && secure[was.scheme] === is.scheme;
@@ -101,6 +104,16 @@ function weakerMode({ words, before, after }: Subject): string | undefined {
     /(?:^|[;?&])\s?(?:encrypt|usessl|ssl)=(?:true|yes|mandatory|strict)(?:$|[;&])/iu.test(value);
   if (encrypts(before) && !encrypts(after) && /(?:encrypt|usessl|ssl)=(?:false|no|optional)/iu.test(after))
     return "the connection is no longer guaranteed to be encrypted and checked";
+  const asks = (value: string) =>
+    /[?&;\s](?:ssl|sslmode|usessl|tls|ssl_mode)=(?!(?:false|disabled?|allow|no|prefer)\b)[\w-]+/iu.test(
+      value,
+    );
+  if (
+    /^[a-z][a-z\d+:.-]{1,40}:\/\//iu.test(after) &&
+    asks(before) &&
+    !/[?&;\s](?:ssl|usessl|tls)/iu.test(after)
+  )
+    return "the connection asks no longer for encryption: the driver decides";
   const named = hasPhrase(words, ["sslmode", "ssl mode"]);
   const strength = (value: string) =>
     modes.indexOf(/sslmode=([\w-]+)/iu.exec(value)?.[1] ?? (named ? value.trim().toLowerCase() : ""));
@@ -110,20 +123,39 @@ function weakerMode({ words, before, after }: Subject): string | undefined {
     : undefined;
 }
 
-function olderProtocol({ words, nearWords, before, after }: Subject): string | undefined {
-  if (before === undefined || after === undefined) return undefined;
-  const about = [
-    "tls version",
-    "minimum protocol version",
-    "ssl version",
-    "ssl policy",
-    "min tls",
-    "minimum tls",
-    "security policy",
-  ];
-  if (!hasPhrase(words, about) && !hasPhrase(nearWords, about)) return undefined;
-  const [was, is] = [before, after].map((text) => Number(/1[._]([0-3])\b/u.exec(text)?.[1] ?? Number.NaN));
-  return is! < was!
+function olderProtocol(subject: Subject): string | undefined {
+  const [was, is] = protocols(subject);
+  return is < was
     ? "an older version of TLS is accepted: what it protects can be read and altered"
     : undefined;
 }
+
+/** Safer, but who speaks only the older one is refused from now on. */
+function newerProtocol(subject: Subject): Concern | undefined {
+  const [was, is] = protocols(subject);
+  if (!(is > was) || subject.words.includes("max")) return undefined;
+  return {
+    severity: "medium",
+    message: `TLS 1.${is} is asked for at least, 1.${was} was: who speaks nothing newer is refused`,
+    check: "Do all who call, and all that is called, speak it?",
+  };
+}
+
+/** The second number of the version of TLS, before and after. */
+function protocols({ words, pathWords, before, after }: Subject): [was: number, is: number] {
+  const named = hasPhrase(words.length < 2 ? pathWords.slice(-4) : pathWords.slice(-3), protocolKeys);
+  const lowest = hasPhrase(words, ["min version", "minimum version"]) && hasPhrase(pathWords, ["tls", "ssl"]);
+  const numberIn = (text = "") =>
+    named || lowest ? Number(/(?:^|\D)1[._]?([0-3])(?:\D|$)/u.exec(text)?.[1] ?? Number.NaN) : Number.NaN;
+  return [numberIn(before), numberIn(after)];
+}
+
+const protocolKeys = [
+  "tls version",
+  "minimum protocol version",
+  "ssl version",
+  "ssl policy",
+  "min tls",
+  "minimum tls",
+  "security policy",
+];

@@ -38,6 +38,8 @@ export const placeholderValue: Rule = {
       return { message: "the value is empty now" };
     }
     if (!isPlaceholder(after) && !isExampleAddress(after, words)) return undefined;
+    // `log_driver: none` switches something off.
+    if (!matters && /^(?:none|null|undefined|n\/a|-+)$/iu.test(after.trim())) return undefined;
     const had = before !== undefined && before.trim() !== "" && !isPlaceholder(before);
     const shownAs = isCredentialKey(change.key) ? "the value" : shown.after;
     return {

@@ -30,7 +30,9 @@ export const requiredKeyRemoved: Rule = {
     const { change, nearWords, belongs, removal } = subject;
     if (belongs === "no" || change.from !== "config" || change.before === undefined) return undefined;
     if (change.kind === "moved") return renamed(subject);
-    if (change.kind !== "removed" || !hasValue(change) || isRenamed(subject)) return undefined;
+    if (change.kind !== "removed" || isRenamed(subject)) return undefined;
+    const inSample = isSampleOfVariables(subject);
+    if (!hasValue(change) && !inSample) return undefined;
     if (removal === "elsewhere") return otherName(subject);
     // Those have rules of their own.
     if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords)) return undefined;
@@ -39,9 +41,15 @@ export const requiredKeyRemoved: Rule = {
       isCredentialKey(change.key) ||
       isAddressKey(subject.words) ||
       hasPhrase(wordsOf(leafName(change.key)), essential);
-    if (!needed || belongs === "near") return undefined;
+    const material = endsWithPhrase(nearWords, trustMaterial);
+    // Beside others a variable still says by its own name that it leads somewhere.
+    const byName = isVariableName(leafName(change.key)) && isAddressKey(subject.words);
+    if (!material && (!needed || (belongs === "near" && !byName))) return undefined;
     // What builds and tests is seen to fail before anything ships.
     if (isPipeline(change.file)) return { severity: "low", message: "the setting is gone from a pipeline" };
+    if (isAboutTheCloud(change.key) || (removal === "whole" && change.key[0] === "variable"))
+      return { severity: "low", message: "what the cloud watches or allows is gone" };
+    if (inSample) return goneFromSample(subject);
     if (removal === "whole") return goneWhole(subject);
     const elsewhere = comesUpElsewhere(subject);
     if (elsewhere !== undefined) return elsewhere;
@@ -86,10 +94,46 @@ function otherName(subject: Subject): Concern | undefined {
   };
 }
 
+/** Set wherever a program runs. */
+const platformVariables = /^(?:HOSTNAME|HOME|PATH|PWD|USER|SHELL|PORT|TZ|LANG)$/u;
+
 /** An empty entry of compose's `environment:` passes on what the host has. */
 function hasValue({ before, key }: Subject["change"]): boolean {
+  if (before?.role === "env-read" && platformVariables.test(before.value ?? "")) return false;
   if ((before?.value ?? "") !== "") return true;
   return before?.type === "null" && key.at(-2) === "environment" && isVariableName(leafName(key));
+}
+
+/** Alarms and rights in Terraform: what is called, and as whom, is said elsewhere. */
+function isAboutTheCloud(key: readonly string[]): boolean {
+  return key.some((segment) =>
+    /^(?:aws_cloudwatch_\w+|aws_iam_\w+|aws_lambda_permission|aws_s3_bucket_acl|azurerm_monitor_\w+|azurerm_role_\w+|google_monitoring_\w+|google_(?:project|organization|folder)_iam_\w+|tags|labels)$/u.test(
+      segment,
+    ),
+  );
+}
+
+const trustMaterial = listed(`
+  key store, keystore, key store password, trust store, truststore, trust store password, ca file, ca cert, ca certificate, ca bundle,
+  client certificate, client cert, ssl certificate, ssl cert, ssl key, tls cert, tls key, cert file, key file
+`);
+
+/** A list of the variables that have to be set, as `.env.example`. */
+function isSampleOfVariables({ change, environment }: Subject): boolean {
+  return environment === "sample" && change.key.length === 1 && isVariableName(leafName(change.key));
+}
+
+/** Whoever sets the system up learns from the sample what it needs. */
+function goneFromSample({ change, review }: Subject): Concern {
+  const name = leafName(change.key);
+  const stays = review.changes.some(({ kind, key }) => kind === "added" && leafName(key) === name);
+  if (stays) return { severity: "low", message: "the variable stands in another file now" };
+  return {
+    severity: "medium",
+    everywhere: true,
+    message: "the sample names the variable no longer: who is set up by it goes without",
+    check: "Does nothing read it any more, in any environment?",
+  };
 }
 
 /** All of it went: on purpose, when the code or the package went too; else somebody will miss it. */
@@ -112,13 +156,22 @@ function goneWhole({ change, integration, review }: Subject): Concern | undefine
   return { severity: "medium", message };
 }
 
-function renamed({ change, belongs }: Subject) {
+function renamed({ change, belongs, review }: Subject): Concern | undefined {
   const same = change.previousFile === undefined && change.before!.key.join("\0") === change.key.join("\0");
   if (same || belongs !== "itself" || change.previousFile !== undefined) return undefined;
+  // Who changes other files with it has thought of what reads it.
+  const alone = review.changes.every(({ file, from }) => file === change.file || from === "manifest");
   return {
-    severity: "low" as const,
+    severity: alone && isOtherSection(change) ? "medium" : "low",
     message: "the setting has another path now: code that reads the old one finds nothing",
   };
+}
+
+/** A section has another name; one that lies deeper or higher was moved. */
+function isOtherSection({ before, key }: Subject["change"]): boolean {
+  // Terraform's own names of resources are of the file.
+  const isBlock = /^(?:resource|data|module|output|locals)$/u.test(key[0] ?? "");
+  return !isBlock && before!.key.length === key.length && before!.key.at(-2) !== key.at(-2);
 }
 
 /** Moved to another file, renamed, or read by nobody: milder, each in its way. */
@@ -126,6 +179,14 @@ function comesUpElsewhere({ change, review, file }: Subject): Concern | undefine
   const name = leafName(change.before!.key);
   const value = change.before!.value ?? "";
   const added = review.changes.filter(({ kind }) => kind === "added");
+  const here = added.find((other) => other.file === file.path && leafName(other.key) === name);
+  if (here !== undefined && isVariableName(name)) {
+    return {
+      severity: "medium",
+      message: "the variable is set in another section of the file now, and differently",
+      check: "Does the new place hold the same value, in every environment?",
+    };
+  }
   if (added.some((other) => other.file !== file.path && leafName(other.key) === name)) {
     return { severity: "low", message: "the setting is gone here and came up in another file" };
   }

@@ -1,5 +1,6 @@
 import { hasPhrase, listed } from "../diff/key-words.ts";
-import { isHarmlessPlace } from "../integrations/environment.ts";
+import { isVariableName } from "../diff/variable-name.ts";
+import { isHarmlessPlace, isPipeline } from "../integrations/environment.ts";
 import { stageOfToken } from "../integrations/stage.ts";
 import { isReference } from "../references.ts";
 import type { Concern, Rule, Subject } from "../rule.ts";
@@ -17,11 +18,11 @@ export const secretInPlainText: Rule = {
   why: "Whoever can read the repository, its forks or its history has the credential from now on; deleting the line does not take it back.",
   check: "Was it revoked already? It has to be, even when this is never merged.",
   assess(subject) {
-    const { after, before, environment, change } = subject;
+    const { after, before, environment, change, belongs } = subject;
     if (after === undefined || after === before || after.length < 6) return undefined;
     if (isReference(after) || isPlaceholder(after) || isSealed(after) || isMadeUp(after)) return undefined;
     if (passwordInUrl(after)) return graded(subject, "a password stands in an address in the file");
-    if (isPublic(subject)) return undefined;
+    if (isPublic(subject) || isVariableName(after) || isPipelineSignature(subject)) return undefined;
     const known = knownToken(after);
     const stage = stageOfToken(after);
     if (known && stage !== "test") {
@@ -35,6 +36,13 @@ export const secretInPlainText: Rule = {
     if (!known && !looksRandom(after) && !(isSurelyCredential(subject) && looksChosen(after)))
       return undefined;
     if (stage === "test" && isHarmlessPlace(environment)) return undefined;
+    // A sample is where secrets of one's own are left by mistake.
+    if (environment === "sample" && belongs === "itself" && looksRandom(after) && isSurelyCredential(subject))
+      return {
+        severity: "medium",
+        everywhere: true,
+        message: "the sample holds what looks like a real credential",
+      };
     return graded(
       subject,
       "a credential stands in the file for everyone who can read the repository",
@@ -58,6 +66,15 @@ function graded({ environment }: Subject, message: string, test = false): Concer
     confidence: isHarmlessPlace(environment) || test ? "low" : "medium",
     message,
   };
+}
+
+/** What Drone signs its pipeline with is meant to stand beside it. */
+function isPipelineSignature({ change, after }: Subject): boolean {
+  return (
+    /^(?:hmac|signature)$/u.test(change.key.at(-1) ?? "") &&
+    isPipeline(change.file) &&
+    /^[\da-f]{64}$/u.test(after!)
+  );
 }
 
 function knownToken(text: string): boolean {

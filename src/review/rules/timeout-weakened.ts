@@ -8,7 +8,7 @@ const timeouts = listed(`
   requesttimeout
 `);
 const others = listed(`
-  session cookie login cache idle lock probe liveness readiness startup visibility retry backoff breaker
+  session cookie login cache idle lock probe liveness readiness startup retry backoff delay breaker
   open reset
 `);
 
@@ -69,12 +69,13 @@ export const timeoutWeakened: Rule = {
 
 /** How many times longer or shorter than before, if that is another decision and no tuning. */
 function compared(
-  { change }: Subject,
+  { change, nearWords }: Subject,
   was: Setting | undefined,
   wasKey: readonly string[],
 ): Concern | undefined {
   const times = timesLonger(parseDuration(was, wasKey), parseDuration(change.after, change.key));
   if (times === undefined) return undefined;
+  if (hasPhrase(nearWords, ["visibility"])) return hiddenFor(times);
   if (times >= muchLonger) {
     return {
       severity: times >= 10 ? "high" : "medium",
@@ -90,6 +91,19 @@ function compared(
     };
   }
   return undefined;
+}
+
+/** How long a queue keeps a message from others while one works on it. */
+function hiddenFor(times: number): Concern | undefined {
+  if (times < muchLonger && times >= muchShorter) return undefined;
+  return {
+    severity: "medium",
+    message:
+      times > 1
+        ? `what failed is tried again ${readable(times)} times later than now`
+        : `a message comes up again after 1/${readable(1 / times)} of the time, perhaps while it is still worked on`,
+    check: "How long does the work on one message take at most?",
+  };
 }
 
 /** The same limit of the same section under a name with another unit, on the other side of the change. */

@@ -67,7 +67,7 @@ function sameValue(gone: Change, come: Change, names: readonly [string, string])
 }
 
 /** Most of their words are the same. */
-function alike(one: string, other: string): boolean {
+export function alike(one: string, other: string): boolean {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const shared = likeness(one, other);
   return shared >= 1 && shared >= Math.min(left.length, right.length) * 0.5;

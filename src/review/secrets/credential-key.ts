@@ -25,7 +25,7 @@ const about = listed(`
 const harmless = listed(`
   public key, publishable key, site key, partition key, primary key, sort key, foreign key, cache key, routing key, hash key,
   range key, row key, group key, lookup key, message key, idempotency key, translation key, map key, unique key, dedup key,
-  search key, shard key, index key, query key, registry key, hot key, key format,
+  search key, shard key, index key, tag key, label key, non key, query key, registry key, hot key, key format,
   max tokens, min tokens, total tokens, prompt tokens, completion tokens, output tokens, input tokens,
   token limit, tokens per, max token, public token, key prefix, pass through, pool pre, secrets manager,
   existing secret, seed data, pull secret, pull secrets, token refresh, token bucket
