@@ -1,5 +1,5 @@
 import { lastPart } from "../../text/parts.ts";
-import { type Change, isPosition, packagesOf, type Setting } from "../diff/change.ts";
+import { type Change, isPosition, leafName, packagesOf, type Setting } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { keyNames, matchesHost, matchesKey } from "../matching.ts";
 import { type Discovery, settingsOfChange } from "./discovery.ts";
@@ -58,7 +58,8 @@ export function attributeFile(
       );
       if (named.length > 0) return named.map((integration) => ({ integration, belongs: "near" }));
       const inCode = change.from === "literal";
-      const near = inCode ? look().all : unique(neighbours(change.key, look().known));
+      const beside = inCode ? look().all : unique(neighbours(change.key, look().known));
+      const near = inCode ? beside : alikeByName(change.key, beside);
       // Beside two it may be of either, and both owners can tell; more is guessing.
       const most = inCode ? 1 : 2;
       if (near.length > 0 && near.length <= most)
@@ -196,6 +197,14 @@ function neighbours(key: readonly string[], known: readonly Known[]): Integratio
     section = section.slice(0, -1);
   }
   return key.length === 1 || section.length === 0 ? sameBeginning(key, known) : [];
+}
+
+/** Of many in one section, those whose name the setting's own begins with: `LEDGER_RETRIES` beside twenty addresses. */
+function alikeByName(key: readonly string[], beside: readonly Integration[]): readonly Integration[] {
+  const [first = ""] = wordsOf(leafName(key));
+  if (beside.length < 3 || first.length < 3) return beside;
+  const alike = beside.filter(({ id }) => wordsOf(id)[0] === first);
+  return alike.length > 0 ? alike : beside;
 }
 
 /** A flat file has no sections: variables of one service share the beginning of their names. */

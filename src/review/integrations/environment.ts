@@ -67,13 +67,18 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
   if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
   if (sample.test(file) && !isHelmValues(file)) return "sample";
-  const byKey = key.slice(0, -1).map((segment) => names.get(segment.toLowerCase()));
+  const byKey = key.slice(0, -1).map((segment) => names.get(nameOfStage(segment)));
   const bySegment = file
     .split("/")
     .reverse()
     .flatMap((segment) => wordsOf(segment).reverse())
     .map((word) => names.get(word));
   return [...byKey, ...bySegment].find((environment) => environment !== undefined) ?? "unknown";
+}
+
+/** `class TestConfig` is about tests, as `test:` is. */
+function nameOfStage(segment: string): string {
+  return segment.toLowerCase().replace(/_?(?:config|configuration|settings)$/u, "");
 }
 
 /** Whether the file says how a change is built, tested or delivered. */

@@ -41,7 +41,7 @@ const notReached = listed(`
   homepage, repository, repo, bugs, license, licence, docs, doc, documentation, help, readme, changelog, source url, project url,
   schema url, $schema, xmlns, badge, logo, icon, image, image url, avatar, favicon, author, authors, maintainer, maintainers, funding,
   sources, home, website, contact, terms, privacy, support url, blog, social, license url, readiness, liveness, probe,
-  user agent, sitemap, canonical, distribution url, wrapper url, distributionurl, wrapperurl, cache key, restore keys
+  user agent, sitemap, canonical, mailing list, forum, chat room, participate, distribution url, wrapper url, distributionurl, wrapperurl, cache key, restore keys
 `);
 
 /** `DOC_EDITOR_API_URL` is about an editor that is called, and about no document. */

@@ -151,7 +151,7 @@ function otherTemplate({ key, before, after }: Change): Concern | undefined {
 
 /** A variable or an entry of an encrypted store, and no identifier of the program. */
 function isStored(name: string): boolean {
-  return isVariableName(name) || /(?:^|\.)credentials\./u.test(name);
+  return isVariableName(name) || /(?:^|\.)(?:credentials|secrets)\./u.test(name);
 }
 
 /** In code a name may be a variable or a field; only what looks like a vendor's identifier is an account. */

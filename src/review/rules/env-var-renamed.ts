@@ -46,14 +46,13 @@ export const envVarRenamed: Rule = {
 };
 
 /** A setting has another name, and so has the variable that it is filled from: `mailKey: ${MAIL_KEY}`. */
-function renamedBehind({ change, file, belongs }: Subject): Concern | undefined {
-  if (belongs === "no" || change.kind !== "added" || change.from !== "config") return undefined;
+function renamedBehind({ change, file }: Subject): Concern | undefined {
+  if (change.kind !== "added" || change.from !== "config") return undefined;
   if (isHarmlessPlace(environmentOf(change.file, change.key))) return undefined;
   const now = onlyVariable(change.after);
   if (now === undefined) return undefined;
-  const section = change.key.slice(0, -1).join("\0");
   const former = file.changes
-    .filter(({ kind, key }) => kind === "removed" && key.slice(0, -1).join("\0") === section)
+    .filter(({ kind, key }) => kind === "removed" && isNear(key, change.key))
     .map(({ before }) => onlyVariable(before))
     .find((was) => was !== undefined && was !== now && alike(was, now));
   if (former === undefined) return undefined;
@@ -65,6 +64,14 @@ function renamedBehind({ change, file, belongs }: Subject): Concern | undefined 
         severity: "medium",
         message: `${former} is read as ${now} now: wherever only the old name is set, it is empty`,
       };
+}
+
+/** Of one section, or of two that lie in one. */
+function isNear(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.findIndex((segment, at) => segment !== other[at]);
+  return (
+    one.length === other.length && shared >= Math.max(0, one.length - 2) && (shared > 0 || one.length === 1)
+  );
 }
 
 function onlyVariable(setting: Setting | undefined): string | undefined {

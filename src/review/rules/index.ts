@@ -13,6 +13,7 @@ import { envVarStillRead } from "./env-var-still-read.ts";
 import { envVarUndefined } from "./env-var-undefined.ts";
 import { environmentMismatch } from "./environment-mismatch.ts";
 import { insecureTransport } from "./insecure-transport.ts";
+import { networkOpened } from "./network-opened.ts";
 import { placeholderValue } from "./placeholder-value.ts";
 import { policyChanged } from "./policy-changed.ts";
 import { providerSwitched } from "./provider-switched.ts";
@@ -36,6 +37,7 @@ import { webhookUrlChanged } from "./webhook-url-changed.ts";
 export const rules: readonly Rule[] = [
   environmentMismatch,
   insecureTransport,
+  networkOpened,
   secretInPlainText,
   endpointChanged,
   credentialReferenceChanged,

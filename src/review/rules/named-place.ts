@@ -17,10 +17,25 @@ const routes = listed("url, urls, uri, uris, endpoint, endpoints, route, api pat
 
 /** Where calls go can be said without an address: by the name of a queue, a port, a protocol, a path or a variable. */
 export function namedPlace(subject: Subject): Concern | undefined {
-  const { change, before, after } = subject;
+  const { change, words, before, after } = subject;
   if (before === undefined || after === undefined || change.from !== "config") return undefined;
+  // Who may call is another matter than what is called.
+  if (words.at(-1) === "arn" && change.key.some((segment) => /permission|policy|iam/iu.test(segment)))
+    return undefined;
+  if (before.trim() === "" && after.trim() !== "") return filledIn(subject);
   if (before.trim() === "" || after.trim() === "") return undefined;
   return otherSource(subject) ?? otherRoute(subject) ?? otherName(subject) ?? otherWording(subject);
+}
+
+/** Empty until now: whatever it is of was not called, or not by this file. */
+function filledIn({ change, belongs, shown }: Subject): Concern | undefined {
+  if (belongs !== "itself" || change.before?.type === "null" || reachOf(change.after!) !== "address")
+    return undefined;
+  return {
+    severity: "medium",
+    message: `calls go to ${shown.after} now; nothing stood here before`,
+    check: "Is the other side ready for what it gets from now on?",
+  };
 }
 
 /** The address stood in a variable and stands in the file now, or the other way round. */

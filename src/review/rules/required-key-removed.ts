@@ -2,7 +2,7 @@ import { leafName } from "../diff/change.ts";
 import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isVariableName } from "../diff/variable-name.ts";
 import { isAddressKey } from "../integrations/address.ts";
-import { isPipeline } from "../integrations/environment.ts";
+import { isHarmlessPlace, isPipeline } from "../integrations/environment.ts";
 import { matchesPackage } from "../integrations/integration.ts";
 import { reachOf } from "../integrations/reach.ts";
 import { referencesOf } from "../references.ts";
@@ -99,8 +99,11 @@ const platformVariables = /^(?:HOSTNAME|HOME|PATH|PWD|USER|SHELL|PORT|TZ|LANG)$/
 
 /** An empty entry of compose's `environment:` passes on what the host has. */
 function hasValue({ before, key }: Subject["change"]): boolean {
-  if (before?.role === "env-read" && platformVariables.test(before.value ?? "")) return false;
+  const read = before?.role === "env-read" ? before.value : referencesOf(before)[0];
+  if (platformVariables.test(read ?? "")) return false;
   if ((before?.value ?? "") !== "") return true;
+  // Code that reads a variable has what it holds, though its default is empty.
+  if ((before?.references ?? []).length > 0) return true;
   return before?.type === "null" && key.at(-2) === "environment" && isVariableName(leafName(key));
 }
 
@@ -120,7 +123,10 @@ const trustMaterial = listed(`
 
 /** A list of the variables that have to be set, as `.env.example`. */
 function isSampleOfVariables({ change, environment }: Subject): boolean {
-  return environment === "sample" && change.key.length === 1 && isVariableName(leafName(change.key));
+  const listed = change.key.length === 1 && isVariableName(leafName(change.key));
+  // `.env` with nothing behind the name says the same.
+  const empty = /(?:^|[/.])env(?:$|\.)|\.env$/u.test(change.file) && (change.before?.value ?? "") === "";
+  return listed && (environment === "sample" || (empty && !isHarmlessPlace(environment)));
 }
 
 /** Whoever sets the system up learns from the sample what it needs. */
@@ -131,7 +137,7 @@ function goneFromSample({ change, review }: Subject): Concern {
   return {
     severity: "medium",
     everywhere: true,
-    message: "the sample names the variable no longer: who is set up by it goes without",
+    message: "the list of variables names it no longer: who is set up by that goes without it",
     check: "Does nothing read it any more, in any environment?",
   };
 }
