@@ -168,7 +168,9 @@ export function wholeFile({ path, previousPath, texts }: ReviewedFile): Change {
 }
 
 function isUnderAnotherName({ before, after }: Change): boolean {
-  return before !== undefined && after !== undefined && variableOf(before.key) !== variableOf(after.key);
+  if (before === undefined || after === undefined) return false;
+  // An item of a list goes by its name, and so does a section.
+  return variableOf(before.key) !== variableOf(after.key) || before.key.at(-2) !== after.key.at(-2);
 }
 
 /** What a variable of Terraform or an input of a workflow is, and not what it holds. */

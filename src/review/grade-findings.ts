@@ -96,7 +96,11 @@ function gradeOf(
   const environment = place.placeOf(place.path, place.key);
   if (isHarmlessPlace(environment)) return "low";
   const watching = place.integration?.discovered === true && place.integration.class === "observability";
-  const here = milder(own, (environment === "staging" ? 1 : 0) + (watching ? 1 : 0));
+  // What is tried out before production, and what only observes, is milder, and told all the same.
+  const here = [environment === "staging", watching].reduce(
+    (grade, isMilder) => (isMilder && severityRank(grade) > severityRank("medium") ? milder(grade) : grade),
+    own,
+  );
   // What nothing critical depends on is milder, but a risk that is worth a look stays one.
   return place.integration?.critical === false && severityRank(here) > severityRank("medium")
     ? milder(here)

@@ -10,7 +10,7 @@ export function variableOf(key: readonly string[]): string | undefined {
   return key
     .slice(at + 1)
     .every((segment) =>
-      /^(?:value|valueFrom|secretKeyRef|configMapKeyRef|name|key|required|description|generator)$/u.test(
+      /^(?:value|valueFrom|secret|secretKeyRef|configMapKeyRef|name|key|required|description|generator)$/u.test(
         segment,
       ),
     )

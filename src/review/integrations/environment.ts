@@ -48,6 +48,7 @@ const testFile =
   /(?:\/src\/[a-z]+Test\/|^src\/[a-z]+Test\/|[._-](?:test|tests|spec|e2e|mock|stub|fixture)\.|(?:^|\/)(?:test_|conftest\.)|(?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|rb)$|_(?:test|spec)\.)/u;
 const sample =
   /(?<!(?:^|\/))\.template\.|(?:^|[/._-])(?:examples?|samples?|dist|tmpl|template(?!\.ya?ml$|\.json$))(?:$|[._-])|(?:^|\/)(?:examples?|samples?|demos?)\//iu;
+const namedExample = /[a-z](?:Example|Sample)\.\w{2,5}$/u;
 // `values.preview.template.yaml`: the pipeline fills the template in, and what it says is deployed.
 function isHelmValues(file: string): boolean {
   const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
@@ -66,7 +67,7 @@ export function environmentOf(file: string, key: readonly string[] = []): Enviro
   if (documentation.test(file)) return "documentation";
   if (generated.test(file)) return "generated";
   if (testFolder.test(file) || testFile.test(file)) return "test";
-  if (sample.test(file) && !isHelmValues(file)) return "sample";
+  if ((sample.test(file) && !isHelmValues(file)) || namedExample.test(file)) return "sample";
   const byKey = key.slice(0, -1).map((segment) => names.get(nameOfStage(segment)));
   const bySegment = file
     .split("/")

@@ -1,5 +1,6 @@
 import { isPosition, type Setting } from "../diff/change.ts";
 import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { isVariableName } from "../diff/variable-name.ts";
 import { isCredentialKey } from "../secrets/credential-key.ts";
 import { parseAddress } from "./address.ts";
 
@@ -70,7 +71,12 @@ export function reachOf({
   );
   const own = wordsOf(names.at(-1) ?? "");
   const near = [...wordsOf(names.at(-2) ?? ""), ...own];
-  if (isNotReached(own) || names[0] === "$schema" || names.at(-1) === "$id" || key.at(-1) === "apiVersion")
+  if (
+    isNotReached(own) ||
+    /^\$|[()]/u.test(names.at(-1) ?? "") ||
+    names[0] === "$schema" ||
+    key.at(-1) === "apiVersion"
+  )
     return undefined;
   if (role === "env-read") return reachOfName(wordsOf(value), [value]);
   const address = parseAddress(value, role === "host" ? ["host"] : near);
@@ -85,13 +91,20 @@ export function reachOf({
     return "reference";
   if (names.some((name) => storedSecrets.test(name)) && hasPhrase(own, secretPlaces)) return "reference";
   if (/^arn:[\w-]{1,20}:/u.test(value)) return "name";
-  if (value.startsWith("/run/secrets/")) return "reference";
+  if (value.startsWith("/run/secrets/") || isSecretOfVariable(names)) return "reference";
   if (endsWithPhrase(own, secretNames)) return "reference";
   if (type === "boolean" || filePath.test(value)) return undefined;
   const named = reachOfName(own, names);
   if (named === undefined) return undefined;
-  // A number under the name of a host is how many there are.
-  return named === "name" && (type === "number" || /^\d+(?:\.\d+)?%?$/u.test(value)) ? undefined : named;
+  // A number under the name of a host is how many there are, and a switch is no place.
+  const isPlace = type !== "number" && !/^(?:\d+(?:\.\d+)?%?|true|false|yes|no|on|off)$/iu.test(value);
+  return named === "name" && !isPlace ? undefined : named;
+}
+
+/** `DB_HOST.secret.name`: charts of one's own name the secret of a variable so. */
+function isSecretOfVariable(names: readonly string[]): boolean {
+  const [variable = "", section, own = ""] = names.slice(-3);
+  return section === "secret" && /^(?:name|key)$/u.test(own) && isVariableName(variable);
 }
 
 /** Shown to people, and called by their browsers only. */

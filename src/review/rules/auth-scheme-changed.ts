@@ -1,5 +1,6 @@
 import { type Change, isPosition } from "../diff/change.ts";
 import { hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
+import { isOnlyReference, referencesOf, sameReferences } from "../references.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 const schemeKeys = listed(`
@@ -77,6 +78,11 @@ export const authSchemeChanged: Rule = {
         ...(none && { severity: "critical" as const }),
         message: `calls are signed with ${shown.after} instead of ${shown.before}`,
       };
+    }
+    // `${var.tenant}` and `var.tenant` say the same.
+    if (isOnlyReference(subject.change.before) && isOnlyReference(subject.change.after)) {
+      const [was, is] = [referencesOf(subject.change.before), referencesOf(subject.change.after)];
+      if (sameReferences(was, is)) return undefined;
     }
     if (hasPhrase(words, scopeKeys))
       return { severity: "medium", message: "tokens are asked for another scope, audience or tenant" };

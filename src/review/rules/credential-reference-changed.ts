@@ -11,7 +11,7 @@ import { secretInPlainText } from "./secret-in-plain-text.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =
-  /(?:^|\.)(?:secretKeyRef|secretRef|secretStoreRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
+  /(?:^|\.)(?:[A-Z][A-Z\d_]*\.secret\.(?:name|key)|secretKeyRef|secretRef|secretStoreRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
 
 const accounts = listed(`
   account, account id, account sid, merchant, merchant id, merchant account, tenant, tenant id, client id, app id, project id,
@@ -30,7 +30,7 @@ export const credentialReferenceChanged: Rule = {
   assess(subject) {
     const { change, words, before, after, shown, belongs } = subject;
     if (after === undefined || before === undefined) return undefined;
-    if (before === after) return otherVariable(subject);
+    if (before === after) return otherItem(subject) ?? otherVariable(subject);
     const template = otherTemplate(change);
     if (template !== undefined) return template;
     // Whose secrets these are, nothing says.
@@ -68,6 +68,8 @@ export const credentialReferenceChanged: Rule = {
       if (told !== undefined) return told;
     }
     if (!points && !(credential && isReference(after))) return undefined;
+    // The same in another notation.
+    if (!points && was.length > 0 && sameReferences(was, is)) return undefined;
     if (!points && !isReference(before)) {
       return {
         severity: "medium",
@@ -86,6 +88,18 @@ function resourceOf(name: string): string {
 /** Where secrets are laid for the program to read. */
 const secretFolder =
   /^\/(?:mnt|run|var\/run|etc|opt|vault)(?:\/[\w.-]{1,60}){0,4}\/secrets?(?:\/|,|$)|^\/vault\//u;
+
+/** A list of secrets by their names, in which another stands for what one was taken as before. */
+function otherItem({ change, shown }: Subject): Concern | undefined {
+  const { kind, before, key } = change;
+  if (kind !== "moved" || before === undefined || change.previousFile !== undefined) return undefined;
+  const [was, is] = [before.key.at(-2), key.at(-2)];
+  const sameList = before.key.slice(0, -2).join("\0") === key.slice(0, -2).join("\0");
+  if (!sameList || was === is || !lists.test(key.slice(0, -2).join("."))) return undefined;
+  return { message: `${shown.after} is taken from the secret ${is} instead of ${was}` };
+}
+
+const lists = /(?:^|\.)(?:keyVaults?|vaults?|secrets|externalSecrets)(?:\.|$)/u;
 
 /** The default is the same, but another variable can say otherwise now. */
 function otherVariable({ change, belongs }: Subject): Concern | undefined {

@@ -2,8 +2,9 @@ import type { Setting } from "../diff/change.ts";
 import { codeLanguage } from "../diff/code-language.ts";
 import { isVariableName, variableOf } from "../diff/variable-name.ts";
 import { environmentOf, isHarmlessPlace, isPipeline, ships } from "../integrations/environment.ts";
+import { reachOf } from "../integrations/reach.ts";
 import { referencesOf } from "../references.ts";
-import type { Concern, Rule, Subject } from "../rule.ts";
+import type { Concern, ReviewFacts, Rule, Subject } from "../rule.ts";
 import { alike, formerName, nameOf } from "./variable-rename.ts";
 
 export const envVarRenamed: Rule = {
@@ -17,7 +18,7 @@ export const envVarRenamed: Rule = {
   assess(subject) {
     const { change } = subject;
     const now = nameOf(change, "after");
-    if (now === undefined) return renamedBehind(subject);
+    if (now === undefined) return renamedBehind(subject) ?? renamedArgument(subject);
     if (environmentOf(change.file) === "test" || environmentOf(change.file) === "documentation")
       return undefined;
     const was = formerName(subject, now);
@@ -30,7 +31,7 @@ export const envVarRenamed: Rule = {
       subject.review.reads?.(was).filter(({ file }) => !isHarmlessPlace(environmentOf(file))) ?? [];
     const told = !isHarmlessPlace(environmentOf(change.file)) && change.after?.role !== "env-read";
     if (told && readers.length > 0) return undefined;
-    if (followsOnTheOtherSide(subject, now))
+    if (followsOnTheOtherSide(subject, now) && !isFilledElsewhere(subject.review, was, now))
       return { severity: "low", message: `${was} is called ${now} now, here and where it is set` };
     const verb = change.after?.role === "env-read" ? "read" : "set";
     return {
@@ -44,6 +45,39 @@ export const envVarRenamed: Rule = {
     };
   },
 };
+
+/** The key of the secret that fills it is renamed too: somebody has to fill that. */
+function isFilledElsewhere({ changes }: ReviewFacts, was: string, now: string): boolean {
+  const keys = (side: "before" | "after", name: string) =>
+    changes.some(
+      (change) =>
+        change[side]?.key.at(-1) === "key" &&
+        change[side]?.key.includes("secretKeyRef") &&
+        change[side]?.key.includes(name) &&
+        !isHarmlessPlace(environmentOf(change.file)) &&
+        referencesOf(change[side]).includes(name),
+    );
+  return keys("before", was) && keys("after", now);
+}
+
+/** Code that configures hands the name of a variable to what reads it: `set(settings, "broker_url", "AMQP_URL")`. */
+function renamedArgument({ change, environment }: Subject): Concern | undefined {
+  const { before, after, kind } = change;
+  if (kind !== "edited" || codeLanguage(change.file) === undefined || isHarmlessPlace(environment))
+    return undefined;
+  const [was, now] = [before?.value ?? "", after?.value ?? ""];
+  if (before?.role !== undefined || after?.role !== undefined || !isVariableName(was) || !isVariableName(now))
+    return undefined;
+  const reaches = [was, now].every(
+    (name) => reachOf({ key: [name], value: "", type: "string" }) !== undefined,
+  );
+  return reaches && alike(was, now)
+    ? {
+        severity: "medium",
+        message: `${was} is called ${now} here now: wherever only the old name is set, it is empty`,
+      }
+    : undefined;
+}
 
 /** A setting has another name, and so has the variable that it is filled from: `mailKey: ${MAIL_KEY}`. */
 function renamedBehind({ change, file }: Subject): Concern | undefined {

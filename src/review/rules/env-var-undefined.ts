@@ -2,6 +2,10 @@ import { isVariableName } from "../diff/variable-name.ts";
 import { isHarmlessPlace } from "../integrations/environment.ts";
 import type { Rule } from "../rule.ts";
 
+/** Read by libraries and set where programs run. */
+const ofThePlatform =
+  /^(?:SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|NO)_PROXY|KUBERNETES_\w+|AWS_REGION|AWS_DEFAULT_REGION|NODE_ENV|RAILS_ENV)$/u;
+
 export const envVarUndefined: Rule = {
   id: "env-var-undefined",
   title: "New environment variable is set nowhere",
@@ -14,7 +18,8 @@ export const envVarUndefined: Rule = {
     const name = change.after?.value ?? "";
     if (change.after?.role !== "env-read" || change.before?.value === name || !isVariableName(name))
       return undefined;
-    if (integration === undefined || isHarmlessPlace(environment)) return undefined;
+    if (integration === undefined || isHarmlessPlace(environment) || ofThePlatform.test(name))
+      return undefined;
     const defined = review.defined?.(name);
     if (defined === undefined || defined.length > 0) return undefined;
     // A second place that reads what was read before brings nothing new.

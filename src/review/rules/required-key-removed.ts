@@ -2,7 +2,7 @@ import { leafName } from "../diff/change.ts";
 import { endsWithPhrase, hasPhrase, listed, wordsOf } from "../diff/key-words.ts";
 import { isVariableName } from "../diff/variable-name.ts";
 import { isAddressKey } from "../integrations/address.ts";
-import { isHarmlessPlace, isPipeline } from "../integrations/environment.ts";
+import { environmentOf, isHarmlessPlace, isPipeline } from "../integrations/environment.ts";
 import { matchesPackage } from "../integrations/integration.ts";
 import { reachOf } from "../integrations/reach.ts";
 import { referencesOf } from "../references.ts";
@@ -193,8 +193,19 @@ function comesUpElsewhere({ change, review, file }: Subject): Concern | undefine
       check: "Does the new place hold the same value, in every environment?",
     };
   }
-  if (added.some((other) => other.file !== file.path && leafName(other.key) === name)) {
-    return { severity: "low", message: "the setting is gone here and came up in another file" };
+  const there = added.find((other) => other.file !== file.path && leafName(other.key) === name);
+  if (there !== undefined) {
+    // A file of one stage that says nothing of its own gets what counts for all.
+    const differs =
+      isVariableName(name) &&
+      (there.after?.value ?? "") !== value &&
+      !isHarmlessPlace(environmentOf(there.file));
+    return differs
+      ? {
+          severity: "medium",
+          message: "the setting is gone here and came up in another file, with another value",
+        }
+      : { severity: "low", message: "the setting is gone here and came up in another file" };
   }
   if (isVariableName(name) && review.reads !== undefined) {
     // Where code still reads it, the rule for that speaks.

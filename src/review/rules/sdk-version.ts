@@ -12,7 +12,8 @@ export function isAnyVersion(requirement: string): boolean {
 /** The lowest version that a requirement allows: `^4.1.0`, `~> 2.1`, `[1.2,2.0)`, `==3.0`, `v1.2.3`. */
 export function lowestVersion(requirement: string | undefined): SemVer | undefined {
   const text = requirement?.trim().slice(0, 100) ?? "";
-  if (isAnyVersion(text)) return undefined;
+  // What a repository holds has no version.
+  if (isAnyVersion(text) || text.includes("://")) return undefined;
   const range = validRange(
     text
       .replace(/^~>/u, "~")
