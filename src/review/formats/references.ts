@@ -136,12 +136,19 @@ function expression(source: string): { text?: string; references: Reference[] } 
     defaults.map((pattern) => pattern.exec(inner)).find((one) => one !== null) ?? [];
   const fallback = double ?? single ?? bare;
   // What is put together has no text before it is rendered, but it is a default.
-  const composed = fallback === undefined ? /\bdefault \(([^()]{1,300})\)/u.exec(inner)?.[1] : undefined;
+  const composed = fallback === undefined ? composedDefault(inner) : undefined;
   const counts = fallback ?? composed;
   return {
     references: [{ name: found, ...(counts !== undefined && { fallback: counts }) }],
     ...(fallback !== undefined && { text: fallback }),
   };
+}
+
+/** `default (printf "https://%s" .Values.host)`: what stands between the parentheses. */
+function composedDefault(inner: string): string | undefined {
+  const open = inner.indexOf("default (");
+  const close = inner.indexOf(")", open);
+  return open === -1 || close === -1 ? undefined : inner.slice(open + "default (".length, close);
 }
 
 function typeOf(text: string): Setting["type"] {

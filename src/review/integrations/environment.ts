@@ -43,7 +43,7 @@ const names = new Map<string, Environment>(
   } satisfies Record<string, Environment>),
 );
 const testFolder =
-  /(?:^|\/)(?:tests?|__tests__|specs?|features|cassettes|vcr|wiremock|pacts?|stories|(?:integration|functional|acceptance|smoke|unit|contract|component|end-?to-?end|e2e|api|system)[-_]?tests?|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|e2e|cypress|snapshots|__snapshots__)\//iu;
+  /(?:^|\/)(?:tests?|__tests__|specs?|features|cassettes|vcr|wiremock|pacts?|stories|(?:integration|functional|acceptance|smoke|unit|contract|component|end-?to-?end|api|system)[-_]?tests?|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|e2e|cypress|snapshots|__snapshots__)\//iu;
 const testFile =
   /(?:\/src\/[a-z]+Test\/|^src\/[a-z]+Test\/|[._-](?:test|tests|spec|e2e|mock|stub|fixture)\.|(?:^|\/)(?:test_|conftest\.)|(?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|rb)$|_(?:test|spec)\.)/u;
 const sample =
@@ -66,7 +66,7 @@ const generated =
 export function environmentOf(file: string, key: readonly string[] = []): Environment {
   if (documentation.test(file)) return "documentation";
   if (generated.test(file)) return "generated";
-  if (testFolder.test(file) || testFile.test(file)) return "test";
+  if (testFolder.test(file) || /(?:^|\/)e2e[-_]tests?\//iu.test(file) || testFile.test(file)) return "test";
   if ((sample.test(file) && !isHelmValues(file)) || namedExample.test(file)) return "sample";
   const byKey = key.slice(0, -1).map((segment) => names.get(nameOfStage(segment)));
   const bySegment = file
@@ -84,9 +84,11 @@ function nameOfStage(segment: string): string {
 
 /** Whether the file says how a change is built, tested or delivered. */
 export function isPipeline(file: string): boolean {
-  return /(?:^|\/)(?:\.circleci|\.github|\.gitlab|\.buildkite|\.azuredevops|\.semaphore)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.woodpecker|azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild)[\w.-]*\.ya?ml$|Jenkinsfile/u.test(
-    file,
-  );
+  const named =
+    /(?:^|\/)(?:\.circleci|\.github|\.gitlab|\.buildkite|\.azuredevops|\.semaphore)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild)[\w.-]*\.ya?ml$|Jenkinsfile/u.test(
+      file,
+    );
+  return named || /^\.(?:drone|woodpecker)\.ya?ml$/u.test(file);
 }
 
 /** Whether the file is part of what serves customers, as far as can be told. */

@@ -11,7 +11,7 @@ import { secretInPlainText } from "./secret-in-plain-text.ts";
 
 /** Where Kubernetes, compose and CI name the secret that is to be used. */
 const pointers =
-  /(?:^|\.)(?:[A-Z][A-Z\d_]*\.secret\.(?:name|key)|secretKeyRef|secretRef|secretStoreRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
+  /(?:^|\.)(?:secretKeyRef|secretRef|secretStoreRef|secretName|existingSecret|secretProviderClass|credentialsSecret|imagePullSecrets|namespace_secrets|keyVaults?|secretEnv|envSecrets|secret_mounts|remoteRef|secret_name|secret_id|secret_arn|secretArn|credentials_?(?:id|file|path)|key_?vault)(?:\.|$)/iu;
 
 const accounts = listed(`
   account, account id, account sid, merchant, merchant id, merchant account, tenant, tenant id, client id, app id, project id,
@@ -61,7 +61,9 @@ export const credentialReferenceChanged: Rule = {
       };
     }
     const points =
-      pointers.test(change.key.join(".")) || endsWithPhrase(words, ["secret name", "secret ref"]);
+      pointers.test(change.key.join(".")) ||
+      (change.key.at(-2) === "secret" && isVariableName(change.key.at(-3) ?? "")) ||
+      endsWithPhrase(words, ["secret name", "secret ref"]);
     const credential = isCredentialKey(change.key);
     if (credential && belongs === "itself" && !points) {
       const told = writtenNow(subject, was) ?? otherEntry(subject);

@@ -109,12 +109,15 @@ function hasValue({ before, key }: Subject["change"]): boolean {
 
 /** Alarms and rights in Terraform: what is called, and as whom, is said elsewhere. */
 function isAboutTheCloud(key: readonly string[]): boolean {
-  return key.some((segment) =>
-    /^(?:aws_cloudwatch_\w+|aws_iam_\w+|aws_lambda_permission|aws_s3_bucket_acl|azurerm_monitor_\w+|azurerm_role_\w+|google_monitoring_\w+|google_(?:project|organization|folder)_iam_\w+|tags|labels)$/u.test(
-      segment,
-    ),
+  return key.some(
+    (segment) => watched.includes(segment) || watchedKinds.some((kind) => segment.startsWith(kind)),
   );
 }
+
+const watched = ["aws_lambda_permission", "aws_s3_bucket_acl", "tags", "labels"];
+const watchedKinds = listed(`
+  aws_cloudwatch_ aws_iam_ azurerm_monitor_ azurerm_role_ google_monitoring_ google_project_iam_ google_organization_iam_ google_folder_iam_
+`);
 
 const trustMaterial = listed(`
   key store, keystore, key store password, trust store, truststore, trust store password, ca file, ca cert, ca certificate, ca bundle,
