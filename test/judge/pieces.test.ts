@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { autocorrelationTime, dispersion } from "../../src/judge/evidence/dispersion.ts";
 import { levelEstimate, ratioEstimate } from "../../src/judge/evidence/estimate.ts";
-import { beyondEvidence } from "../../src/judge/evidence/gauge-evidence.ts";
+import { beyondTest } from "../../src/judge/evidence/gauge-evidence.ts";
 import { mergeEvidence, planPools, thresholdAlone } from "../../src/judge/pools.ts";
 import { capBursts } from "../../src/judge/signals/cap.ts";
 import { findOnset } from "../../src/judge/signals/onset.ts";
@@ -94,7 +94,7 @@ describe("the gauge evidence", () => {
     let chance = 1;
     for (let i = 0; i < seen; i++) chance *= (known + 1 - rank + i) / (known + 1 + i);
     for (let beyond = 0; beyond <= seen; beyond++) {
-      expectation += chance * Math.exp(beyondEvidence({ beyond, seen }, { rank, known }, 1));
+      expectation += chance * Math.exp(beyondTest({ rank, known }, 1)(beyond, seen));
       chance *= ((seen - beyond) / (beyond + 1)) * ((rank + beyond) / (known + 1 - rank + seen - beyond - 1));
     }
     expect(expectation).toBeCloseTo(1, 8);

@@ -1,34 +1,76 @@
-import { autocorrelationTime } from "../evidence/dispersion.ts";
-import { levelEstimate, medianOf } from "../evidence/estimate.ts";
-import { beyondEvidence } from "../evidence/gauge-evidence.ts";
-import { logMeanExp } from "../evidence/log-mean-exp.ts";
+import { levelEstimate } from "../evidence/estimate.ts";
 import type { GaugeReading, Reading } from "../reading.ts";
+import type { Estimate } from "../verdict.ts";
 import type { GaugeSignal, JudgeSettings } from "../window.ts";
-import type { Past, PreparedSignal } from "./prepared-signal.ts";
+import {
+  beyond,
+  evidenceAgainst,
+  evidenceAtRatio,
+  type LevelEvidence,
+  type LevelReference,
+  type LevelScale,
+  referenceOf,
+} from "./level-reference.ts";
+import type { Past, Prepare, PreparedSignal } from "./prepared-signal.ts";
 import { tally } from "./tally.ts";
 import { endOf, tidy } from "./timeline.ts";
 import { keptIndices } from "./without-worst.ts";
 
 /** Fewer baseline points than this order nothing. */
 const fewestKnown = 8;
+/** One failed request lifts a level that is averaged over a sliding window; two can follow each other. Windows are seldom longer than 5 min. */
+const slidingSeconds = 600;
+/** Fewer rises than this are as few events. */
+const fewestRises = 3;
+const mostSought = 1000;
 
 export function prepareGauge(
   signal: GaugeSignal,
   deployedAt: number,
   settings: JudgeSettings,
-): PreparedSignal {
+): Prepare<GaugeSignal> {
   const { tolerate, unacceptable, floor } = settings;
-  const tolerated = (level: number) => beyond(level, tolerate, floor);
   const sign = signal.worse === "down" ? -1 : 1;
-  const beforeReadings = tidy(signal.baseline.filter(({ at }) => at < deployedAt));
-  const afterReadings = tidy(signal.after.filter(({ at }) => at >= deployedAt));
-  const levels = afterReadings.map(({ value }) => sign * value);
-  const references = [beforeReadings, ...(signal.earlier ?? []).map((readings) => tidy(readings))]
+  const scale: LevelScale = { sign, tolerate, unacceptable, floor };
+  const before = tidy(signal.baseline.filter(({ at }) => at < deployedAt));
+  const references = [before, ...(signal.earlier ?? []).map((readings) => tidy(readings))]
     .filter((readings) => readings.length >= fewestKnown)
-    .map((readings) => referenceOf(readings.map(({ value }) => sign * value)));
-  const [baseline] = beforeReadings.length >= fewestKnown ? references : [];
+    .map((readings) => referenceOf(levelsOf(readings, sign), scale));
+  const estimate = levelEstimate(
+    before.map(({ value }) => value),
+    before.length >= fewestKnown ? (references[0]?.tau ?? 1) : 1,
+  );
+  const known = { before, references, scale, estimate };
+  return (now) => preparedGauge(known, now, { deployedAt, settings });
+}
 
-  const worstUsual = Math.max(...references.map(({ high }) => tolerated(high)));
+/** What the time before the deploy tells of a level. */
+interface GaugeKnowledge {
+  /** In time order. */
+  before: readonly GaugeReading[];
+  references: readonly LevelReference[];
+  scale: LevelScale;
+  estimate: Estimate;
+}
+
+function levelsOf(readings: readonly GaugeReading[], sign: 1 | -1): number[] {
+  return readings.map(({ value }) => sign * value);
+}
+
+function preparedGauge(
+  { before: beforeReadings, references, scale, estimate }: GaugeKnowledge,
+  signal: GaugeSignal,
+  { deployedAt, settings }: { deployedAt: number; settings: JudgeSettings },
+): PreparedSignal {
+  const { tolerate, floor } = settings;
+  const { sign } = scale;
+  const afterReadings = tidy(signal.after.filter(({ at }) => at >= deployedAt));
+  const levels = levelsOf(afterReadings, sign);
+  const evidences = references.map((reference) => evidenceAgainst(reference, levels));
+  const isKnown = beforeReadings.length >= fewestKnown;
+  const [baseline, own] = isKnown ? [references[0], evidences[0]] : [];
+
+  const worstUsual = Math.max(...references.map(({ high }) => beyond(high, tolerate, floor)));
   const indicate = (readings: readonly GaugeReading[]): Reading[] =>
     readings.map(({ at, seconds, value }) => ({
       at,
@@ -40,128 +82,104 @@ export function prepareGauge(
   const firstSettled = afterReadings.findIndex(({ at }) => at >= settledAt);
   const settled = firstSettled < 0 ? afterReadings.length : firstSettled;
 
-  function evidenceOf(seen: readonly number[]): number {
-    if (baseline === undefined || seen.length === 0) return 0;
-    const least = Math.min(...references.map((reference) => worseEvidence(seen, reference, tolerated)));
-    return isWorse(seen) ? least : Math.min(0, least);
+  function evidenceBy(
+    evidence: (against: LevelEvidence) => number,
+    isHigher: (against: LevelEvidence) => boolean,
+  ): number {
+    if (own === undefined) return 0;
+    const least = Math.min(...evidences.map(evidence));
+    return evidences.every(isHigher) ? least : Math.min(0, least);
   }
 
-  function isWorse(seen: readonly number[]): boolean {
-    if (seen.length === 0 || references.length === 0) return false;
-    const middle = medianOf(seen.toSorted((a, b) => a - b));
-    return references.every(({ median }) => middle > tolerated(median));
-  }
-
-  function acceptance(from: number, to: number): number {
-    if (baseline === undefined) return 0;
-    const limits = baseline.ranks.map((rank) => ({
-      rank,
-      limit: beyond(baseline.sorted[rank - 1] ?? 0, unacceptable, floor),
-    }));
-    const seen = levels.slice(from, to);
-    return logMeanExp(
-      limits.map(({ rank, limit }) =>
-        beyondEvidence(
-          { beyond: seen.filter((level) => level < limit).length, seen: seen.length },
-          { rank, known: baseline.sorted.length },
-          baseline.tau,
-        ),
-      ),
-    );
+  const startsAtNothing = sign > 0 && worstUsual <= floor;
+  const risen = tally(
+    afterReadings.map(({ at, seconds, value }, index) => ({
+      at,
+      seconds: value > 0 ? seconds : 0,
+      bad: value > (afterReadings[index - 1]?.value ?? 0) ? 1 : 0,
+      total: value >= 1 ? 1 : 0,
+    })),
+  );
+  /** Whether a level that was nothing, and is a fraction of one now, may be a failed request or two in a sliding window. */
+  function isFewEvents(from: number, to: number): boolean {
+    if (!startsAtNothing) return false;
+    const { bad: rises, total: whole, seconds } = risen.between(from, to);
+    return whole === 0 && rises < fewestRises && seconds <= slidingSeconds;
   }
 
   const after = indicate(afterReadings);
+  const tau = baseline?.tau ?? 1;
   return {
     signal,
     before: indicate(beforeReadings),
     after,
+    given: afterReadings,
     seen: tally(after),
     ends: afterReadings.map(endOf),
     settled,
     firstBurstAt: undefined,
     past: pastOf(beforeReadings.length),
+    isCheck: false,
     traffic: undefined,
     indicate: (readings) => indicate(tidy(readings)),
-    phi: baseline?.tau ?? 1,
-    evidence: (from, to) => evidenceOf(levels.slice(from, to)),
-    lastingEvidence: (seconds, from, to) =>
-      2 * evidenceOf(keptIndices(after, seconds, from, to).flatMap((index) => levels[index] ?? [])),
+    phi: tau,
+    evidence: (from, to) =>
+      to <= from
+        ? 0
+        : evidenceBy(
+            (against) => against.worse(from, to),
+            (against) => against.isHigher(from, to) && !isFewEvents(from, to),
+          ),
+    lastingEvidence(seconds, from, to) {
+      const kept = keptIndices(after, seconds, from, to);
+      if (kept.length === 0) return 0;
+      // Half of what is needed: the rest need only show that the worst was not all.
+      return (
+        2 *
+        evidenceBy(
+          (against) => against.worseOf(kept),
+          (against) => against.isHigherOf(kept),
+        )
+      );
+    },
     unacceptableRate: () => undefined,
-    isMaterial: (from, to) => isWorse(levels.slice(from, to)),
+    isMaterial: (from, to) =>
+      to > from && evidences.length > 0 && evidences.every((against) => against.isHigher(from, to)),
     alreadyBad: () => undefined,
     tailEvidence(at) {
       const start = beforeReadings.findIndex((reading) => reading.at >= at);
       const [head, tail] = [beforeReadings.slice(0, start), beforeReadings.slice(start)];
       if (start < fewestKnown) return 0;
-      const reference = referenceOf(head.map(({ value }) => sign * value));
-      return worseEvidence(
-        tail.map(({ value }) => sign * value),
-        reference,
-        tolerated,
+      return evidenceAgainst(referenceOf(levelsOf(head, sign), scale), levelsOf(tail, sign)).worse(
+        0,
+        tail.length,
       );
     },
-    acceptance,
+    acceptance: (from, to) => own?.better(from, to) ?? 0,
     estimates: (to) => ({
-      baseline: levelEstimate(
-        beforeReadings.map(({ value }) => value),
-        baseline?.tau ?? 1,
-      ),
+      baseline: estimate,
       after: levelEstimate(
         afterReadings.slice(0, to).map(({ value }) => value),
-        baseline?.tau ?? 1,
+        tau,
       ),
     }),
-    detectable: () => undefined,
+    detectable(points, threshold) {
+      const reaches = (ratio: number) =>
+        Math.min(...references.map((one) => evidenceAtRatio(one, ratio, points) ?? 0)) >= threshold;
+      if (points <= 0 || own === undefined || !reaches(mostSought)) return;
+      let [low, high] = [0, Math.log(mostSought)];
+      for (let step = 0; step < 16; step++) {
+        const middle = (low + high) / 2;
+        if (reaches(Math.exp(middle))) high = middle;
+        else low = middle;
+      }
+      return Math.exp(sign * high);
+    },
     effortToAccept: () => ({ seconds: undefined, isScatter: false }),
   };
-}
-
-interface LevelReference {
-  /** Ascending; higher is worse. */
-  sorted: number[];
-  median: number;
-  /** The level that a tenth of the baseline exceeds. */
-  high: number;
-  /** Ranks from the extreme, counted from 1. */
-  ranks: number[];
-  tau: number;
-}
-
-function referenceOf(levels: readonly number[]): LevelReference {
-  const sorted = levels.toSorted((a, b) => a - b);
-  const ranks = [10, 4].map((part) => Math.max(1, Math.floor(sorted.length / part)));
-  return {
-    sorted,
-    median: medianOf(sorted),
-    high: sorted.at(-(ranks[0] ?? 1)) ?? 0,
-    ranks,
-    tau: autocorrelationTime(levels),
-  };
-}
-
-function worseEvidence(
-  seen: readonly number[],
-  reference: LevelReference,
-  tolerated: (level: number) => number,
-): number {
-  return logMeanExp(
-    reference.ranks.map((rank) => {
-      const limit = tolerated(reference.sorted.at(-rank) ?? 0);
-      return beyondEvidence(
-        { beyond: seen.filter((level) => level > limit).length, seen: seen.length },
-        { rank, known: reference.sorted.length },
-        reference.tau,
-      );
-    }),
-  );
 }
 
 function pastOf(points: number): Past {
   if (points >= fewestKnown) return { kind: "known" };
   return points > 0 ? { kind: "short", seen: points } : { kind: "never-seen-working", seen: 0 };
-}
-
-/** The level that is `ratio` times as bad, towards zero when worse means less; at least `step` away, for less matters to nobody. */
-function beyond(level: number, ratio: number, step: number): number {
-  return Math.max(level > 0 ? level * ratio : level / ratio, level + step);
 }

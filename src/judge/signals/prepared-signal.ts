@@ -25,6 +25,8 @@ export interface PreparedSignal {
   /** Bad out of total; a gauge's reading is bad when its level lies beyond what is tolerated. */
   before: readonly Reading[];
   after: readonly Reading[];
+  /** The readings after the deploy as they were given, tidied. */
+  given: readonly (Reading | GaugeReading)[];
   /** The counts after the deploy without the cap on bursts: what a person would see. */
   seen: Tally;
   /** Ends of the readings after the deploy, in time order. */
@@ -34,6 +36,8 @@ export interface PreparedSignal {
   /** Start of the first burst past the settle time, milliseconds since the epoch; undefined when there is none. */
   firstBurstAt: number | undefined;
   past: Past;
+  /** A few events in every reading, always as many: the runs of a check rather than traffic. */
+  isCheck: boolean;
   /** The traffic that is usual here; undefined for a gauge, a check, and where nothing says what is usual. */
   traffic: Traffic | undefined;
   /** Levels as counts: bad when beyond what is tolerated. A ratio signal has none. */
@@ -68,6 +72,9 @@ export interface PreparedSignal {
    */
   effortToAccept(to: number, threshold: number): { seconds: number | undefined; isScatter: boolean };
 }
+
+/** A signal of which all is known but what came after the deploy: given the signal with that, ready to be asked. */
+export type Prepare<S extends Signal = Signal> = (signal: S) => PreparedSignal;
 
 /** The events of a signal, bad or not. */
 export interface Traffic {

@@ -47,12 +47,15 @@ export function mixedEvidence(
   { starts, weights, rest }: Restarts,
   to: number,
 ): number {
-  const terms: number[] = [0];
-  const shares: number[] = [rest];
-  for (const [nth, start] of starts.entries()) {
-    const begun = start < to;
-    terms.push(begun ? prepared.evidence(start, to) : 0);
-    shares.push(weights[nth] ?? 0);
+  let begun = starts.length;
+  while (begun > 0 && starts[begun - 1]! >= to) begun--;
+  let idle = rest;
+  for (let nth = begun; nth < starts.length; nth++) idle += weights[nth]!;
+  const terms = [0];
+  const shares = [idle];
+  for (let nth = 0; nth < begun; nth++) {
+    terms.push(prepared.evidence(starts[nth]!, to));
+    shares.push(weights[nth]!);
   }
   return logMeanExp(terms, shares);
 }
