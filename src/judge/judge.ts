@@ -1,15 +1,26 @@
 import { type Alarm, alarmAt, type Thresholds } from "./alarm.ts";
-import { calibrate } from "./calibrate.ts";
 import { type Conclusion, describe } from "./describe.ts";
 import { controlWord, exonerate } from "./fault.ts";
 import { concludeSignal, hasEnoughEvents, isAccepted } from "./health.ts";
 import { exonerateLoss, type LostTraffic, lostTrafficAt } from "./lost-traffic.ts";
 import { planPools } from "./pools.ts";
-import { healedOnset, noAlarmYet, type SignalState, stateAt, type WatchedSignal } from "./signal-state.ts";
-import { prepareSignal } from "./signals/prepare-signal.ts";
-import { planRestarts } from "./signals/restarts.ts";
+import { type Progress, pass, resume } from "./progress.ts";
+import {
+  healedOnset,
+  nextState,
+  noAlarmYet,
+  type SignalState,
+  stateAt,
+  type WatchedSignal,
+} from "./signal-state.ts";
 import type { Judgement } from "./verdict.ts";
-import { type JudgeSettings, judgeDefaults, type Signal, type Window } from "./window.ts";
+import { type JudgeSettings, judgeDefaults, type Window } from "./window.ts";
+
+/** A judgement, and what the next one of the same watch can start from. */
+export interface Judged {
+  judgement: Judgement;
+  progress: Progress;
+}
 
 /**
  * Is production worse since the deploy, and is it the deploy's doing? Replays every look, the end of each interval, with
@@ -17,50 +28,51 @@ import { type JudgeSettings, judgeDefaults, type Signal, type Window } from "./w
  * decide. Fed again with more readings it passes the same looks with the same result.
  */
 export function judge(window: Window): Judgement {
+  return judgeOn(window, undefined).judgement;
+}
+
+/** The same, without replaying looks that an earlier judgement of this watch passed and that would see nothing new. */
+export function judgeOn(window: Window, earlier: Progress | undefined): Judged {
   const settings: JudgeSettings = { ...judgeDefaults, ...window.settings };
-  const { deployedAt, deadline, ended } = window;
-  const watched = window.signals.map((signal) => open(signal, window, settings));
+  const { deployedAt, deadline, ended, blind = [] } = window;
+  const { watched, progress } = resume(window, earlier);
   const thresholds: Thresholds = { pools: planPools(window.signals, settings.alpha), deployedAt, settings };
 
-  let at = deployedAt;
-  let states = watched.map((signal) => stateAt(signal, noAlarmYet, at));
-  const described = (conclusion: Conclusion) => describe({ conclusion, at, states, window, thresholds });
+  const passed = [...progress.passed];
+  const last = passed.at(-1);
+  let at = last?.at ?? deployedAt;
+  let states = watched.map((signal, index) => stateAt(signal, last?.histories[index] ?? noAlarmYet, at));
+  const judged = (conclusion: Conclusion): Judged => ({
+    judgement: describe({ conclusion, at, states, window, thresholds }),
+    progress: { ...progress, passed },
+  });
 
-  for (const look of looksOf(watched)) {
+  for (const look of looksOf(watched, last?.at)) {
     at = look;
-    const seen = watched.map((signal, index) => stateAt(signal, states[index]?.history ?? noAlarmYet, look));
+    const seen = states.map((state) => nextState(state, look));
     const { alarm, histories } = alarmAt(seen, thresholds);
     // The alarm's leader stays the object that it was found on.
     states = seen.map((state, index) =>
       state === alarm?.leader ? state : { ...state, history: histories[index] ?? state.history },
     );
     const conclusion = concludeLook(states, alarm, { window, thresholds, at });
-    if (conclusion !== undefined) return described(conclusion);
+    if (conclusion !== undefined) return judged(conclusion);
+    // A guard that sees again looks at what it passed blindly once more.
+    if (blind.length === 0) pass(passed, { at, histories });
   }
   // A source that fell silent before the deadline gives no look at which its silence would show.
   if (ended === true) {
     const end = Math.max(at, deadline ?? at);
     states = states.map((state) => stateAt(state, state.history, end));
-    return described(concludeWatch(states, window.blind ?? [], settings));
+    return judged(concludeWatch(states, blind, settings));
   }
-  return described({ verdict: "watching", reasons: [{ kind: "too-early" }] });
+  return judged({ verdict: "watching", reasons: [{ kind: "too-early" }] });
 }
 
-function open(signal: Signal, window: Window, settings: JudgeSettings): WatchedSignal {
-  const { deployedAt, deadline } = window;
-  const calibrated = signal.calibrated ?? calibrate(signal, window);
-  const prepared = prepareSignal({ ...signal, calibrated }, deployedAt, settings);
-  const settledAt = deployedAt + settings.settleSeconds * 1000;
-  const watchSeconds = deadline === undefined ? undefined : (deadline - deployedAt) / 1000;
-  return {
-    prepared,
-    restarts: planRestarts(prepared, settledAt, watchSeconds),
-    calibrated,
-  };
-}
-
-function looksOf(watched: readonly WatchedSignal[]): number[] {
-  return [...new Set(watched.flatMap(({ prepared }) => prepared.ends))].sort((a, b) => a - b);
+/** Later than `after`, in time order. */
+function looksOf(watched: readonly WatchedSignal[], after = Number.NEGATIVE_INFINITY): number[] {
+  const ends = watched.flatMap(({ prepared }) => prepared.ends.filter((end) => end > after));
+  return [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /** What this look decides; undefined when the watch goes on. */

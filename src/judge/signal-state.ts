@@ -53,6 +53,13 @@ export function stateAt(watched: WatchedSignal, history: AlarmHistory, at: numbe
   };
 }
 
+/** The state at a later look; what no new reading changes is taken over. */
+export function nextState(state: SignalState, at: number): SignalState {
+  const { prepared, to, history } = state;
+  const isUnchanged = (prepared.ends[to] ?? Number.POSITIVE_INFINITY) > at;
+  return isUnchanged ? { ...state, isStale: isStale(prepared, to, at) } : stateAt(state, history, at);
+}
+
 function isStale({ after, ends, settled }: PreparedSignal, to: number, at: number): boolean {
   const [last, end] = [after[to - 1], ends[to - 1]];
   if (to <= settled || last === undefined || end === undefined) return true;

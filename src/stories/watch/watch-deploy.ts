@@ -1,6 +1,7 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import type { Quiet } from "../../incident/quiet.ts";
-import { judge } from "../../judge/judge.ts";
+import { judgeOn } from "../../judge/judge.ts";
+import type { Progress } from "../../judge/progress.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { VendorWord } from "../../judge/window.ts";
 import { verdictOf } from "../../report/judgement-words.ts";
@@ -82,6 +83,7 @@ export async function watchDeploy(
   const vendors: VendorWord[] = [];
   /** What was judged in a quiet window; the watch goes on as if nobody had looked meanwhile. */
   let disturbed: { verdict: Verdict; quiet: Quiet } | undefined;
+  let progress: Progress | undefined;
   let looks = 0;
   for (;;) {
     const now = world.now();
@@ -98,9 +100,9 @@ export async function watchDeploy(
     if (looks > 0 && isHopeless(signals)) await checkSignals(world, signals, contract);
     const gaveUp = isHopeless(signals) && !isStarting;
     const over = isOver(signals, { now, deployedAt, settings });
-    const judgeNow = () =>
-      verdictOf(
-        judge({
+    const judgeNow = () => {
+      const looked = judgeOn(
+        {
           deployedAt,
           // It may be over before its deadline, and then nothing is missing after it.
           deadline: over ? Math.min(deadline, now) : deadline,
@@ -111,8 +113,12 @@ export async function watchDeploy(
           vendors,
           blind: blindness,
           ended: over || gaveUp,
-        }),
+        },
+        progress,
       );
+      progress = looked.progress;
+      return verdictOf(looked.judgement);
+    };
     let verdict = judgeNow();
     if (looks === 0) world.log.line(baselineLine(verdict));
     looks += 1;
