@@ -50,7 +50,12 @@ function readingsOf<T extends z.ZodType>(one: T) {
 const signal = z.discriminatedUnion(
   "kind",
   [
-    z.strictObject({ ...common, kind: z.literal("ratio"), ...readingsOf(reading) }),
+    z.strictObject({
+      ...common,
+      kind: z.literal("ratio"),
+      ...readingsOf(reading),
+      deploys: z.array(z.array(reading)).exactOptional(),
+    }),
     z.strictObject({ ...common, kind: z.literal("gauge"), ...readingsOf(level) }),
   ],
   { error: (issue) => (issue.code === "invalid_union" ? 'expected "ratio" or "gauge"' : undefined) },

@@ -78,6 +78,8 @@ export interface RatioSignal extends SignalBase {
   earlier?: Reading[][];
   /** Past windows without a deploy: first as many readings as this baseline has, then a watch. */
   placebos?: Reading[][];
+  /** What was read since each of some earlier deploys that turned out well, beginning with the deploy: what restarts cost here. */
+  deploys?: Reading[][];
   /** Readings of a series that this deploy did not touch. */
   control?: Reading[];
 }

@@ -4,6 +4,36 @@ import { inOrder, type LedgerEntry, type LedgerSignal } from "./ledger.ts";
 /** Longer ago, production was another. */
 const longestMs = 30 * 86_400_000;
 
+/** Coarser readings can't show how long a restart took. */
+const finestSeconds = 60;
+/** The newest deploys say what one costs today. */
+const mostDeploys = 12;
+
+/** What was read of a ratio since each of the newest deploys that turned out well, be it after a while or by a person's word; oldest first. */
+export function deploysOf(
+  entries: readonly LedgerEntry[],
+  { name, from }: Pick<LedgerSignal, "name" | "from">,
+  before: number,
+): Reading[][] {
+  return inOrder(entries)
+    .filter(
+      ({ verdict, falseAlarm, deployedAt }) =>
+        (verdict === "healthy" || verdict === "recovered" || falseAlarm === true) &&
+        deployedAt < before &&
+        before - deployedAt <= longestMs,
+    )
+    .flatMap(({ deployedAt, signals }) => {
+      const its = signals.find((signal) => signal.name === name && signal.from === from);
+      const readings = (its?.readings ?? []).flatMap((reading) =>
+        "bad" in reading && reading.at >= deployedAt ? [reading] : [],
+      );
+      const first = readings[0];
+      const isFine = first !== undefined && first.seconds <= finestSeconds;
+      return isFine ? [readings] : [];
+    })
+    .slice(-mostDeploys);
+}
+
 /**
  * The readings that earlier healthy watches left of a signal whose source keeps no history. What people found to be a false
  * alarm is no measure, and one more stretch of which no alarm should have come.

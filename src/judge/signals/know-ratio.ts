@@ -14,6 +14,7 @@ import type { JudgeSettings, RatioSignal } from "../window.ts";
 import { burstsIn } from "./bursts.ts";
 import { capBursts } from "./cap.ts";
 import { wanderOfBaseline } from "./learn-level.ts";
+import { learnSettling, type Settling } from "./learn-settling.ts";
 import type { Past, Traffic } from "./prepared-signal.ts";
 import { rateOf, tally } from "./tally.ts";
 import { tidy, worseAsBad } from "./timeline.ts";
@@ -63,6 +64,8 @@ export interface RatioKnowledge {
   /** Nothing else says what is usual: neither the baseline nor the same hours of earlier days. */
   isUnknown: boolean;
   traffic: Traffic | undefined;
+  /** What deploys of this service usually cost. */
+  settling: Settling | undefined;
   cap(readings: readonly Reading[]): readonly Reading[];
   /** ln of the evidence that so many events are worse than tolerated; never above 0 when the difference is immaterial. */
   evidence(events: Events, past: Past["kind"]): number;
@@ -140,6 +143,10 @@ export function knowRatio(signal: RatioSignal, deployedAt: number, settings: Jud
     baseline,
     isUnknown: references.length === 0,
     traffic: isKnown ? usualTraffic(rawBefore, rawEarlier, settings) : undefined,
+    settling: learnSettling(
+      (signal.deploys ?? []).map((readings) => worseAsBad(tidy(readings), worse)),
+      settings.settleSeconds,
+    ),
     cap,
     evidence,
     isWorse,

@@ -22,7 +22,9 @@ const fewestKnown = 8;
 const slidingSeconds = 600;
 /** Fewer rises than this are as few events. */
 const fewestRises = 3;
+/** The largest ratio that is looked for, and how often the interval that holds the least is halved. */
 const mostSought = 1000;
+const detectableSteps = 12;
 
 export function prepareGauge(
   signal: GaugeSignal,
@@ -168,7 +170,7 @@ function preparedGauge(
         Math.min(...references.map((one) => evidenceAtRatio(one, ratio, points) ?? 0)) >= threshold;
       if (points <= 0 || own === undefined || !reaches(mostSought)) return;
       let [low, high] = [0, Math.log(mostSought)];
-      for (let step = 0; step < 16; step++) {
+      for (let step = 0; step < detectableSteps; step++) {
         const middle = (low + high) / 2;
         if (reaches(Math.exp(middle))) high = middle;
         else low = middle;

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { JudgeSettings, RatioSignal } from "../window.ts";
 import { burstsIn } from "./bursts.ts";
 import { type Events, grossRate, knowRatio, type RatioKnowledge } from "./know-ratio.ts";
+import { forgive } from "./learn-settling.ts";
 import type { AlreadyBad, Past, Prepare, PreparedSignal } from "./prepared-signal.ts";
 import { rateOf, tally } from "./tally.ts";
 import { endOf, tidy, worseAsBad } from "./timeline.ts";
@@ -15,8 +16,8 @@ const checkEvents = 3;
 /** What a short failure can't bring must be this share of the evidence, if it is as bad as the rest; all of it otherwise. */
 const steadyShare = 0.5;
 
-/** What is sought of a ratio that can be detected, by halves of the logarithm. */
-const detectableSteps = 18;
+/** How often the interval that holds the least ratio that can be seen is halved. */
+const detectableSteps = 12;
 
 function without(all: Events, part: Events): Events {
   return { bad: all.bad - part.bad, total: all.total - part.total };
@@ -40,11 +41,13 @@ function preparedRatio(
   const { rawBefore, before, part, usual, baseline } = known;
   const worse = signal.worse ?? "up";
   const given = tidy(signal.after.filter(({ at }) => at >= deployedAt));
-  const rawAfter = worseAsBad(given, worse);
+  const shown = worseAsBad(given, worse);
+  const rawAfter = forgive(shown, known.settling, { deployedAt, usual: rateOf(usual) });
   const rawUsual = rawBefore.slice(part.from, part.to);
   const after = known.cap(rawAfter);
   const sums = tally(after);
   const seen = tally(rawAfter);
+  const shownSums = rawAfter === shown ? seen : tally(shown);
   const bursts = burstsIn(rawAfter, after);
   const isCheck = areChecks(rawUsual.length > 0 ? rawUsual : rawAfter);
   const past = pastOf(usual, { isCheck, hasReferences: !known.isUnknown });
@@ -104,7 +107,7 @@ function preparedRatio(
     acceptance: (from, to, isLast) => known.acceptance(sums.between(from, to), leastRateFor(isLast)),
     estimates: (to) => ({
       baseline: asGiven(usual, baseline.phi, worse),
-      after: asGiven(seen.between(0, to), baseline.phi, worse),
+      after: asGiven(shownSums.between(0, to), baseline.phi, worse),
     }),
     detectable(total, threshold) {
       const rate = rateOf(baseline);

@@ -27,7 +27,7 @@ export interface PreparedSignal {
   after: readonly Reading[];
   /** The readings after the deploy as they were given, tidied. */
   given: readonly (Reading | GaugeReading)[];
-  /** The counts after the deploy without the cap on bursts: what a person would see. */
+  /** The counts after the deploy without the cap on bursts, less what every deploy costs here. */
   seen: Tally;
   /** Ends of the readings after the deploy, in time order. */
   ends: readonly number[];

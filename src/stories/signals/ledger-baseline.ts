@@ -1,19 +1,28 @@
 import { calibrate } from "../../judge/calibrate.ts";
-import { pastOf } from "../../judge/past/ledger-past.ts";
+import { deploysOf, pastOf } from "../../judge/past/ledger-past.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
 import { readLedger, speakerOf } from "./ledger.ts";
 import { judged, type WatchedSignal } from "./watched-signal.ts";
 
-/** Gives signals without a history, for which no baseline step ran, the measure that earlier healthy watches left. */
+/**
+ * Gives every ratio what earlier deploys that turned out well cost it, and signals without a history, for which no baseline step
+ * ran, the measure that earlier healthy watches left.
+ */
 export async function takeLedger(
   world: World,
   { watch, judge }: Pick<Settings, "watch" | "judge">,
   { signals, environment, end }: { signals: readonly WatchedSignal[]; environment: string; end: number },
 ): Promise<void> {
+  const ratios = signals.filter(({ kind }) => kind === "ratio");
   const bare = signals.filter(({ remembers, facts }) => remembers === "now" && facts.baseline.length === 0);
-  if (bare.length === 0) return;
+  if (bare.length === 0 && ratios.length === 0) return;
   const entries = await readLedger(world, environment);
+  for (const signal of ratios) {
+    const { facts } = signal;
+    const deploys = deploysOf(entries, { name: facts.name, from: speakerOf(world, facts) }, end);
+    if (deploys.length > 0) signal.deploys = deploys;
+  }
   for (const signal of bare) {
     const { facts, kind } = signal;
     const past = pastOf(

@@ -9,6 +9,7 @@ import {
   withFalseAlarm,
 } from "../../judge/past/ledger.ts";
 import { withLook } from "../../judge/past/second-look.ts";
+import type { GaugeReading, Reading } from "../../judge/reading.ts";
 import type { RunReport, SignalFacts } from "../../report/run-report.ts";
 import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
@@ -19,6 +20,9 @@ const ledger = "deploy-guard/ledger";
 const attempts = 10;
 /** What a source remembers anyway is kept for people to look at, not to judge by. */
 const fewReadings = 12;
+/** But how a deploy begins is told as it was: it shows what a restart costs here. */
+const restartMs = 300_000;
+const restartReadings = 20;
 /** A day of looks every 90 s, or 15 minutes of one a second. */
 const manyReadings = 1_000;
 /** Beyond what the ledger is kept under; larger is not ours. */
@@ -76,10 +80,19 @@ export function ledgerEntry(
         from: speakerOf(world, facts),
         kind,
         verdict: verdict.signals.find(({ name }) => name === facts.name)?.verdict ?? "inconclusive",
-        readings: condense(seen, remembers === "now" ? manyReadings : fewReadings),
+        readings: remembers === "now" ? condense(seen, manyReadings) : shortened(seen, deploy.deployedAt),
       };
     }),
   };
+}
+
+function shortened(
+  seen: readonly (Reading | GaugeReading)[],
+  deployedAt: number,
+): (Reading | GaugeReading)[] {
+  const isRestart = ({ at }: Reading | GaugeReading) => at < deployedAt + restartMs;
+  const later = seen.filter((reading) => !isRestart(reading));
+  return [...condense(seen.filter(isRestart), restartReadings), ...condense(later, fewReadings)];
 }
 
 /**

@@ -24,6 +24,8 @@ export interface WatchedSignal {
   /** The same hours of earlier days, and thresholds learnt from calm stretches; once its history was read. */
   earlier?: (Reading | GaugeReading)[][];
   calibrated?: Calibrated;
+  /** What earlier deploys that turned out well cost it; once the ledger was read. */
+  deploys?: Reading[][];
   /** `past`: any time can be asked for. `now`: only what happens while we look. */
   remembers: "past" | "now";
   /** Its baseline could not be read so far. */
@@ -177,7 +179,7 @@ function whatOf(query: SignalQuery, integration: string | undefined): SignalFact
 
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
 export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"]): Signal {
-  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents } =
+  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents, deploys } =
     signal;
   const blind = blindWords(facts.doubts);
   const controlBlind = signal.control && whyUnused(signal.control);
@@ -198,6 +200,7 @@ export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"
     ...(placebos !== undefined && { placebos }),
     ...(control !== undefined && { control: [...control.facts.baseline, ...control.facts.after] }),
     ...(controlBlind !== undefined && { controlBlind }),
+    ...(deploys !== undefined && { deploys }),
   } as Signal;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseLedger } from "../../../src/judge/past/ledger.ts";
+import { type LedgerEntry, parseLedger } from "../../../src/judge/past/ledger.ts";
 import { signalNoteWords } from "../../../src/report/signal-note-words.ts";
-import { appendLedger, readLedger } from "../../../src/stories/signals/ledger.ts";
+import { appendLedger, ledgerEntry, readLedger } from "../../../src/stories/signals/ledger.ts";
 import { takeLedger } from "../../../src/stories/signals/ledger-baseline.ts";
 import type { WatchedSignal } from "../../../src/stories/signals/watched-signal.ts";
 import { type FakeWorld, fakeWorld } from "../../support/fake-world.ts";
@@ -162,37 +162,37 @@ describe("the ledger", () => {
   });
 });
 
-describe("a probe without a baseline", () => {
-  const settings = {
-    watch: { baseline: hour, duration: 900_000 },
-    judge: { alpha: 0.01, beta: 0.05, settleSeconds: 60 },
-  } as Parameters<typeof takeLedger>[1];
-  const signalOf = (remembers: "now" | "past" = "now"): WatchedSignal => ({
-    facts: {
-      name: probe.name,
-      what: "probe",
-      from: probe.from,
-      baseline: [],
-      after: [],
-      queries: [],
-      notes: [],
-      doubts: [],
-    },
-    checked: [],
-    shown: [],
-    kind: "ratio",
-    weight: 1,
-    critical: true,
-    watchOnly: false,
-    worse: "up",
-    stepSeconds: 15,
-    remembers,
-    narrowestStep: async () => undefined,
-    read: async () => [],
-  });
-  const take = (signals: WatchedSignal[], its = world()) =>
-    takeLedger(its, settings, { signals, environment: "production", end: start });
+const settings = {
+  watch: { baseline: hour, duration: 900_000 },
+  judge: { alpha: 0.01, beta: 0.05, settleSeconds: 60 },
+} as Parameters<typeof takeLedger>[1];
+const signalOf = (remembers: "now" | "past" = "now"): WatchedSignal => ({
+  facts: {
+    name: probe.name,
+    what: "probe",
+    from: probe.from,
+    baseline: [],
+    after: [],
+    queries: [],
+    notes: [],
+    doubts: [],
+  },
+  checked: [],
+  shown: [],
+  kind: "ratio",
+  weight: 1,
+  critical: true,
+  watchOnly: false,
+  worse: "up",
+  stepSeconds: 15,
+  remembers,
+  narrowestStep: async () => undefined,
+  read: async () => [],
+});
+const take = (signals: WatchedSignal[], its = world()) =>
+  takeLedger(its, settings, { signals, environment: "production", end: start });
 
+describe("a probe without a baseline", () => {
   test("is held against earlier healthy watches", async () => {
     for (const hours of [4, 3, 2]) await appendLedger(world(), "production", watchAt(start - hours * hour));
     const signal = signalOf();
@@ -211,11 +211,70 @@ describe("a probe without a baseline", () => {
     expect(signal.calibrated).toBeUndefined();
   });
 
-  test("that has one from elsewhere costs no request", async () => {
+  test("that has one from elsewhere keeps it", async () => {
+    await appendLedger(world(), "production", watchAt(start - 2 * hour));
     const sampled = signalOf();
     sampled.facts.baseline = probeReadings(start - hour, 20);
+    await take([sampled, signalOf("past")]);
+    expect(sampled.facts.baseline).toEqual(probeReadings(start - hour, 20));
+    expect(sampled.facts.notes).toEqual([]);
+  });
+
+  test("is no reason for a request where there are levels alone", async () => {
     const its = world();
-    await take([sampled, signalOf("past")], its);
+    await take([{ ...signalOf("past"), kind: "gauge" }], its);
     expect(its.asked).toEqual([]);
+  });
+});
+
+describe("what earlier deploys cost", () => {
+  const errors = { name: "errors", from: "source prom", kind: "ratio" } as const;
+  const costing = (hours: number, change: Partial<LedgerEntry> = {}) => {
+    const deployedAt = start - hours * hour;
+    const readings = Array.from({ length: 20 }, (_, index) => ({
+      at: deployedAt + index * 15_000,
+      seconds: 15,
+      bad: index < 6 ? 40 : 1,
+      total: 750,
+    }));
+    return watchAt(deployedAt, { signals: [{ ...errors, verdict: "healthy", readings }], ...change });
+  };
+  const watched = (): WatchedSignal => {
+    const signal = signalOf("past");
+    return { ...signal, facts: { ...signal.facts, name: errors.name, from: errors.from } };
+  };
+
+  test("is taken from the ledger's healthy deploys and from those that healed", async () => {
+    await appendLedger(world(), "production", costing(5));
+    await appendLedger(world(), "production", costing(4, { verdict: "recovered" }));
+    await appendLedger(world(), "production", costing(3, { verdict: "regressed" }));
+    await appendLedger(world(), "production", costing(2, { verdict: "inconclusive" }));
+    const [signal, other] = [watched(), watched()];
+    other.facts.from = "source other";
+    await take([signal, other]);
+    expect(signal.deploys?.map(([first]) => first?.at)).toEqual([start - 5 * hour, start - 4 * hour]);
+    expect(signal.deploys?.[0]).toHaveLength(20);
+    expect(other.deploys).toBeUndefined();
+  });
+
+  test("is written as it was for the first five minutes, and shortened after that", () => {
+    const signal = watched();
+    signal.facts.after = Array.from({ length: 120 }, (_, index) => ({
+      at: start + index * 15_000,
+      seconds: 15,
+      bad: index < 6 ? 40 : 1,
+      total: 750,
+    }));
+    const decidedAt = start + 1_800_000;
+    const verdict = { verdict: "healthy", decidedAt, decidedAfterSeconds: 1800, reason: "", signals: [] };
+    const deploy = { sha: "a".repeat(40), deployedAt: start };
+    const entry = ledgerEntry(world(), { deploy, verdict } as unknown as Parameters<typeof ledgerEntry>[1], {
+      signals: [signal],
+      runId: 1,
+    });
+    const readings = entry.signals[0]!.readings;
+    expect(readings).toHaveLength(32);
+    expect(readings.slice(0, 20)).toEqual(signal.facts.after.slice(0, 20));
+    expect(readings[20]?.seconds).toBeGreaterThan(100);
   });
 });
