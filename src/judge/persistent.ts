@@ -1,7 +1,6 @@
 import { lastInterval, type SignalState } from "./signal-state.ts";
 import { rateOf } from "./signals/tally.ts";
-
-import { hasLasted, isStillBad } from "./transient.ts";
+import { isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { JudgeSettings } from "./window.ts";
 
@@ -11,7 +10,7 @@ const outage = 0.9;
 /**
  * Bad since the deploy and past the settle time just as bad: then the settle time counts as evidence. An outage is
  * called after the first interval past it; anything less can still be a restart that began a little after the deploy
- * and fills parts of the intervals, so it must outlast the hold too, and without its worst minute still be worse.
+ * and fills parts of the intervals, so without its worst minute it must still be worse.
  */
 export function persistingSince(
   state: SignalState,
@@ -39,7 +38,5 @@ export function persistingSince(
   if (isOutage) {
     return failing >= 1.1 * settleSeconds ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   }
-  return hasLasted(prepared, since, to, settings)
-    ? prepared.lastingEvidence(settleSeconds + interval, begun, to)
-    : Number.NEGATIVE_INFINITY;
+  return prepared.lastingEvidence(settleSeconds + interval, begun, to);
 }

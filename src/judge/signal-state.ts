@@ -2,7 +2,7 @@ import { findOnset } from "./signals/onset.ts";
 import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import { mixedEvidence, type Restarts } from "./signals/restarts.ts";
 import { isTrafficLost } from "./signals/traffic.ts";
-import { hasLasted, isStillBad } from "./transient.ts";
+import { isStillBad } from "./transient.ts";
 import type { Onset } from "./verdict.ts";
 import type { Calibrated, JudgeSettings } from "./window.ts";
 
@@ -77,8 +77,8 @@ export function healedOnset({ prepared, history }: SignalState): Onset | undefin
 }
 
 /**
- * The highest threshold at which a failure, wherever it began, counts as one that lasts: it has outlasted a restart, is more
- * than one bad minute, and is not healing. Below any threshold otherwise.
+ * The highest threshold at which a failure, wherever it began, counts as one that lasts: what is left without as much of it as a
+ * restart takes is evidence, and it is not healing. Below any threshold otherwise.
  */
 export function lastingSince(
   state: SignalState,
@@ -88,8 +88,7 @@ export function lastingSince(
 ): number {
   const { prepared, to } = state;
   const since = Math.max(deployedAt, onset?.at ?? deployedAt);
-  if (!hasLasted(prepared, since, to, settings) || !isStillBadSince(state, since, settings))
-    return Number.NEGATIVE_INFINITY;
+  if (!isStillBadSince(state, since, settings)) return Number.NEGATIVE_INFINITY;
   const seconds = settings.settleSeconds + lastInterval(prepared, to);
   return prepared.lastingEvidence(
     seconds,

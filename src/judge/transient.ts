@@ -1,26 +1,8 @@
 import type { PreparedSignal } from "./signals/prepared-signal.ts";
 import { rateOf } from "./signals/tally.ts";
-import type { JudgeSettings } from "./window.ts";
 
 /** A stretch in which fewer bad events than this are expected says little about healing. */
 const fewestExpected = 2;
-
-/**
- * Whether a failure that began at `since` has outlasted what is forgiven to a restart (settle and hold). An interval
- * as long as the hold may hide where in it a short failure lay, so one more is asked for.
- */
-export function hasLasted(
-  prepared: PreparedSignal,
-  since: number,
-  to: number,
-  settings: JudgeSettings,
-): boolean {
-  const [last, end] = [prepared.after[to - 1], prepared.ends[to - 1]];
-  if (last === undefined || end === undefined) return false;
-  const interval = last.seconds;
-  const slack = interval >= settings.holdSeconds ? interval : 0;
-  return end - since >= (settings.settleSeconds + settings.holdSeconds + slack) * 1000;
-}
 
 /** Whether the end of after[from, to) is still at least half as bad as the part before it. */
 export function isStillBad(prepared: PreparedSignal, from: number, to: number, holdSeconds: number): boolean {

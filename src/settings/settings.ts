@@ -98,7 +98,11 @@ const watch = z
     settle: duration
       .prefault("60s")
       .describe("Restarts and cold caches: bad readings this early alarm only if they last."),
-    hold: duration.prefault("30s").describe("How long an alarm must last."),
+    hold: duration
+      .prefault("30s")
+      .describe(
+        "The end of a failure, this long, must still be at least half as bad; lost traffic stays away this much longer than `settle`.",
+      ),
     minimum: duration.prefault("5m").describe("Not called healthy before this."),
     "minimum-requests": z
       .int()
