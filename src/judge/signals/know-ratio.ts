@@ -33,6 +33,8 @@ const fewestEvents = 6;
 const fewestBursts = 3;
 /** Without a past only this much failing is called worse, however sure the rate is. */
 export const grossRate = 0.5;
+/** A failure that lasts is at least two thirds as bad in what is left without the worst of it, which was chosen for being the worst. */
+const restRatio = 1.5;
 /** Bursts are a second test beside the counts: it may use up a twentieth of alpha. */
 const burstPrice = Math.log(20);
 /** What never happened before happens many times as often. */
@@ -153,7 +155,7 @@ export function knowRatio(signal: RatioSignal, deployedAt: number, settings: Jud
     likeTheWorst(worst, rest, past) {
       const ratio = rateOf(worst) / usualRate;
       if (!isWorse(rest) || !(ratio > 1) || past !== "known") return 0;
-      const ratios = [ratio, ratio / 2].filter((one) => one > tolerate);
+      const ratios = [ratio, ratio / restRatio].filter((one) => one > tolerate);
       return Math.min(
         ...references.map(({ level, total }) =>
           level === undefined || total < fewEvents

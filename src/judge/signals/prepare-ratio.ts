@@ -16,6 +16,9 @@ const checkEvents = 3;
 /** What a short failure can't bring must be this share of the evidence, if it is as bad as the rest; all of it otherwise. */
 const steadyShare = 0.5;
 
+/** A start after the deploy was chosen for what lies behind it, be it chance before a short failure: one of two. */
+const chosenStart = Math.log(2);
+
 /** How often the interval that holds the least ratio that can be seen is halved. */
 const detectableSteps = 12;
 
@@ -88,7 +91,8 @@ function preparedRatio(
       const burst = known.evidenceOfBursts(left, kept.raw.length, rateOf(rawRest));
       const alone = Math.max(evidenceOf(rest), burst);
       const worst = without(seen.between(from, to), rawRest);
-      const steady = known.likeTheWorst(worst, rawRest, past.kind) / steadyShare;
+      const price = from > 0 ? chosenStart : 0;
+      const steady = (known.likeTheWorst(worst, rawRest, past.kind) - price) / steadyShare;
       return alone >= Math.log(1 / settings.alpha) ? Math.max(alone, steady) : steady;
     },
     unacceptableRate(from, to, isLast) {
