@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ run(full: boolean): Promise<void> 
   gate: () => import("./gate/bench.ts"),
   judge: () => import("./judge/bench.ts"),
   leaks: () => import("./leaks/bench.ts"),
+  levels: () => import("./levels/bench.ts"),
   revert: () => import("./revert/bench.ts"),
   review: () => import("./review/bench.ts"),
   "read-rates": () => import("./review/read-rates.ts"),

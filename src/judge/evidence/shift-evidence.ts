@@ -12,7 +12,7 @@ const worseShifts = [1.35, 1.6, 2, 3, 5, 10, 20].map(Math.log);
 const betterShifts = [0.5, 0.8, 1].map(Math.log);
 /** How far a level goes by itself is told from so many stretches of its baseline, and this many deviations of them are allowed for. */
 const stretches = 6;
-const wanderAllowed = 2.5;
+const wanderAllowed = 3;
 /** Alternatives that lie closer to what is tolerated than this share of the scale tell nothing. */
 const fewestScales = 0.25;
 
