@@ -138,6 +138,6 @@ ${rows.join("\n")}
 - ${perLook.toFixed(0)} requests a look on average for ${services * perService} signals: what several of them share is asked once, and counters, which are scraped every 15 s,
   are read at every second look.
 - At most ${most()} requests at once.
-- The processor's time grows with the length of the watch, because the judge looks at all of it at each look.
+- The processor's time grows evenly, server included: a look starts from what the looks before it found.
 `;
 }

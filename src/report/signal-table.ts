@@ -168,7 +168,7 @@ export function decisionDetails(report: RunReport): string {
       return [
         `- **${escapeMarkdown(signal.name)}** — ${signal.verdict}: ${escapeMarkdown(signal.reason, 400)}`,
         `  - before ${interval("baseline")}; after ${interval("after")}`,
-        `  - log evidence ${signal.logEvidence.toFixed(2)} of ${signal.threshold.toFixed(2)}${signal.detectable === undefined ? "" : `; this traffic can show a rise of ${signal.detectable.toFixed(2)}× by the deadline`}`,
+        `  - log evidence ${signal.logEvidence.toFixed(2)} of ${signal.threshold.toFixed(2)}${signal.detectable === undefined ? "" : `; ${detectableWords(signal.kind, signal.detectable)} by the deadline`}`,
         ...(signal.onset === undefined
           ? []
           : [
@@ -196,4 +196,9 @@ function controlDetails({ control }: SignalVerdict, facts: SignalFacts | undefin
     `  - control: ${escapeMarkdown(told ?? "too few events to compare with", 300)}${evidence}`,
     ...(facts?.queries ?? []).map((query) => `  - control: ${code(query, 400)}`),
   ];
+}
+
+function detectableWords(kind: SignalVerdict["kind"], ratio: number): string {
+  const what = kind === "gauge" ? "so many points" : "this traffic";
+  return `${what} can show ${ratio < 1 ? "a fall to" : "a rise of"} ${ratio.toFixed(2)}×`;
 }
