@@ -26,11 +26,7 @@ const fewestRises = 3;
 const mostSought = 1000;
 const detectableSteps = 12;
 
-export function prepareGauge(
-  signal: GaugeSignal,
-  deployedAt: number,
-  settings: JudgeSettings,
-): Prepare<GaugeSignal> {
+export function prepareGauge(signal: GaugeSignal, deployedAt: number, settings: JudgeSettings): Prepare {
   const { tolerate, unacceptable, floor } = settings;
   const sign = signal.worse === "down" ? -1 : 1;
   const scale: LevelScale = { sign, tolerate, unacceptable, floor };
@@ -43,7 +39,7 @@ export function prepareGauge(
     before.length >= fewestKnown ? (references[0]?.tau ?? 1) : 1,
   );
   const known = { before, references, scale, estimate };
-  return (now) => preparedGauge(known, now, { deployedAt, settings });
+  return (now) => preparedGauge(known, now.kind === "gauge" ? now : signal, { deployedAt, settings });
 }
 
 /** What the time before the deploy tells of a level. */

@@ -26,13 +26,9 @@ function without(all: Events, part: Events): Events {
   return { bad: all.bad - part.bad, total: all.total - part.total };
 }
 
-export function prepareRatio(
-  signal: RatioSignal,
-  deployedAt: number,
-  settings: JudgeSettings,
-): Prepare<RatioSignal> {
+export function prepareRatio(signal: RatioSignal, deployedAt: number, settings: JudgeSettings): Prepare {
   const known = knowRatio(signal, deployedAt, settings);
-  return (now) => preparedRatio(known, now, { deployedAt, settings });
+  return (now) => preparedRatio(known, now.kind === "ratio" ? now : signal, { deployedAt, settings });
 }
 
 function preparedRatio(

@@ -73,8 +73,8 @@ export interface PreparedSignal {
   effortToAccept(to: number, threshold: number): { seconds: number | undefined; isScatter: boolean };
 }
 
-/** A signal of which all is known but what came after the deploy: given the signal with that, ready to be asked. */
-export type Prepare<S extends Signal = Signal> = (signal: S) => PreparedSignal;
+/** A signal of which all is known but what came after the deploy: given the same signal with that, ready to be asked. */
+export type Prepare = (signal: Signal) => PreparedSignal;
 
 /** The events of a signal, bad or not. */
 export interface Traffic {
