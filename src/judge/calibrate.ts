@@ -1,4 +1,5 @@
 import { alarmingEvidence } from "./alarm.ts";
+import type { GaugeReading, Reading } from "./reading.ts";
 import { noAlarmYet, stateAt } from "./signal-state.ts";
 import { learnLevel } from "./signals/learn-level.ts";
 import { prepareSignal } from "./signals/prepare-signal.ts";
@@ -62,13 +63,13 @@ interface Placebo {
 }
 
 /** A past window as a signal of its own: as many readings as the baseline has, then a watch. */
-function placebo(signal: Signal, readings: NonNullable<Signal["placebos"]>[number]): Placebo | undefined {
+function placebo(signal: Signal, readings: readonly (Reading | GaugeReading)[]): Placebo | undefined {
   const split = signal.baseline.length;
   const at = readings[split]?.at;
   if (at === undefined) return;
   const { name, worse = "up" } = signal;
   if (signal.kind === "gauge") {
-    const levels = readings as typeof signal.baseline;
+    const levels = readings.flatMap((reading) => ("value" in reading ? [reading] : []));
     const [baseline, after] = [levels.slice(0, split), levels.slice(split)];
     const grow = (value: number, ratio: number) =>
       value > 0 === (worse === "up") ? value * ratio : value / ratio;
@@ -84,7 +85,7 @@ function placebo(signal: Signal, readings: NonNullable<Signal["placebos"]>[numbe
       }),
     };
   }
-  const counts = readings as typeof signal.baseline;
+  const counts = readings.flatMap((reading) => ("bad" in reading ? [reading] : []));
   const [baseline, after] = [counts.slice(0, split), counts.slice(split)];
   return {
     at,
