@@ -66,6 +66,8 @@ rates and acts at once; ours also waits out the settle time of ${settleSeconds} 
 
 ${[...new Set(lifted.map(({ cell }) => cell.noise))].map((noise) => delayTable(lifted, noise)).join("\n\n")}
 
+${goalsMet(lifted)}
+
 ### Where a peer is faster
 
 Of ${lifted.length} cells, those in which both find at least 95 % and the peer's median is the smaller. What a peer's speed costs is in the first table. Kayenta is fed
@@ -133,6 +135,20 @@ function delayOf(outcome: Outcome, method: string): string {
   const median = medianDelay(outcome, method);
   if (found === 0) return "never";
   return `${median ?? "—"}${found < 0.95 ? ` (${found.toFixed(2)})` : ""}`;
+}
+
+/** How many cells are found by half of the runs within the settle time and what chance needs. */
+function goalsMet(lifted: readonly Outcome[]): string {
+  const goalOf = ({ cell }: Outcome) =>
+    settleSeconds + Math.max(tellingBound, goalFactor * waldBound(cell, alpha));
+  const within = lifted.filter(
+    (outcome) => outcome.cell.noise === "iid" && outcome.cell.onset + goalOf(outcome) <= watchSeconds,
+  );
+  const met = ourNames.map((method) => {
+    const found = within.filter((outcome) => (medianDelay(outcome, method) ?? Infinity) <= goalOf(outcome));
+    return `${found.length} (${method})`;
+  });
+  return `Of ${within.length} cells (iid) whose goal lies within the watch, ${met.join(" and ")} have a median delay of at most ${settleSeconds} s + max(${tellingBound} s, ${goalFactor} × bound).`;
 }
 
 function misses(calm: readonly Outcome[], lifted: readonly Outcome[]): string {
