@@ -1,12 +1,21 @@
 import { sha7 } from "../text/names.ts";
 import { counted } from "../text/numbers.ts";
 import { oneLine } from "../text/one-line.ts";
+import { reapplyLine } from "./reapply-words.ts";
 import { reasonText } from "./reason-words.ts";
 import type { IncidentFact, RevertFact, RollbackFact, RunReport } from "./run-report.ts";
 import { verifyLogLine } from "./verify-words.ts";
 
 /** For the log of a dry run: all that would have been written, in order, or that it would have been nothing. Plain text. */
-export function planLines({ revert, incident, verify, rollback, deploy, verdict }: RunReport): string[] {
+export function planLines({
+  revert,
+  incident,
+  verify,
+  rollback,
+  reapply,
+  deploy,
+  verdict,
+}: RunReport): string[] {
   const steps = [
     ...revertSteps(revert),
     ...incidentSteps(incident),
@@ -15,6 +24,7 @@ export function planLines({ revert, incident, verify, rollback, deploy, verdict 
       : []),
     ...(verify === undefined ? [] : [verifyLogLine(verify)]),
     ...(rollback === undefined ? [] : rollbackSteps(rollback)),
+    ...(reapply === undefined ? [] : [reapplyLine(reapply)]),
   ];
   if (steps.length === 0) return ["dry run: nothing would be written"];
   return ["dry run: nothing was written; without it", ...steps.map((step) => `  ${oneLine(step, 1_000)}`)];

@@ -120,6 +120,27 @@ export type VerifyFact = { workflow: string } & (
     }
 );
 
+/** What became of bringing back what a merged revert had taken out; `revert` is its number. */
+export type ReapplyFact = { revert: number } & (
+  | { kind: "planned" }
+  | {
+      kind: "opened" | "already-open";
+      number: number;
+      url: string;
+      title: string;
+      draft: boolean;
+      assigned: string[];
+      /** Authors who could not be assigned: they left, or are no people. */
+      unassigned: string[];
+    }
+  /** Opened earlier, and closed or merged since. */
+  | { kind: "closed-earlier"; number: number }
+  | { kind: "already-back"; branch: string }
+  | { kind: "conflict"; branch: string; paths: string[]; commands: string[] }
+  | { kind: "disabled"; issue: number }
+  | { kind: "failed"; message: string; commands: string[]; compareUrl?: string }
+);
+
 /** A bad deploy that this one undoes: by a merged revert of ours, or by deploying a commit from before it again. */
 export interface UndoneDeploy {
   sha: string;
@@ -162,6 +183,8 @@ export interface RunReport {
   verify?: VerifyFact;
   /** Absent when none was asked for. */
   rollback?: RollbackFact;
+  /** Of a deploy that brings a merged revert of ours; absent when none was asked for. */
+  reapply?: ReapplyFact;
   incident: IncidentFact;
   /** Steps that went wrong without stopping the others; safe to print. */
   failures: string[];

@@ -9,7 +9,11 @@ const mostNamed = 20;
  */
 export function commandsByHand(
   plan: RevertPlan & { kind: "revert" },
-  { branch, hasConflicts = false }: { branch: string; hasConflicts?: boolean },
+  {
+    branch,
+    hasConflicts = false,
+    verb = "revert",
+  }: { branch: string; hasConflicts?: boolean; verb?: "revert" | "reapply" },
 ): string[] {
   const commits = plan.undone.flatMap((change) => change.commits);
   const [only] = commits;
@@ -18,7 +22,7 @@ export function commandsByHand(
   const stops = (goOn: string) =>
     hasConflicts ? [`# It stops at the conflicts: edit those files, git add them, then ${goOn}`] : [];
   return [
-    `git fetch origin && git switch -c revert-${plan.to.slice(0, 7)} ${shellWord(`origin/${branch}`)}`,
+    `git fetch origin && git switch -c ${verb}-${plan.to.slice(0, 7)} ${shellWord(`origin/${branch}`)}`,
     ...(isOne
       ? [`git revert --no-edit ${mainline}${only.sha}`, ...stops("git revert --continue")]
       : [

@@ -143,6 +143,7 @@ async function check(
         proveTree: response["prove-tree"],
         autoMerge: autoMergeMethods[response["auto-merge"]],
         verify: response.verify,
+        reapply: response.reapply,
         rollback: response.rollback,
         quiet: response.quiet,
       },

@@ -283,6 +283,12 @@ const response = z.strictObject({
     .describe(
       "Run the project's own check on the revert's branch, and tell the result there and in the incident.",
     ),
+  reapply: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Once a merged revert is live, open a draft that brings the change back, for its author to mend.",
+    ),
   quiet: quiet.prefault({}).describe("What is done about a regression in a quiet window."),
   rollback: rollback
     .optional()
@@ -468,6 +474,7 @@ export interface Settings {
     proveTree: boolean;
     autoMerge: "MERGE" | "SQUASH" | "REBASE" | undefined;
     verify: VerifySettings | undefined;
+    reapply: boolean;
     rollback: RollbackSettings | undefined;
     quiet: { tell: "incident" | "comment" | "off"; label: string };
   };

@@ -15,6 +15,7 @@ import type { Outcome } from "./outcome.ts";
 import { readAnnounced } from "./quiet/announced.ts";
 import { answerAsAnnounced } from "./quiet/answer-as-announced.ts";
 import { findQuietLabel } from "./quiet/find-quiet-label.ts";
+import { closeReapplied } from "./reapply/close-reapplied.ts";
 import { attempter } from "./respond/attempt.ts";
 import { findReapplied } from "./respond/find-reapplied.ts";
 import { findUndoneDeploy } from "./respond/follow-revert.ts";
@@ -105,6 +106,13 @@ export async function watchFound(
     dryRun: inputs.dryRun,
     runUrl: event.runUrl,
   });
+  if (settings.response.reapply && !inputs.dryRun) {
+    await attempter(world.log)(
+      "looking for what has come back",
+      () => closeReapplied(world),
+      () => undefined,
+    );
+  }
   const outcome = await tellWatch(world, inputs, report);
   if (!inputs.dryRun) {
     const entry = ledgerEntry(world, report, { signals, runId: event.runId });

@@ -18,7 +18,6 @@ import type {
 import { headline } from "../../report/verdict-words.ts";
 import { commandsOnBad } from "../../revert/commands-by-hand.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { sha7 } from "../../text/names.ts";
 import type { World } from "../../world/world.ts";
 import { changeIncident } from "../incident/change-incident.ts";
 import { verificationOf, verifyRevert } from "../verify/verify-revert.ts";
@@ -28,7 +27,7 @@ import { answerWithRevert } from "./answer-with-revert.ts";
 import { type Attempt, attempter } from "./attempt.ts";
 import { completeAnswer } from "./complete-revert.ts";
 import { failingIntegrations, whatFails } from "./failing-integration.ts";
-import { tellIncident } from "./follow-revert.ts";
+import { followUp } from "./follow-revert.ts";
 import { openIncident } from "./open-incident.ts";
 import { proveRevert } from "./prove-revert.ts";
 import { readCandidateSettings } from "./read-candidate-settings.ts";
@@ -224,26 +223,6 @@ export function beginReport({ github, now }: World, settings: Settings, facts: A
     dryRun,
     answeredAt: now(),
   };
-}
-
-/** A revert of ours, or a rollback, went live: it is never undone by us, and the incident that it answers is told how it went. */
-async function followUp(
-  world: World,
-  settings: Settings,
-  { report, undoes, attempt }: { report: RunReport; undoes: UndoneDeploy; attempt: Attempt },
-): Promise<RunReport> {
-  const what =
-    undoes.revert === undefined ? `takes ${sha7(undoes.sha)} back` : `brings the revert #${undoes.revert}`;
-  const why = `this deploy ${what}: undoing it would bring back what was undone`;
-  report.revert = { kind: "off", why };
-  report.incident = { kind: "off", why: "it belongs to the incident of the deploy that was undone" };
-  if (report.dryRun) return report;
-  await attempt(
-    "telling the incident",
-    () => tellIncident(world, settings, { report, undone: undoes }),
-    (message) => void report.failures.push(`the incident was not told: ${message}`),
-  );
-  return report;
 }
 
 function failedRevert(message: string, { sha, previous }: Deploy): RevertFact {

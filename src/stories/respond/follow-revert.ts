@@ -1,17 +1,22 @@
 import type { Deploy } from "../../incident/deploy.ts";
 import { entryOf } from "../../incident/record/first-record.ts";
 import type { Entry } from "../../incident/record/record.ts";
+import { helpedBy, reapplyLine } from "../../report/reapply-words.ts";
 import { entryMarker } from "../../report/record-block.ts";
 import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
-import type { RunReport, UndoneDeploy } from "../../report/run-report.ts";
+import type { ReapplyFact, RunReport, UndoneDeploy } from "../../report/run-report.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { hideAround } from "../../text/hide-around.ts";
+import { sha7 } from "../../text/names.ts";
+import type { Issue } from "../../world/github/github.ts";
 import type { World } from "../../world/world.ts";
 import { changeIncident } from "../incident/change-incident.ts";
+import { openReapplication } from "../reapply/open-reapplication.ts";
 import { findIncident } from "../revert/find-incident.ts";
 import { ourMarker } from "../revert/read/our-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
+import type { Attempt } from "./attempt.ts";
 
 /** The bad deploy that this one undoes: it brings a merged revert of ours for the same environment. */
 export async function findUndoneDeploy(
@@ -34,12 +39,45 @@ export async function findUndoneDeploy(
   return undefined;
 }
 
-/** Writes into the incident of the undone deploy whether the revert helped; once per deploy of it. Answers its number. */
+/** A revert of ours, or a rollback, went live: it is never undone by us, and the incident that it answers is told how it went. */
+export async function followUp(
+  world: World,
+  settings: Settings,
+  { report, undoes, attempt }: { report: RunReport; undoes: UndoneDeploy; attempt: Attempt },
+): Promise<RunReport> {
+  const { revert } = undoes;
+  const what = revert === undefined ? `takes ${sha7(undoes.sha)} back` : `brings the revert #${revert}`;
+  const why = `this deploy ${what}: undoing it would bring back what was undone`;
+  report.revert = { kind: "off", why };
+  report.incident = { kind: "off", why: "it belongs to the incident of the deploy that was undone" };
+  const reapplies = settings.response.reapply && revert !== undefined;
+  if (report.dryRun) {
+    if (reapplies) report.reapply = { kind: "planned", revert };
+    return report;
+  }
+  const incident = await attempt(
+    "telling the incident",
+    () => tellIncident(world, settings, { report, undone: undoes }),
+    (message) => void report.failures.push(`the incident was not told: ${message}`),
+  );
+  if (!reapplies) return report;
+  const { environment } = report.deploy;
+  const helped = helpedBy(report.verdict.verdict);
+  report.reapply = await attempt<ReapplyFact>(
+    "bringing back what the revert took out",
+    () => openReapplication(world, { revert, environment, helped, incident }),
+    (message) => ({ kind: "failed", revert, message, commands: [] }),
+  );
+  world.log.line(reapplyLine(redactedFacts(world, report.reapply)));
+  return report;
+}
+
+/** Writes into the incident of the undone deploy whether the revert helped; once per deploy of it. Answers that incident. */
 export async function tellIncident(
   world: World,
   settings: Pick<Settings, "incident" | "notify">,
   { report, undone }: { report: RunReport; undone: UndoneDeploy },
-): Promise<number | undefined> {
+): Promise<Issue | undefined> {
   const { deploy } = report;
   const { environment } = deploy;
   const incident = await findIncident(world.github, { environment, sha: undone.sha });
@@ -54,7 +92,7 @@ export async function tellIncident(
       ? [entry, { ...entryOf({ kind: "resolved" }, entry.at), id: `resolved:${deploy.sha}` }]
       : [entry];
   await changeIncident(world, { number, entries, settings });
-  return number;
+  return incident;
 }
 
 function recoveryEntry({ deploy, verdict, answeredAt }: RunReport, { revert }: UndoneDeploy): Entry {

@@ -177,6 +177,8 @@ export interface GitHub {
       labels?: string[];
     },
   ): Promise<Issue>;
+  /** Of an issue or a pull request; `refused` are those whom GitHub does not take, such as people who have left. */
+  assign(number: number, logins: readonly string[]): Promise<{ refused: string[] }>;
   /** Creates labels that are missing. */
   addLabels(number: number, labels: string[]): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
@@ -406,6 +408,8 @@ export interface Issue {
   state: "open" | "closed";
   labels: string[];
   author: string | undefined;
+  /** Absent when GitHub did not say. */
+  assignees?: string[];
   createdAt: number;
   /** When anything of it was changed, comments included. */
   updatedAt?: number;

@@ -18,6 +18,7 @@ const answer = z.object({
   state_reason: z.string().nullish(),
   pull_request: z.unknown().optional(),
   comments: z.number().optional(),
+  assignees: z.array(person).nullish(),
 });
 
 function issueOf(found: z.output<typeof answer>): Issue {
@@ -29,6 +30,7 @@ function issueOf(found: z.output<typeof answer>): Issue {
     state: found.state,
     labels: found.labels,
     author: found.user?.login,
+    assignees: (found.assignees ?? []).flatMap((known) => (known === undefined ? [] : [known.login])),
     createdAt: found.created_at,
     ...(found.updated_at !== undefined && { updatedAt: found.updated_at }),
     closedAt: found.closed_at ?? undefined,
@@ -55,7 +57,14 @@ const assigned = z.object({ assignees: z.array(person) });
 
 type Part = Pick<
   GitHub,
-  "readIssues" | "findIssue" | "createIssue" | "updateIssue" | "addLabels" | "removeLabel" | "readLabelEvents"
+  | "readIssues"
+  | "findIssue"
+  | "createIssue"
+  | "updateIssue"
+  | "assign"
+  | "addLabels"
+  | "removeLabel"
+  | "readLabelEvents"
 >;
 
 export function issuesOf(client: Client): Part {
@@ -73,7 +82,7 @@ export function issuesOf(client: Client): Part {
   }
 
   /** Whether GitHub took them; a name that it does not take costs only itself. */
-  async function assign(number: number, login: string): Promise<boolean> {
+  async function assignOne(number: number, login: string): Promise<boolean> {
     const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";
     try {
       const { assignees } = await client.repeat(
@@ -105,11 +114,17 @@ export function issuesOf(client: Client): Part {
         const made = await createIssue({ ...wanted, assignees: [] });
         const unassigned: string[] = [];
         for (const login of wanted.assignees) {
-          const isAssigned = await assign(made.number, login).catch(() => false);
+          const isAssigned = await assignOne(made.number, login).catch(() => false);
           if (!isAssigned) unassigned.push(login);
         }
         return { ...made, unassigned };
       }
+    },
+
+    async assign(number, logins) {
+      const refused: string[] = [];
+      for (const login of logins) if (!(await assignOne(number, login))) refused.push(login);
+      return { refused };
     },
 
     async updateIssue(number, { stateReason, ...change }) {

@@ -564,6 +564,7 @@ describe("issues", () => {
     await emulator.openPull({ head: "b", title: "No issue", labels: ["incident"] });
     expect(issue).toEqual({
       number: 1,
+      assignees: ["bo"],
       title: "Stripe fails",
       body: "<!-- marker -->",
       url: `${emulator.url}/acme/shop/issues/1`,
@@ -605,6 +606,14 @@ describe("issues", () => {
       unassigned: ["gone", "left"],
     });
     expect(emulator.state.issues).toMatchObject([{ assignees: ["jane", "joe"] }]);
+  });
+
+  test("and pull requests are assigned to those whom GitHub takes, and the others are told", async () => {
+    emulator.addPerson("left", { permission: "none" });
+    const number = emulator.openIssue({ title: "To do" });
+    expect(await github.assign(number, ["bo", "left", "nobody"])).toEqual({ refused: ["left", "nobody"] });
+    expect(await github.assign(number, [])).toEqual({ refused: [] });
+    expect(emulator.issues().at(-1)?.assignees).toEqual(["bo"]);
   });
 
   test("take and lose labels, and remember who put one there and took it off", async () => {
