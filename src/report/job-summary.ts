@@ -2,6 +2,7 @@ import { duration } from "../text/duration.ts";
 import { sha7 } from "../text/names.ts";
 import { moment } from "../text/time.ts";
 import { reappliedWords } from "./aftermath-words.ts";
+import { elsewhereSummary } from "./elsewhere-words.ts";
 import { reapplySummary } from "./reapply-words.ts";
 import { reasonWords } from "./reason-words.ts";
 import { rollbackLine } from "./rollback-comment.ts";
@@ -12,7 +13,15 @@ import { codeBlock, escapeMarkdown, fitBody, link } from "./text.ts";
 import { deployWords, statusMark } from "./verdict-words.ts";
 import { verifyLine } from "./verify-words.ts";
 
-function answerLines({ revert, incident, verify, rollback, reapply, dryRun }: RunReport): string[] {
+function answerLines({
+  revert,
+  incident,
+  elsewhere = [],
+  verify,
+  rollback,
+  reapply,
+  dryRun,
+}: RunReport): string[] {
   const revertWords: string[] = (() => {
     switch (revert.kind) {
       case "opened":
@@ -48,9 +57,15 @@ function answerLines({ revert, incident, verify, rollback, reapply, dryRun }: Ru
   const rollbackWords = rollback === undefined ? [] : [rollbackLine(rollback)];
   const verifyWords = verify === undefined ? [] : [verifyLine(verify)];
   const reapplyWords = reapply === undefined ? [] : [reapplySummary(reapply)];
-  const lines = [...revertWords, ...incidentWords, ...verifyWords, ...rollbackWords, ...reapplyWords].map(
-    (line) => (line.startsWith("  ") ? line : `- ${line}`),
-  );
+  const elsewhereWords = elsewhere.map(elsewhereSummary);
+  const lines = [
+    ...revertWords,
+    ...elsewhereWords,
+    ...incidentWords,
+    ...verifyWords,
+    ...rollbackWords,
+    ...reapplyWords,
+  ].map((line) => (line.startsWith("  ") ? line : `- ${line}`));
   return dryRun && lines.length > 0 ? ["Dry run: nothing was written.", "", ...lines] : lines;
 }
 

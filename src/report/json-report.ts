@@ -11,7 +11,7 @@ function iso(at: number | undefined): string | undefined {
 
 /** The run as data: what the Markdown says, whole, with times in ISO 8601. */
 export function jsonReport(report: RunReport): string {
-  const { deploy, verdict, signals, range, revert, rollback, ...rest } = report;
+  const { deploy, verdict, signals, range, revert, elsewhere, rollback, ...rest } = report;
   const { onset } = verdict;
   const data = {
     version: 1,
@@ -65,6 +65,7 @@ export function jsonReport(report: RunReport): string {
     ...rest,
     notes: rest.notes.map(runNoteWords),
     revert: revertData(revert),
+    elsewhere: elsewhere?.map((one) => ({ ...one, revert: revertData(one.revert) })),
     rollback:
       rollback &&
       ("reasons" in rollback ? { ...rollback, reasons: rollback.reasons.map(reasonData) } : rollback),

@@ -5,6 +5,7 @@ import { lastOf, type NonEmpty } from "../text/non-empty.ts";
 import { oneLine } from "../text/one-line.ts";
 import { firstLine } from "../text/parts.ts";
 import { clock } from "../text/time.ts";
+import { holdsToo } from "./elsewhere-words.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
@@ -12,9 +13,12 @@ import { code, escapeMarkdown, fitBody } from "./text.ts";
 export const conflictsInTitle = " (conflicts to resolve)";
 
 /** Of the pull request: its commit's subject, and what has to be done before it can be merged. */
-export function pullTitle(text: Pick<RevertText, "plan" | "bad" | "environment" | "warnings">): string {
+export function pullTitle(
+  text: Pick<RevertText, "plan" | "bad" | "environment" | "warnings" | "branch" | "besides">,
+): string {
   const hasConflicts = text.warnings.some(({ kind }) => kind === "conflict");
-  return `${revertTitle(text)}${hasConflicts ? conflictsInTitle : ""}`;
+  const where = text.besides === undefined ? "" : ` on ${harmless(text.branch)}`;
+  return `${revertTitle(text)}${where}${hasConflicts ? conflictsInTitle : ""}`;
 }
 
 /** What a revert pull request says, as facts. */
@@ -30,6 +34,8 @@ export interface RevertText {
   branch: string;
   /** Another branch, which took the change in and holds it as well. */
   alsoOn?: string;
+  /** Of a second one: the revert on the branch that was deployed. */
+  besides?: { number: number; branch: string };
   /** Why it was opened: plain text that ends a sentence, such as `calls to stripe fail since 08:00:45`. */
   why?: string;
   /** The incident that tells the rest. */
@@ -93,12 +99,14 @@ export function revertBody(text: RevertText): string {
     ...(warnings.length === 0
       ? []
       : [["**Look at this first**", ...warnings.map((warning) => `- ${reasonWords(warning)}`)].join("\n")]),
-    `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
+    text.besides !== undefined
+      ? `**What to do**: merge it beside #${text.besides.number}, which reverts the same on ${code(text.besides.branch)}, from where it was deployed. Nothing has to be deployed for this one; without it the next deploy from ${code(branch)}, or the next merge into ${code(text.besides.branch)}, brings the change again.`
+      : `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
     staysLive(text),
     text.alsoOn === undefined
       ? ""
-      : `**${code(text.alsoOn)} holds it too**, and is not changed by this. Merge ${code(branch)} back into it, or revert it there as well: else the next deploy from there brings it again.`,
+      : `${holdsToo(text.alsoOn)}, and is not changed by this. Merge ${code(branch)} back into it, or revert it there as well: else the next deploy from there brings it again.`,
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
     text.evidence ?? "",
     details("Suspects", text.suspects.map(suspectLine)),

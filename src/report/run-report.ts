@@ -120,6 +120,12 @@ export type VerifyFact = { workflow: string } & (
     }
 );
 
+/** What became of a second revert, on another branch that holds the bad commit too. */
+export interface ElsewhereFact {
+  branch: string;
+  revert: RevertFact;
+}
+
 /** What became of bringing back what a merged revert had taken out; `revert` is its number. */
 export type ReapplyFact = { revert: number } & (
   | { kind: "planned" }
@@ -179,6 +185,8 @@ export interface RunReport {
   undoes?: UndoneDeploy;
   reapplies?: Reapplied;
   revert: RevertFact;
+  /** Other branches that hold the bad commit too; absent when nobody asked for reverts there. */
+  elsewhere?: ElsewhereFact[];
   /** Absent when none was asked for, or there is no revert. */
   verify?: VerifyFact;
   /** Absent when none was asked for. */

@@ -33,6 +33,25 @@ export function revertTrailer(marker: RevertMarker): string {
   return `Deploy-Guard-Revert: ${words(marker)}`;
 }
 
+/** Hidden in a second revert of the same deploy, on another branch that holds it too: it is none of the one that was deployed. */
+export function elsewhereMarker(marker: RevertMarker, on: string): string {
+  return `<!-- deploy-guard:revert-elsewhere ${words(marker)} on=${encodeURIComponent(on.toWellFormed())} -->`;
+}
+
+const elsewhere = new RegExp(`<!-- deploy-guard:revert-elsewhere ${pattern} on=([^\\s<>]{1,900}) -->`, "u");
+
+/** What a second revert undoes, and on which branch. */
+export function parseElsewhereMarker(text: string): (RevertMarker & { on: string }) | undefined {
+  const [, environment, bad, good, on] = elsewhere.exec(text) ?? [];
+  if (environment === undefined || bad === undefined || good === undefined || on === undefined)
+    return undefined;
+  try {
+    return { environment: decodeURIComponent(environment), bad, good, on: decodeURIComponent(on) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** From a pull request's body or a commit's message: the first. */
 export function parseRevertMarker(text: string): RevertMarker | undefined {
   return parseRevertMarkers(text)[0];
@@ -55,8 +74,12 @@ export function parseRevertMarkers(text: string): RevertMarker[] {
  * The same for the same commits, whatever the environment, so that a second try finds the first and one bad commit in
  * several environments is undone once. In the order in which they are tried.
  */
-export function revertBranches({ bad, good }: Pick<RevertMarker, "bad" | "good">): [string, string] {
-  const name = `${bad.slice(0, 12)}-to-${good.slice(0, 12)}`;
+export function revertBranches(
+  { bad, good }: Pick<RevertMarker, "bad" | "good">,
+  /** Of a second one: the branch that it goes to. */
+  on?: string,
+): [string, string] {
+  const name = `${bad.slice(0, 12)}-to-${good.slice(0, 12)}${on === undefined ? "" : `-on-${nameInRef(on)}`}`;
   return [`${branchPrefixes[0]}${name}`, `${branchPrefixes[1]}${name}`];
 }
 

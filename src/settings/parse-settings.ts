@@ -136,6 +136,7 @@ async function check(
         incident: response.incident,
         draft: response.draft,
         conflict: response.conflict,
+        otherBranches: response["other-branches"],
         labels: response.labels,
         reviewers: response.reviewers,
         maxAgeMs: response["max-age"],

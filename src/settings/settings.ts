@@ -260,6 +260,12 @@ const response = z.strictObject({
     .describe(
       "A revert in conflict: refused with the commands by hand, or a draft with the conflicts marked.",
     ),
+  "other-branches": z
+    .enum(["tell", "open"])
+    .default("tell")
+    .describe(
+      "Where another branch holds the bad commit too (develop, main): said in the revert, or a second revert is opened there.",
+    ),
   labels: texts.describe("Labels for the revert and the incident, besides ours."),
   reviewers: texts.describe("People and @org/teams asked to review the revert."),
   "max-age": duration.prefault("6h").describe("An older deploy is not reverted by machine."),
@@ -467,6 +473,7 @@ export interface Settings {
     incident: boolean | "always";
     draft: boolean;
     conflict: "refuse" | "draft";
+    otherBranches: "tell" | "open";
     labels: string[];
     reviewers: string[];
     maxAgeMs: number;

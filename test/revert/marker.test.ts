@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  elsewhereMarker,
   incidentClaim,
   isRevertBranch,
+  parseElsewhereMarker,
   parseRevertMarker,
   parseRevertMarkers,
   revertBranches,
@@ -75,4 +77,25 @@ test("a rollback is claimed once for a deploy, apart from its incident", () => {
   expect(rollbackClaim("production", "b1")).toBe("deploy-guard/rollback/production-b1");
   expect(rollbackClaim("production", "b2")).not.toBe(rollbackClaim("production", "b1"));
   expect(rollbackClaim("staging", "b1")).not.toBe(rollbackClaim("production", "b1"));
+});
+
+test("a second revert's marker survives any branch, and is none of the first's", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), sha, sha, (name, bad, good) => {
+      const marker = { environment: "eu prod", bad, good };
+      const on = name.toWellFormed();
+      const body = `Hello\n\n${elsewhereMarker(marker, on)}\nmore`;
+      expect(parseElsewhereMarker(body)).toEqual({ ...marker, on });
+      expect(parseRevertMarkers(body)).toEqual([]);
+      expect(parseElsewhereMarker(revertMarker(marker))).toBeUndefined();
+    }),
+  );
+});
+
+test("a second revert has a branch of its own for each branch, which is one of ours", () => {
+  const deploy = { bad: "abcdef1".padEnd(40, "0"), good: "1234567".padEnd(40, "0") };
+  const names = [undefined, "develop", "release/2", "release-2"].map((on) => revertBranches(deploy, on)[0]);
+  expect(new Set(names).size).toBe(4);
+  expect(names.every(isRevertBranch)).toBe(true);
+  expect(names[1]).toBe("deploy-guard/revert-abcdef100000-to-123456700000-on-develop");
 });

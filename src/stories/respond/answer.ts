@@ -7,6 +7,7 @@ import { proofLine } from "../../report/proof-words.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import { rollbackName } from "../../report/rollback-comment.ts";
 import type {
+  ElsewhereFact,
   Reapplied,
   RevertFact,
   RollbackFact,
@@ -23,7 +24,7 @@ import { changeIncident } from "../incident/change-incident.ts";
 import { verificationOf, verifyRevert } from "../verify/verify-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 import type { Watched } from "../watch/watch-deploy.ts";
-import { answerWithRevert } from "./answer-with-revert.ts";
+import { answerWithRevert, revertElsewhere } from "./answer-with-revert.ts";
 import { type Attempt, attempter } from "./attempt.ts";
 import { completeAnswer } from "./complete-revert.ts";
 import { failingIntegrations, whatFails } from "./failing-integration.ts";
@@ -115,6 +116,16 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
       "marking the deployment",
       () => mark(world, report),
       fail("the deployment could not be marked"),
+    );
+  }
+  if (!dryRun && settings.response.otherBranches === "open" && "number" in revert) {
+    report.elsewhere = await attempt<ElsewhereFact[]>(
+      "the revert on other branches",
+      () => revertElsewhere(world, settings, { report, range, healthyLater, labels }),
+      (message) => {
+        fail("the revert on other branches")(message);
+        return [];
+      },
     );
   }
   // The check takes its time, and a rollback must not wait for it, nor it for the rollback.

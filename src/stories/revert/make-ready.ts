@@ -1,7 +1,7 @@
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import { pullTitle, type RevertText, revertBody, revertCommitMessage } from "../../report/revert-body.ts";
 import type { Safety } from "../../revert/assess-safety.ts";
-import { revertBranches, revertMarker, revertTrailer } from "../../revert/marker.ts";
+import { elsewhereMarker, revertBranches, revertMarker, revertTrailer } from "../../revert/marker.ts";
 import type { RevertPlan } from "../../revert/plan-revert.ts";
 import { toText } from "../../revert/tree.ts";
 import { hideAround } from "../../text/hide-around.ts";
@@ -23,7 +23,7 @@ interface Findings {
 /** The revert as it is to be published, with its words. */
 export function makeReady(
   world: RevertWorld,
-  { environment, good, bad, deployedAt, telling, response, known }: RevertRequest,
+  { environment, good, bad, deployedAt, telling, response, known, besides }: RevertRequest,
   { history, plan, merge, safety, commands }: Findings,
 ): ReadyRevert {
   const { hide } = world;
@@ -34,15 +34,19 @@ export function makeReady(
     from: before?.sha ?? null,
     to: after?.sha ?? null,
   }));
-  const [name, otherName] = revertBranches(marker);
+  const on = besides && history.branch;
+  const [name, otherName] = revertBranches(marker, on);
   const text = redactedFacts<RevertText>(world, {
     ...telling,
     ...marker,
-    marker: revertMarker(marker),
+    marker: on === undefined ? revertMarker(marker) : elsewhereMarker(marker, on),
     trailer: revertTrailer(marker),
     plan,
     branch: history.branch,
-    ...(takenInto !== undefined && takenInto !== history.branch && { alsoOn: takenInto }),
+    ...(besides && { besides }),
+    ...(takenInto !== undefined &&
+      takenInto !== history.branch &&
+      besides === undefined && { alsoOn: takenInto }),
     ...(deployedAt !== undefined && { deployedAt }),
     paths: paths.map(({ path }) => path),
     later: laterThan(plan, history),

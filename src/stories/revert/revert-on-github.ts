@@ -1,7 +1,7 @@
 import { WorldError } from "../../errors.ts";
 import { assessSafety, type Safety } from "../../revert/assess-safety.ts";
 import { commandsByHand, commandsOnBad } from "../../revert/commands-by-hand.ts";
-import { parseRevertMarkers } from "../../revert/marker.ts";
+import { parseElsewhereMarker, parseRevertMarkers } from "../../revert/marker.ts";
 import type { Reason } from "../../revert/reason.ts";
 import type { GitHub, Pull } from "../../world/github/github.ts";
 import { leaveWorkflowsOut } from "./leave-workflows-out.ts";
@@ -121,7 +121,11 @@ function mergedInto({ known, bad }: RevertRequest): string | undefined {
 }
 
 /** In this environment, or the same commits for another: one revert does for both. */
-function undoes({ body }: Pull, { environment, bad, good }: RevertRequest): boolean {
+function undoes({ body }: Pull, { environment, bad, good, branch, besides }: RevertRequest): boolean {
+  if (besides !== undefined) {
+    const marker = parseElsewhereMarker(body);
+    return marker !== undefined && marker.bad === bad && marker.good === good && marker.on === branch;
+  }
   return parseRevertMarkers(body).some(
     (marker) => marker.bad === bad && (marker.environment === environment || marker.good === good),
   );
@@ -130,10 +134,10 @@ function undoes({ body }: Pull, { environment, bad, good }: RevertRequest): bool
 /** An open revert of an earlier deploy is told that a later one is bad too. */
 async function tellOpenRevert(
   world: RevertWorld,
-  { environment, bad }: RevertRequest,
+  { environment, bad, besides }: RevertRequest,
   { open }: Safety,
 ): Promise<void> {
-  if (open === undefined) return;
+  if (open === undefined || besides !== undefined) return;
   const marker = `<!-- deploy-guard:also-bad sha=${bad} -->`;
   const text = `${bad.slice(0, 7)}, deployed to ${environment} since, got worse too. It is not reverted by machine while this is open.`;
   await world.github.ensureComment(open.number, marker, world.hide(text));

@@ -1,4 +1,9 @@
-import { isRevertBranch, parseRevertMarkers, type RevertMarker } from "../../../revert/marker.ts";
+import {
+  isRevertBranch,
+  parseElsewhereMarker,
+  parseRevertMarkers,
+  type RevertMarker,
+} from "../../../revert/marker.ts";
 import type { GitHub, Pull } from "../../../world/github/github.ts";
 
 type Repository = Pick<GitHub, "owner" | "repo">;
@@ -9,7 +14,7 @@ export function isOurRevert(repository: Repository, { headBranch, headRepo, body
   return (
     headRepo?.toLowerCase() === nameOf(repository).toLowerCase() &&
     isRevertBranch(headBranch) &&
-    parseRevertMarkers(body).length > 0
+    (parseRevertMarkers(body).length > 0 || parseElsewhereMarker(body) !== undefined)
   );
 }
 

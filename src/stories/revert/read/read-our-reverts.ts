@@ -1,8 +1,11 @@
 import { WorldError } from "../../../errors.ts";
-import { type RevertMarker, revertBranchBeginning, revertBranches } from "../../../revert/marker.ts";
+import { revertBranchBeginning, revertBranches } from "../../../revert/marker.ts";
 import type { Look } from "../../../revert/reason.ts";
 import type { GitHub, Pull } from "../../../world/github/github.ts";
 import { isOurRevert } from "./our-revert.ts";
+import type { RevertRequest } from "./revert-request.ts";
+
+type Deploy = Pick<RevertRequest, "good" | "bad" | "branch" | "besides">;
 
 export interface OurReverts {
   /** Newest first. */
@@ -22,11 +25,7 @@ const mostBranches = 30;
  * Our pull requests: among the newest, and where there are more, by the names of their branches. An open one has its
  * branch, and one for these commits has a name that is known.
  */
-export async function readOurReverts(
-  github: GitHub,
-  deploy: Pick<RevertMarker, "good" | "bad">,
-  now: number,
-): Promise<OurReverts> {
+export async function readOurReverts(github: GitHub, deploy: Deploy, now: number): Promise<OurReverts> {
   try {
     let listed = await github.findPulls({ state: "all", limit: newest });
     const oldest = listed.at(-1);
@@ -48,10 +47,10 @@ function oursAmong(github: GitHub, pulls: readonly Pull[]): Pull[] {
     .sort((a, b) => b.number - a.number);
 }
 
-async function readByBranch(github: GitHub, deploy: Pick<RevertMarker, "good" | "bad">): Promise<Pull[]> {
+async function readByBranch(github: GitHub, deploy: Deploy): Promise<Pull[]> {
   const refs = await github.readRefNames(`heads/${revertBranchBeginning}`);
   const branches = refs.map((ref) => ref.replace(/^heads\//u, "")).slice(-mostBranches);
-  const names = new Set([...revertBranches(deploy), ...branches]);
+  const names = new Set([...namesOf(deploy), ...branches]);
   const found = await Promise.all(
     [...names].map((head) => github.findPulls({ head, state: "all", limit: 10 })),
   );
@@ -59,9 +58,9 @@ async function readByBranch(github: GitHub, deploy: Pick<RevertMarker, "good" | 
 }
 
 /** Those for these commits, as far as GitHub tells; a second one for the same branch it refuses anyway. */
-async function readOwnOnly(github: GitHub, deploy: Pick<RevertMarker, "good" | "bad">): Promise<Pull[]> {
+async function readOwnOnly(github: GitHub, deploy: Deploy): Promise<Pull[]> {
   const found = await Promise.all(
-    revertBranches(deploy).map((head) =>
+    namesOf(deploy).map((head) =>
       github.findPulls({ head, state: "all", limit: 10 }).catch((error: unknown) => {
         if (error instanceof WorldError) return [];
         throw error;
@@ -69,6 +68,10 @@ async function readOwnOnly(github: GitHub, deploy: Pick<RevertMarker, "good" | "
     ),
   );
   return oursAmong(github, found.flat());
+}
+
+function namesOf({ branch, besides, ...deploy }: Deploy): string[] {
+  return revertBranches(deploy, besides && branch);
 }
 
 function unread(why: string): Look {

@@ -1,6 +1,6 @@
 import { WorldError } from "../../../errors.ts";
 import type { KnownRevert, SafetyFacts } from "../../../revert/assess-safety.ts";
-import { parseRevertMarkers } from "../../../revert/marker.ts";
+import { parseElsewhereMarker, parseRevertMarkers } from "../../../revert/marker.ts";
 import { findOptOuts, optOutKey, optOutLabel } from "../../../revert/opt-out.ts";
 import type { RangeCommit, RevertPlan } from "../../../revert/plan-revert.ts";
 import type { Look } from "../../../revert/reason.ts";
@@ -42,9 +42,10 @@ export function laterThan({ to }: Plan, { range, later }: Undoable): (Commit & R
 /** All that decides whether a machine may open this revert. Asks only for what the range gives reason to ask. */
 export async function readSafetyFacts(
   { github, now }: RevertWorld,
-  { environment, bad, deployedAt, healthyLater, response }: RevertRequest,
+  request: RevertRequest,
   { history, plan, merge, ours, killSwitch, mayWrite, workflows }: Findings,
 ): Promise<SafetyFacts> {
+  const { environment, bad, deployedAt, healthyLater, response } = request;
   const { undone, since } = merge.trees;
   const wholeDeploy = plan.from === history.good.sha && plan.to === history.bad.sha;
   const {
@@ -104,7 +105,7 @@ export async function readSafetyFacts(
     unread: [...killSwitch.unread, ...ours.unread, ...unreadPulls(history), ...unread],
     holdsSecret: (line) => knownSecrets(line).length > 0,
     inTheWay: conflicts === undefined ? [] : await findInTheWay(github, later, conflicts),
-    reverts: ours.pulls.flatMap(knownReverts),
+    reverts: ours.pulls.flatMap((pull) => knownReverts(pull, request)),
     stops: killSwitch.stops,
     ...(healthyLater !== undefined && { healthyLater }),
     canPushWorkflows: workflows.canPush,
@@ -150,11 +151,20 @@ function unreadPulls({ range }: Undoable): Look[] {
   return unknown === 0 ? [] : [{ kind: "pull-requests-unread", unknown, total: range.length }];
 }
 
-function knownReverts({ body, number, state, merged, createdAt }: Pull): KnownRevert[] {
-  return parseRevertMarkers(body).map(({ environment, bad }) => ({
+/** For a second branch the one on the first is none of its own, and that on this branch is. */
+function knownReverts(
+  { body, number, state, merged, createdAt }: Pull,
+  { bad, branch, besides }: RevertRequest,
+): KnownRevert[] {
+  const elsewhere = besides && parseElsewhereMarker(body);
+  const markers = [
+    ...parseRevertMarkers(body).filter((marker) => besides === undefined || marker.bad !== bad),
+    ...(elsewhere !== undefined && elsewhere.on === branch ? [elsewhere] : []),
+  ];
+  return markers.map((marker) => ({
     number,
-    environment,
-    bad,
+    environment: marker.environment,
+    bad: marker.bad,
     state,
     merged,
     createdAt,

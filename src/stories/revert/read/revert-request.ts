@@ -23,6 +23,8 @@ export interface RevertRequest {
   suspect?: { number: number } | { sha: string };
   /** What is known already of good…bad. */
   known?: { comparison: Comparison; pulls: ReadonlyMap<string, Pull[]> };
+  /** It is reverted already where it was deployed, by this pull request on that branch; this one is for `branch`, which holds it too. */
+  besides?: { number: number; branch: string };
   /** A later commit that is live in this environment and was judged healthy. */
   healthyLater?: string;
   /** For the text of the pull request. */
