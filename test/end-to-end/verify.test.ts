@@ -27,32 +27,36 @@ function checked(
 const told = ({ github }: Scenario, number: number) =>
   github.comments(number).map(({ body }) => body.replace(/^<!--.*-->\n/u, ""));
 
-test("the project's own check runs on the revert, and its result is in revert, incident, summary and report; twice it is one", () =>
-  checked("success", async (scenario) => {
-    const { run, github, reverts, incidents } = scenario;
-    const first = await run();
-    const [revert, incident] = [reverts()[0]!, incidents()[0]!];
-    expect(github.state.dispatches).toEqual([
-      { kind: "workflow", workflow: "ci.yml", ref: revert.pull!.head, inputs: {} },
-    ]);
-    expect(told(scenario, revert.number)).toEqual([expect.stringContaining("**Its own check passed**")]);
-    expect(told(scenario, incident.number)).toEqual([
-      expect.stringContaining(`#${revert.number}: **Its own check passed**`),
-    ]);
-    expect(first.summary).toContain("- The revert's own check: Its own check passed");
-    expect(first.report).toMatchObject({
-      verify: { kind: "checked", workflow: "ci.yml", result: { kind: "passed" } },
-    });
-    const order = github.writes().map(({ path }) => path);
-    const dispatched = order.findIndex((path) => path.endsWith("/dispatches"));
-    // The incident and the mark on the deployment come first.
-    expect(order.findIndex((path) => path.endsWith("/issues"))).toBeLessThan(dispatched);
-    expect(order.findIndex((path) => path.includes("/deployments/"))).toBeLessThan(dispatched);
+test(
+  "the project's own check runs on the revert, and its result is in revert, incident, summary and report; twice it is one",
+  () =>
+    checked("success", async (scenario) => {
+      const { run, github, reverts, incidents } = scenario;
+      const first = await run();
+      const [revert, incident] = [reverts()[0]!, incidents()[0]!];
+      expect(github.state.dispatches).toEqual([
+        { kind: "workflow", workflow: "ci.yml", ref: revert.pull!.head, inputs: {} },
+      ]);
+      expect(told(scenario, revert.number)).toEqual([expect.stringContaining("**Its own check passed**")]);
+      expect(told(scenario, incident.number)).toEqual([
+        expect.stringContaining(`#${revert.number}: **Its own check passed**`),
+      ]);
+      expect(first.summary).toContain("- The revert's own check: Its own check passed");
+      expect(first.report).toMatchObject({
+        verify: { kind: "checked", workflow: "ci.yml", result: { kind: "passed" } },
+      });
+      const order = github.writes().map(({ path }) => path);
+      const dispatched = order.findIndex((path) => path.endsWith("/dispatches"));
+      // The incident and the mark on the deployment come first.
+      expect(order.findIndex((path) => path.endsWith("/issues"))).toBeLessThan(dispatched);
+      expect(order.findIndex((path) => path.includes("/deployments/"))).toBeLessThan(dispatched);
 
-    const written = github.writes().length;
-    await run();
-    expect(github.writes()).toHaveLength(written);
-  }));
+      const written = github.writes().length;
+      await run();
+      expect(github.writes()).toHaveLength(written);
+    }),
+  180_000,
+);
 
 test("a check that fails is on top of the revert and in the incident's title", () =>
   checked("failure", async (scenario) => {

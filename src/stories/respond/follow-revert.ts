@@ -95,12 +95,13 @@ export async function tellIncident(
   return incident;
 }
 
-function recoveryEntry({ deploy, verdict, answeredAt }: RunReport, { revert }: UndoneDeploy): Entry {
+/** At the moment that the readings decide: a run that is repeated tells the same, and edits nothing. */
+function recoveryEntry({ deploy, verdict }: RunReport, { revert }: UndoneDeploy): Entry {
   const kind =
     verdict.verdict === "healthy" || verdict.verdict === "recovered"
       ? "recovered"
       : verdict.verdict === "inconclusive"
         ? "recovery-unknown"
         : "not-recovered";
-  return entryOf({ kind, sha: deploy.sha, ...(revert !== undefined && { revert }) }, answeredAt);
+  return entryOf({ kind, sha: deploy.sha, ...(revert !== undefined && { revert }) }, verdict.decidedAt);
 }
