@@ -56,6 +56,27 @@ export function elsewhereLine({ branch, revert }: ElsewhereFact): string {
   return `${on}: ${"message" in revert ? revert.message : revert.kind}`;
 }
 
+/** Of the first: the other branch is not changed by it. */
+export function notElsewhere(other: string, branch: string): string {
+  return `${holdsToo(other)}, and is not changed by this. Merge ${code(branch)} back into it, or revert it there as well: else the next deploy from there brings it again.`;
+}
+
+/** Of either: what is to be done with it. */
+export function whatToDo({
+  branch,
+  environment,
+  besides: first,
+}: {
+  branch: string;
+  environment: string;
+  /** Of the second: the first. */
+  besides?: { number: number; branch: string };
+}): string {
+  return first === undefined
+    ? `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`
+    : `**What to do**: merge it beside #${first.number}, which reverts the same on ${code(first.branch)}, from where it was deployed. Nothing has to be deployed for this one; without it the next deploy from ${code(branch)}, or the next merge into ${code(first.branch)}, brings the change again.`;
+}
+
 /** Begins what the first revert says of another branch. */
 export function holdsToo(branch: string): string {
   return `**${code(branch)} holds it too**`;

@@ -5,7 +5,7 @@ import { lastOf, type NonEmpty } from "../text/non-empty.ts";
 import { oneLine } from "../text/one-line.ts";
 import { firstLine } from "../text/parts.ts";
 import { clock } from "../text/time.ts";
-import { holdsToo } from "./elsewhere-words.ts";
+import { notElsewhere, whatToDo } from "./elsewhere-words.ts";
 import { checkDone, reasonWords } from "./reason-words.ts";
 import { code, escapeMarkdown, fitBody } from "./text.ts";
 
@@ -13,9 +13,7 @@ import { code, escapeMarkdown, fitBody } from "./text.ts";
 export const conflictsInTitle = " (conflicts to resolve)";
 
 /** Of the pull request: its commit's subject, and what has to be done before it can be merged. */
-export function pullTitle(
-  text: Pick<RevertText, "plan" | "bad" | "environment" | "warnings" | "branch" | "besides">,
-): string {
+export function pullTitle(text: RevertText): string {
   const hasConflicts = text.warnings.some(({ kind }) => kind === "conflict");
   const where = text.besides === undefined ? "" : ` on ${harmless(text.branch)}`;
   return `${revertTitle(text)}${where}${hasConflicts ? conflictsInTitle : ""}`;
@@ -88,7 +86,7 @@ export function revertCommitMessage(
 
 /** The pull request: what is undone, why, is it safe, what stays, what to do. */
 export function revertBody(text: RevertText): string {
-  const { plan, environment, branch, warnings } = text;
+  const { plan, branch, warnings } = text;
   const conflict = warnings.find((warning) => warning.kind === "conflict");
   const sections = [
     whatAndWhy(text),
@@ -99,14 +97,10 @@ export function revertBody(text: RevertText): string {
     ...(warnings.length === 0
       ? []
       : [["**Look at this first**", ...warnings.map((warning) => `- ${reasonWords(warning)}`)].join("\n")]),
-    text.besides !== undefined
-      ? `**What to do**: merge it beside #${text.besides.number}, which reverts the same on ${code(text.besides.branch)}, from where it was deployed. Nothing has to be deployed for this one; without it the next deploy from ${code(branch)}, or the next merge into ${code(text.besides.branch)}, brings the change again.`
-      : `**What to do**: merge, then deploy ${code(branch)}. deploy-guard watches that deploy as a revert and says whether ${escapeMarkdown(environment)} recovered.`,
+    whatToDo(text),
     `**It does not undo** data written since ${text.deployedAt === undefined ? "the deploy" : `${clock(text.deployedAt)} UTC`}, or messages already sent.${staysBehind(text)}`,
     staysLive(text),
-    text.alsoOn === undefined
-      ? ""
-      : `${holdsToo(text.alsoOn)}, and is not changed by this. Merge ${code(branch)} back into it, or revert it there as well: else the next deploy from there brings it again.`,
+    text.alsoOn === undefined ? "" : notElsewhere(text.alsoOn, branch),
     "**To undo this revert** later: revert it. deploy-guard then watches that deploy as a re-application of the same change.",
     text.evidence ?? "",
     details("Suspects", text.suspects.map(suspectLine)),
