@@ -42,6 +42,10 @@ function memberOf(value, key) {
 function keysOf(table) {
     return Object.keys(table);
 }
+/** Facts without those that say the same, in the order in which each came first. */
+function distinct(facts) {
+    return [...new Map(facts.toReversed().map((fact) => [JSON.stringify(fact), fact])).values()].toReversed();
+}
 
 ;// CONCATENATED MODULE: ./lib/review/code/grammar.js
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reviewSettings } from "../review/review-settings.ts";
-import { anyNotifier } from "./parse-notify.ts";
 import type { SourceKind } from "../world/sources/source.ts";
+import { anyNotifier } from "./parse-notify.ts";
 import { schemaWith, signalSchema, sourceSchema } from "./settings.ts";
 
 /** The whole settings file for editors, as JSON Schema: as its author sees it, before defaults and transformations. */

@@ -4,7 +4,8 @@ import type { ReviewPolicy } from "../review/review-policy.ts";
 import { reviewSettings } from "../review/review-settings.ts";
 import { knownKeys, placesOf } from "./known-keys.ts";
 import { mistakesOf, uniqueMistakes } from "./mistakes.ts";
-import { fileSchema, integration, name } from "./settings.ts";
+import { name } from "./parts/words.ts";
+import { fileSchema, integration } from "./settings.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 const unread = z.unknown().optional();

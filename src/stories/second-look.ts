@@ -80,7 +80,9 @@ async function take(world: World, settings: Settings, looking: Looking): Promise
     return { outputs: {}, summary: "" };
   }
 
-  const signals = (await openSignals(world, settings)).signals.filter(({ remembers }) => remembers === "past");
+  const signals = (await openSignals(world, settings)).signals.filter(
+    ({ remembers }) => remembers === "past",
+  );
   if (signals.length === 0) {
     const message =
       "nothing can be looked at later: expected a signal whose source remembers the past, such as prometheus";

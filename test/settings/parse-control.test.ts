@@ -45,7 +45,9 @@ describe("a signal's control", () => {
   });
 
   test("on a source of another type says all of it", async () => {
-    const { control } = await parsed("{ source: prom, bad: e, total: t, control: { source: other, pick: west } }");
+    const { control } = await parsed(
+      "{ source: prom, bad: e, total: t, control: { source: other, pick: west } }",
+    );
     expect(control?.source).toBe("other");
   });
 

@@ -314,16 +314,19 @@ describe("the revert's own check", () => {
   });
 });
 
-test("what comes after the revert is asked for by name, and off unless it is", () => {
-  const read = (response: string) => parseSettings(`version: 1\nresponse: ${response}\n`, file, {}).response;
-  expect(read("{}")).toMatchObject({ reapply: false, otherBranches: "tell" });
-  expect(read("{ reapply: true, other-branches: open }")).toMatchObject({
+test("what comes after the revert is asked for by name, and off unless it is", async () => {
+  const read = async (response: string) =>
+    (await parseSettings(`version: 1\nresponse: ${response}\n`, file, {})).response;
+  expect(await read("{}")).toMatchObject({ reapply: false, otherBranches: "tell" });
+  expect(await read("{ reapply: true, other-branches: open }")).toMatchObject({
     reapply: true,
     otherBranches: "open",
   });
-  expect(() => read("{ reapply: maybe }")).toThrow(/response\.reapply — expected true or false/u);
-  expect(() => read("{ other-branches: close }")).toThrow(/response\.other-branches — expected .*open/u);
-  expect(() => read("{ other-branch: open }")).toThrow(/unknown key, did you mean "other-branches"/u);
+  await expect(read("{ reapply: maybe }")).rejects.toThrow(/response\.reapply — expected true or false/u);
+  await expect(read("{ other-branches: close }")).rejects.toThrow(
+    /response\.other-branches — expected .*open/u,
+  );
+  await expect(read("{ other-branch: open }")).rejects.toThrow(/unknown key, did you mean "other-branches"/u);
 });
 
 describe("a rollback", () => {

@@ -3,16 +3,18 @@ import { SettingsError } from "../../src/errors.ts";
 import { parseSettings } from "../../src/settings/parse-settings.ts";
 
 const read = async (quiet: string) =>
-  (await parseSettings(
-    `version: 1
+  (
+    await parseSettings(
+      `version: 1
 sources: { prom: { type: prometheus, url: "http://prom.test" } }
 signals: { errors: { source: prom, bad: bad, total: all } }
 quiet:
   - ${quiet}
 `,
-    "settings.yml",
-    {},
-  )).quiet;
+      "settings.yml",
+      {},
+    )
+  ).quiet;
 
 async function mistakesOf(quiet: string): Promise<string[]> {
   try {

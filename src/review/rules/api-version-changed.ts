@@ -20,11 +20,12 @@ export const apiVersionChanged: Rule = {
 
 const pathVersion = /\/(v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)(?=\/|$)/iu;
 
-function versionOfPath({ before, after, words }: Subject): Concern | undefined {
-  const [was, is] = [before!, after!].map((value) => {
+function versionOfPath({ before = "", after = "", words }: Subject): Concern | undefined {
+  const versionIn = (value: string) => {
     const path = parseAddress(value, words)?.path ?? (value.startsWith("/") ? value : "");
     return pathVersion.exec(path)?.[1];
-  });
+  };
+  const [was, is] = [versionIn(before), versionIn(after)];
   return was === undefined || is === undefined || was === is ? undefined : told(was, is);
 }
 
@@ -33,10 +34,17 @@ const keys = listed(`
   square version, graph version, api release, protocol version
 `);
 
-function versionOfKey({ change, words, nearWords, before, after, belongs }: Subject): Concern | undefined {
+function versionOfKey({
+  change,
+  words,
+  nearWords,
+  before = "",
+  after = "",
+  belongs,
+}: Subject): Concern | undefined {
   if (change.from === "manifest" || !hasPhrase(words, keys)) return undefined;
   // Kubernetes' own `apiVersion`, or the version of a chart, an image, a file format.
-  if (change.key.at(-1) === "apiVersion" && /\//u.test(after!)) return undefined;
+  if (change.key.at(-1) === "apiVersion" && /\//u.test(after)) return undefined;
   if (
     hasPhrase(nearWords, [
       "app version",
@@ -54,20 +62,25 @@ function versionOfKey({ change, words, nearWords, before, after, belongs }: Subj
     return undefined;
   const bare = words.join(" ") === "version";
   // A file of its own says which version it is: a chart, a package, an application.
-  if (bare && (belongs !== "itself" || (change.key.length === 1 && !/^\d{4}-/u.test(after!))))
+  if (bare && (belongs !== "itself" || (change.key.length === 1 && !/^\d{4}-/u.test(after))))
     return undefined;
-  return isVersion(before!) && isVersion(after!) ? told(before!, after!) : undefined;
+  return isVersion(before) && isVersion(after) ? told(before, after) : undefined;
 }
 
 function isVersion(text: string): boolean {
   return /^v?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-z][\w.]{0,20})?$/iu.test(text.trim());
 }
 
+/** The first three. */
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+}
+
 function told(before: string, after: string): Concern | undefined {
-  const [was, is] = [before, after].map((text) => (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number));
-  const dated = was![0]! > 1990 && is![0]! > 1990;
-  const at = was!.findIndex((number, index) => number !== (is![index] ?? 0));
-  const down = at !== -1 && was![at]! > (is![at] ?? 0);
+  const [was, is] = [numbersIn(before), numbersIn(after)];
+  const dated = (was[0] ?? 0) > 1990 && (is[0] ?? 0) > 1990;
+  const at = was.findIndex((number, index) => number !== (is[index] ?? 0));
+  const down = at !== -1 && (was[at] ?? 0) > (is[at] ?? 0);
   const preview = (text: string) => /alpha|beta|preview|rc/iu.test(text);
   if (down)
     return {

@@ -29,7 +29,7 @@ export function namedPlace(subject: Subject): Concern | undefined {
 
 /** Empty until now: whatever it is of was not called, or not by this file. */
 function filledIn({ change, belongs, shown }: Subject): Concern | undefined {
-  if (belongs !== "itself" || change.before?.type === "null" || reachOf(change.after!) !== "address")
+  if (belongs !== "itself" || change.before?.type === "null" || reach(change.after) !== "address")
     return undefined;
   return {
     severity: "medium",
@@ -40,15 +40,15 @@ function filledIn({ change, belongs, shown }: Subject): Concern | undefined {
 
 /** The address stood in a variable and stands in the file now, or the other way round. */
 function otherSource({ change, belongs, shown }: Subject): Concern | undefined {
-  if (belongs !== "itself" || reachOf(change.after!) === "credential") return undefined;
+  if (belongs !== "itself" || reach(change.after) === "credential") return undefined;
   const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
-  if (was.length > 0 && is.length === 0 && [change.before!, change.after!].some(isAddressed))
+  if (was.length > 0 && is.length === 0 && [change.before, change.after].some(isAddressed))
     return {
       severity: "medium",
       message: `the address stands in the file now (${shown.after}) and no longer comes from ${was[0]}`,
       check: "Is it the same address in every environment that reads this file?",
     };
-  if (was.length === 0 && is.length > 0 && [change.before!, change.after!].some(isAddressed))
+  if (was.length === 0 && is.length > 0 && [change.before, change.after].some(isAddressed))
     return {
       severity: "medium",
       message: `the address comes from ${is[0]} now instead of standing in the file (${shown.before})`,
@@ -57,9 +57,14 @@ function otherSource({ change, belongs, shown }: Subject): Concern | undefined {
   return undefined;
 }
 
-function isAddressed(setting: Parameters<typeof reachOf>[0]): boolean {
-  const reach = reachOf(setting);
-  return reach === "address" || reach === "name";
+type Setting = Parameters<typeof reachOf>[0];
+
+function reach(setting: Setting | undefined): ReturnType<typeof reachOf> | undefined {
+  return setting && reachOf(setting);
+}
+
+function isAddressed(setting: Setting | undefined): boolean {
+  return ["address", "name"].includes(reach(setting) ?? "");
 }
 
 /** `detailsUri: /details`: the address of the service stands elsewhere. */
@@ -83,7 +88,7 @@ function otherName({ change, words, before = "", after = "", belongs, shown }: S
   if (!endsWithPhrase(words, places) || /\s/u.test(after.trim())) return undefined;
   if (hasGrown(before, after)) return { severity: "low", message: `one more is named: ${shown.after}` };
   const what = words.at(-1) === "name" ? words.slice(-2).join(" ") : words.at(-1);
-  const known = isAddressed(change.after!) || isAddressed(change.before!);
+  const known = isAddressed(change.after) || isAddressed(change.before);
   return {
     ...(!known && { severity: "medium" as const }),
     message: `another ${what} is used: ${shown.after} instead of ${shown.before}`,
@@ -97,18 +102,19 @@ function isBare(value: string): boolean {
 
 /** A list to which something came, and from which nothing went. */
 function hasGrown(before: string, after: string): boolean {
-  const [was, is] = [before, after].map((text) => text.split(/[,;]\s*/u));
-  return was!.length > 1 && is!.length > was!.length && was!.every((item) => is!.includes(item));
+  const items = (text: string) => text.split(/[,;]\s*/u);
+  const [was, is] = [items(before), items(after)];
+  return was.length > 1 && is.length > was.length && was.every((item) => is.includes(item));
 }
 
 /** An address that a template or an expression puts together in another way. */
 function otherWording({ change, before = "", after = "", belongs, shown }: Subject): Concern | undefined {
   if (belongs !== "itself" || change.after?.type === "number") return undefined;
-  const [was, is] = [reachOf(change.before!), reachOf(change.after!)];
+  const [was, is] = [reach(change.before), reach(change.after)];
   if (
     was === "credential" ||
     is === "credential" ||
-    !(isAddressed(change.before!) || isAddressed(change.after!))
+    !(isAddressed(change.before) || isAddressed(change.after))
   )
     return undefined;
   // Other rules tell of another variable and of another default.

@@ -20,7 +20,7 @@ import { headline } from "../../report/verdict-words.ts";
 import { commandsOnBad } from "../../revert/commands-by-hand.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { World } from "../../world/world.ts";
-import { changeIncident } from "../incident/change-incident.ts";
+import { announce } from "../incident/announce.ts";
 import { verificationOf, verifyRevert } from "../verify/verify-revert.ts";
 import type { DeployRange } from "../watch/read-range.ts";
 import type { Watched } from "../watch/watch-deploy.ts";
@@ -91,7 +91,7 @@ export async function answer(world: World, settings: Settings, facts: AnswerFact
     (message) => ({ kind: "failed", message }),
   );
   const fail = (what: string) => (message: string) => void report.failures.push(`${what}: ${message}`);
-  await announce(world, settings, { report, attempt });
+  await announce(world, settings, report);
   if (!dryRun) {
     await attempt(
       "completing the revert",
@@ -177,23 +177,8 @@ async function openIncidentAlone(
     () => openIncident(world, settings, { report, labels }),
     (message) => ({ kind: "failed", message }),
   );
-  await announce(world, settings, { report, attempt });
+  await announce(world, settings, report);
   return report;
-}
-
-/** Tells the people that the settings name. The record remembers who was told, so that no later run does it again. */
-async function announce(
-  world: World,
-  settings: Settings,
-  { report, attempt }: { report: RunReport; attempt: Attempt },
-): Promise<void> {
-  const { incident, dryRun } = report;
-  if (dryRun || !("number" in incident) || Object.keys(settings.notify).length === 0) return;
-  await attempt(
-    "telling people",
-    async () => void (await changeIncident(world, { number: incident.number, settings })),
-    (message) => void report.failures.push(`people were not told: ${message}`),
-  );
 }
 
 function failingOf({ watched: { verdict }, signals }: AnswerFacts) {

@@ -179,8 +179,19 @@ function whatOf(query: SignalQuery, integration: string | undefined): SignalFact
 
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
 export function judged(signal: WatchedSignal, placebos?: WatchedSignal["earlier"]): Signal {
-  const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents, deploys } =
-    signal;
+  const {
+    facts,
+    kind,
+    weight,
+    critical,
+    watchOnly,
+    worse,
+    earlier,
+    calibrated,
+    control,
+    minimumEvents,
+    deploys,
+  } = signal;
   const blind = blindWords(facts.doubts);
   const controlBlind = signal.control && whyUnused(signal.control);
   // What a source gives is fixed by its query, which the kind was made from.

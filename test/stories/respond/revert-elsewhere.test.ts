@@ -19,7 +19,7 @@ const badFiles = {
   "config/payments.yml": lines(30, { 3: "url: sandbox" }),
   "src/charge.ts": "export function chargeCard() {}\n",
 };
-const settings = parseSettings("version: 1\nresponse: { other-branches: open }\nlinks: {}\n", "f", {});
+const settings = await parseSettings("version: 1\nresponse: { other-branches: open }\nlinks: {}\n", "f", {});
 
 beforeEach(async () => {
   stage = await openStage();
