@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileKinds } from "../src/revert/files/file-kinds.ts";
+import { notifierKinds } from "../src/world/notifiers/index.ts";
 import { allSourceKinds } from "../src/world/sources/index.ts";
 import { type PresetRow, presetNames, presets } from "../src/world/sources/presets.ts";
 import { settingsTables } from "./settings-page.ts";
@@ -21,6 +22,7 @@ const parts: readonly MadePart[] = [
   { file: "docs/sources.md", name: "sources", text: sourcesTable },
   { file: "docs/sources.md", name: "presets", text: presetsTable },
   { file: "README.md", name: "sources", text: sourcesTable },
+  { file: "docs/incident.md", name: "notifiers", text: notifiersTable },
   { file: "docs/settings.md", name: "settings", text: settingsTables },
   { file: "docs/revert.md", name: "file-kinds", text: fileKindsTable },
   { file: "docs/revert-warnings.md", name: "warnings", text: warningsText },
@@ -48,6 +50,11 @@ export function withPart(page: string, name: string, text: string): string | und
   const end = page.indexOf("<!-- /made -->", start);
   if (start < 0 || end < 0) return undefined;
   return `${page.slice(0, start + open.length)}${text.trimEnd()}\n${page.slice(end)}`;
+}
+
+function notifiersTable(): string {
+  const rows = notifierKinds.map(({ type, summary }) => `| \`${type}\` | ${summary} |`);
+  return ["| Type | Whom it tells, and how |", "|---|---|", ...rows].join("\n");
 }
 
 function sourcesTable(): string {

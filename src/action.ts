@@ -90,8 +90,8 @@ const reviewEvents = [
 
 function modeOf({ inputs: { mode }, event }: Step): Mode {
   if (mode !== "auto") return mode;
-  // A pull request is an issue too, with comments of its own.
-  if (event.issue !== undefined) return "incident";
+  // Comments come from every issue; only an incident's are for us.
+  if (event.issue !== undefined && event.issueLabels?.includes("incident")) return "incident";
   return reviewEvents.includes(event.name) ? "review" : "watch";
 }
 

@@ -174,7 +174,6 @@ const longer: Record<string, number> = {
   "review/integrations/client-names.ts": Number.POSITIVE_INFINITY,
   "revert/files/other-kinds.ts": Number.POSITIVE_INFINITY,
   "world/github/github.ts": 500,
-  "settings/settings.ts": 390,
   "settings/event.ts": 270,
 };
 

@@ -97,7 +97,7 @@ const mostText = 400;
 function hiddenJson(value: unknown): string {
   const clean = (_: string, one: unknown) => (typeof one === "string" ? oneLine(one, mostText) : one);
   return JSON.stringify(value, clean).replace(
-    /[<>@#]/gu,
+    /[<>@#()`*~|!]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -31,6 +31,8 @@ export interface Event {
   pull: number | undefined;
   /** Number of the issue, for the events that are about one. */
   issue?: number | undefined;
+  /** Names of its labels. */
+  issueLabels?: string[];
   /** The comment on an issue that was written just now, as it was written. */
   comment?:
     | {
@@ -86,7 +88,13 @@ const payload = z.object({
       merge_commit_sha: z.string().nullish(),
     })
     .optional(),
-  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
+  issue: z
+    .object({
+      number: z.number(),
+      pull_request: z.unknown().optional(),
+      labels: z.array(z.object({ name: z.string() })).nullish(),
+    })
+    .optional(),
   action: z.string().optional(),
   comment: z
     .object({
@@ -155,6 +163,7 @@ export function parseEvent(
     deployment: deploymentOf(found, env.GITHUB_EVENT_NAME),
     pull: pull?.number ?? (issue?.pull_request == null ? undefined : issue.number),
     issue: issue !== undefined && issue.pull_request == null ? issue.number : undefined,
+    issueLabels: (issue?.labels ?? []).map(({ name }) => name),
     comment: commentOf(found, env),
     newComment: newCommentOf(found, env),
     followed: followedOf(found),

@@ -3,8 +3,8 @@ import { isRecord, memberOf } from "../text/records.ts";
 import { notifierKinds } from "../world/notifiers/index.ts";
 import type { NotifierKind } from "../world/notifiers/notifier.ts";
 import { nearestKey, type PlacedMistake } from "./mistakes.ts";
+import type { NotifySettings } from "./parts/incident.ts";
 import type { PartReader } from "./read-part.ts";
-import type { NotifySettings } from "./settings.ts";
 
 /** What happened that people can be told of, in the settings' words. */
 const events = [

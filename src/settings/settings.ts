@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { QuietWindow } from "../incident/quiet.ts";
-import type { ToldEvent } from "../incident/record/message.ts";
 import type { JudgeSettings } from "../judge/window.ts";
 import { probeSettings, refuseGuardedAddress } from "../world/probes/probe-settings.ts";
 import { sourceTypes } from "../world/sources/index.ts";
 import type { SignalQuery, SourceKind } from "../world/sources/source.ts";
 import { parseExtends } from "./extends.ts";
-import { incident } from "./parts/incident.ts";
+import { incident, type NotifySettings } from "./parts/incident.ts";
 import { response, type rollback, type verify } from "./parts/response.ts";
 import { watch } from "./parts/watch.ts";
 import { address, name, texts } from "./parts/words.ts";
@@ -191,17 +190,6 @@ export type RollbackSettings = z.output<typeof rollback>;
 
 /** The project's own check, run on the revert. */
 export type VerifySettings = z.output<typeof verify>;
-
-/** Whom an incident is told, and of what. */
-export interface NotifySettings {
-  when: readonly ToldEvent[];
-  /** Of this severity and worse. */
-  severity: 1 | 2 | 3 | 4;
-  /** None: of every environment. */
-  environments: readonly string[];
-  /** What the schema of its type yielded. */
-  settings: Record<string, unknown>;
-}
 
 /** What the user asked for; durations in milliseconds. */
 export interface Settings {

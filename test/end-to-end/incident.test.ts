@@ -15,7 +15,7 @@ function comment({ github, incidents, run }: Scenario, body: string, author = "j
   const id = github.comment(number, body, author);
   const payload = {
     action: "created",
-    issue: { number },
+    issue: { number, labels: [{ name: "deploy-guard" }, { name: "incident" }] },
     comment: {
       id,
       body,
@@ -84,7 +84,7 @@ test(
       const id = scenario.github.comment(scenario.incidents()[0]!.number, "/ack", "jane");
       const payload = {
         action: "created",
-        issue: { number: scenario.incidents()[0]!.number },
+        issue: { number: scenario.incidents()[0]!.number, labels: [{ name: "incident" }] },
         comment: { id },
       };
       const tip = await scenario.github.findBranch("main");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ToldEvent } from "../../incident/record/message.ts";
 import { duration } from "../../world/duration.ts";
 import { name, texts } from "./words.ts";
 
@@ -32,3 +33,14 @@ export const incident = z.strictObject({
     .prefault("30m")
     .describe("How long the job that opened the incident stays to keep the time; scheduled runs carry on."),
 });
+
+/** Whom an incident is told, and of what. */
+export interface NotifySettings {
+  when: readonly ToldEvent[];
+  /** Of this severity and worse. */
+  severity: 1 | 2 | 3 | 4;
+  /** None: of every environment. */
+  environments: readonly string[];
+  /** What the schema of its type yielded. */
+  settings: Record<string, unknown>;
+}

@@ -1,6 +1,6 @@
 import { messageOf, WorldError } from "../../errors.ts";
 import type { Deploy } from "../../incident/deploy.ts";
-import { recoveryComment, recoveryMarker } from "../../report/recovery-comment.ts";
+import { recoveryMarker } from "../../report/recovery-comment.ts";
 import { redactedFacts } from "../../report/redacted-facts.ts";
 import {
   type NoRollback,
@@ -29,6 +29,7 @@ import { watchDeploy } from "../watch/watch-deploy.ts";
 import { nothingToGoBackTo, revertRequest } from "./answer-with-revert.ts";
 import { attempter } from "./attempt.ts";
 import { awaitRollback } from "./await-rollback.ts";
+import { tellIncident } from "./follow-revert.ts";
 
 interface Facts {
   report: RunReport;
@@ -84,7 +85,13 @@ export async function rollBack(
     return give({ kind: "not-live", what, good, why: arrival.why }, recoveryMarker(good));
   }
   const after = await watchAgain(world, settings, { report: facts.report, ...arrival });
-  await tell(recoveryMarker(good), recoveryComment(redactedFacts(world, after), deploy));
+  await attempter(world.log)(
+    "telling the incident of the rollback",
+    async () => {
+      if ("number" in incident) await tellIncident(world, settings, { report: after, undone: deploy });
+    },
+    (message) => void failures.push(`the incident was not told of the rollback: ${message}`),
+  );
   const { verdict, reason } = after.verdict;
   return { kind: "live", what, good, verdict, reason };
 }

@@ -38,10 +38,11 @@ export async function openSignals(world: World, settings: Settings): Promise<Ope
   return { signals, hasOutboundNetwork };
 }
 
-/** The sources that a signal names, or the calls of an integration; a source that nothing names is not opened. */
+/** The sources that a signal names, or its control, or the calls of an integration; a source that nothing names is not opened. */
 function usedSources({ signals, integrations }: Settings): Set<string> {
   const calls = Object.values(integrations).flatMap((its) => its.calls ?? []);
-  return new Set([...Object.values(signals), ...calls].map(({ source }) => source));
+  const named = [...Object.values(signals), ...calls];
+  return new Set(named.flatMap(({ source, control }) => [source, ...(control ? [control.source] : [])]));
 }
 
 /** An answer holds for a while: many may ask at once. */
