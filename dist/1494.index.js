@@ -879,7 +879,7 @@ const mostText = 400;
 /** JSON in which nothing can end a comment of HTML, mention somebody, refer to an issue, or be there without being seen. */
 function hiddenJson(value) {
     const clean = (_, one) => (typeof one === "string" ? (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(one, mostText) : one);
-    return JSON.stringify(value, clean).replace(/[<>@#]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(value, clean).replace(/[<>@#()`*~|!]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** The record as a hidden block of an issue's body. The checksum tells a damaged one, not a forged one. */
 function recordBlock(facts) {

@@ -290,12 +290,12 @@ var errors = __webpack_require__(452);
 var names = __webpack_require__(38519);
 // EXTERNAL MODULE: ./lib/text/records.js
 var records = __webpack_require__(88445);
+// EXTERNAL MODULE: ./lib/settings/mistakes.js
+var settings_mistakes = __webpack_require__(38144);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/world/notifiers/index.js + 11 modules
 var notifiers = __webpack_require__(53268);
-// EXTERNAL MODULE: ./lib/settings/mistakes.js
-var settings_mistakes = __webpack_require__(38144);
 ;// CONCATENATED MODULE: ./lib/settings/parse-notify.js
 
 
@@ -372,8 +372,8 @@ function unknownTargets(file, names) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
-var settings = __webpack_require__(86853);
+// EXTERNAL MODULE: ./lib/settings/settings.js + 5 modules
+var settings = __webpack_require__(54687);
 ;// CONCATENATED MODULE: ./lib/settings/parse-control.js
 
 /**

@@ -1153,9 +1153,12 @@ const reviewSettings = schemas/* strictObject */.rej({
 var known_keys = __webpack_require__(50427);
 // EXTERNAL MODULE: ./lib/settings/mistakes.js
 var settings_mistakes = __webpack_require__(38144);
-// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
-var settings = __webpack_require__(86853);
+// EXTERNAL MODULE: ./lib/settings/parts/words.js
+var words = __webpack_require__(69281);
+// EXTERNAL MODULE: ./lib/settings/settings.js + 5 modules
+var settings = __webpack_require__(54687);
 ;// CONCATENATED MODULE: ./lib/settings/parse-policy.js
+
 
 
 
@@ -1167,7 +1170,7 @@ const unread = schemas/* unknown */.L5J().optional();
 const policySchema = schemas/* strictObject */.rej({
     ...Object.fromEntries(Object.keys(settings/* fileSchema */.Mz.shape).map((key) => [key, unread])),
     extends: settings/* fileSchema */.Mz.shape.extends,
-    integrations: schemas/* record */.g1P(settings/* name */.UU, (0,settings/* integration */.XX)(unread).extend({ calls: unread, probes: unread, "status-page": schemas/* string */.YjP().optional() }))
+    integrations: schemas/* record */.g1P(words/* name */.UU, (0,settings/* integration */.XX)(unread).extend({ calls: unread, probes: unread, "status-page": schemas/* string */.YjP().optional() }))
         .default({}),
     review: reviewSettings.prefault({}),
 });

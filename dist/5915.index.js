@@ -1561,18 +1561,19 @@ const apiVersionChanged = {
     },
 };
 const pathVersion = /\/(v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)(?=\/|$)/iu;
-function versionOfPath({ before, after, words }) {
-    const [was, is] = [before, after].map((value) => {
+function versionOfPath({ before = "", after = "", words }) {
+    const versionIn = (value) => {
         const path = (0,integrations_address/* parseAddress */.or)(value, words)?.path ?? (value.startsWith("/") ? value : "");
         return pathVersion.exec(path)?.[1];
-    });
+    };
+    const [was, is] = [versionIn(before), versionIn(after)];
     return was === undefined || is === undefined || was === is ? undefined : told(was, is);
 }
 const keys = (0,key_words/* listed */.KE)(`
   api version, apiversion, version, stripe version, anthropic version, x ms version, notion version,
   square version, graph version, api release, protocol version
 `);
-function versionOfKey({ change, words, nearWords, before, after, belongs }) {
+function versionOfKey({ change, words, nearWords, before = "", after = "", belongs, }) {
     if (change.from === "manifest" || !(0,key_words/* hasPhrase */._P)(words, keys))
         return undefined;
     // Kubernetes' own `apiVersion`, or the version of a chart, an image, a file format.
@@ -1600,11 +1601,15 @@ function versionOfKey({ change, words, nearWords, before, after, belongs }) {
 function isVersion(text) {
     return /^v?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-z][\w.]{0,20})?$/iu.test(text.trim());
 }
+/** The first three. */
+function numbersIn(text) {
+    return (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+}
 function told(before, after) {
-    const [was, is] = [before, after].map((text) => (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number));
-    const dated = was[0] > 1990 && is[0] > 1990;
+    const [was, is] = [numbersIn(before), numbersIn(after)];
+    const dated = (was[0] ?? 0) > 1990 && (is[0] ?? 0) > 1990;
     const at = was.findIndex((number, index) => number !== (is[index] ?? 0));
-    const down = at !== -1 && was[at] > (is[at] ?? 0);
+    const down = at !== -1 && (was[at] ?? 0) > (is[at] ?? 0);
     const preview = (text) => /alpha|beta|preview|rc/iu.test(text);
     if (down)
         return {
@@ -2552,7 +2557,7 @@ function isName(value) {
 }
 
 // EXTERNAL MODULE: ./lib/review/integrations/reach.js
-var integrations_reach = __webpack_require__(12421);
+var reach = __webpack_require__(12421);
 ;// CONCATENATED MODULE: ./lib/review/rules/named-place.js
 
 
@@ -2584,7 +2589,7 @@ function namedPlace(subject) {
 }
 /** Empty until now: whatever it is of was not called, or not by this file. */
 function filledIn({ change, belongs, shown }) {
-    if (belongs !== "itself" || change.before?.type === "null" || (0,integrations_reach/* reachOf */.x)(change.after) !== "address")
+    if (belongs !== "itself" || change.before?.type === "null" || named_place_reach(change.after) !== "address")
         return undefined;
     return {
         severity: "medium",
@@ -2594,7 +2599,7 @@ function filledIn({ change, belongs, shown }) {
 }
 /** The address stood in a variable and stands in the file now, or the other way round. */
 function otherSource({ change, belongs, shown }) {
-    if (belongs !== "itself" || (0,integrations_reach/* reachOf */.x)(change.after) === "credential")
+    if (belongs !== "itself" || named_place_reach(change.after) === "credential")
         return undefined;
     const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
     if (was.length > 0 && is.length === 0 && [change.before, change.after].some(isAddressed))
@@ -2611,9 +2616,11 @@ function otherSource({ change, belongs, shown }) {
         };
     return undefined;
 }
+function named_place_reach(setting) {
+    return setting && (0,reach/* reachOf */.x)(setting);
+}
 function isAddressed(setting) {
-    const reach = (0,integrations_reach/* reachOf */.x)(setting);
-    return reach === "address" || reach === "name";
+    return ["address", "name"].includes(named_place_reach(setting) ?? "");
 }
 /** `detailsUri: /details`: the address of the service stands elsewhere. */
 function otherRoute({ words, before, after, shown, belongs }) {
@@ -2651,14 +2658,15 @@ function isBare(value) {
 }
 /** A list to which something came, and from which nothing went. */
 function hasGrown(before, after) {
-    const [was, is] = [before, after].map((text) => text.split(/[,;]\s*/u));
+    const items = (text) => text.split(/[,;]\s*/u);
+    const [was, is] = [items(before), items(after)];
     return was.length > 1 && is.length > was.length && was.every((item) => is.includes(item));
 }
 /** An address that a template or an expression puts together in another way. */
 function otherWording({ change, before = "", after = "", belongs, shown }) {
     if (belongs !== "itself" || change.after?.type === "number")
         return undefined;
-    const [was, is] = [(0,integrations_reach/* reachOf */.x)(change.before), (0,integrations_reach/* reachOf */.x)(change.after)];
+    const [was, is] = [named_place_reach(change.before), named_place_reach(change.after)];
     if (was === "credential" ||
         is === "credential" ||
         !(isAddressed(change.before) || isAddressed(change.after)))
@@ -2971,7 +2979,7 @@ function renamedArgument({ change, environment }) {
     const [was, now] = [before?.value ?? "", after?.value ?? ""];
     if (before?.role !== undefined || after?.role !== undefined || !(0,variable_name/* isVariableName */.K)(was) || !(0,variable_name/* isVariableName */.K)(now))
         return undefined;
-    const reaches = [was, now].every((name) => (0,integrations_reach/* reachOf */.x)({ key: [name], value: "", type: "string" }) !== undefined);
+    const reaches = [was, now].every((name) => (0,reach/* reachOf */.x)({ key: [name], value: "", type: "string" }) !== undefined);
     return reaches && alike(was, now)
         ? {
             severity: "medium",
@@ -3826,7 +3834,7 @@ const requiredKeyRemoved = {
         // Those have rules of their own.
         if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords))
             return undefined;
-        const needed = (0,integrations_reach/* reachOf */.x)(change.before) !== undefined ||
+        const needed = (0,reach/* reachOf */.x)(change.before) !== undefined ||
             (0,credential_key/* isCredentialKey */.N)(change.key) ||
             (0,integrations_address/* isAddressKey */.CZ)(subject.words) ||
             (0,key_words/* hasPhrase */._P)((0,key_words/* wordsOf */.Z9)((0,diff_change.leafName)(change.key)), essential);
@@ -3863,7 +3871,7 @@ function required_key_removed_otherName(subject) {
         "queue",
         "queue name",
     ]);
-    const reaches = (0,credential_key/* isCredentialKey */.N)(change.key) || ((0,integrations_address/* isAddressKey */.CZ)(subject.words) && (0,integrations_reach/* reachOf */.x)(change.before) !== undefined);
+    const reaches = (0,credential_key/* isCredentialKey */.N)(change.key) || ((0,integrations_address/* isAddressKey */.CZ)(subject.words) && (0,reach/* reachOf */.x)(change.before) !== undefined);
     if (belongs !== "itself" || !(told || reaches))
         return undefined;
     const same = review.changes.filter(({ kind, after }) => kind === "added" && after?.value === change.before.value);

@@ -14,7 +14,7 @@ export const modules = {
 async function watch(world, settings, { inputs, event }) {
     const found = await (0,_deploy_find_deploy_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeploy */ .V)(world, inputs, event);
     // What judges and answers is most of the program; which deploy it is about can be asked before it is loaded.
-    const { watchFound } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1577), __webpack_require__.e(5814), __webpack_require__.e(5616), __webpack_require__.e(274), __webpack_require__.e(362), __webpack_require__.e(8641), __webpack_require__.e(2106), __webpack_require__.e(2461), __webpack_require__.e(5486), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 70643));
+    const { watchFound } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1577), __webpack_require__.e(5814), __webpack_require__.e(5616), __webpack_require__.e(274), __webpack_require__.e(362), __webpack_require__.e(8641), __webpack_require__.e(2106), __webpack_require__.e(2461), __webpack_require__.e(2254), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 70643));
     return watchFound(world, settings, { inputs, event, found });
 }
 

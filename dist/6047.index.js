@@ -269,10 +269,11 @@ async function openSignals(world, settings) {
     }
     return { signals, hasOutboundNetwork };
 }
-/** The sources that a signal names, or the calls of an integration; a source that nothing names is not opened. */
+/** The sources that a signal names, or its control, or the calls of an integration; a source that nothing names is not opened. */
 function usedSources({ signals, integrations }) {
     const calls = Object.values(integrations).flatMap((its) => its.calls ?? []);
-    return new Set([...Object.values(signals), ...calls].map(({ source }) => source));
+    const named = [...Object.values(signals), ...calls];
+    return new Set(named.flatMap(({ source, control }) => [source, ...(control ? [control.source] : [])]));
 }
 /** An answer holds for a while: many may ask at once. */
 function control(world, urls) {
@@ -610,7 +611,7 @@ function whatOf(query, integration) {
 }
 /** The judge's form of it, with calm stretches of its past where it is to be calibrated on them. */
 function judged(signal, placebos) {
-    const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents, deploys } = signal;
+    const { facts, kind, weight, critical, watchOnly, worse, earlier, calibrated, control, minimumEvents, deploys, } = signal;
     const blind = (0,doubt_words/* blindWords */.h)(facts.doubts);
     const controlBlind = signal.control && whyUnused(signal.control);
     // What a source gives is fixed by its query, which the kind was made from.

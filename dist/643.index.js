@@ -204,8 +204,8 @@ async function mergedBySomebody({ github }, revert) {
 
 // EXTERNAL MODULE: ./lib/stories/quiet/announced.js
 var quiet_announced = __webpack_require__(24439);
-// EXTERNAL MODULE: ./lib/stories/quiet/answer-as-announced.js + 39 modules
-var answer_as_announced = __webpack_require__(5586);
+// EXTERNAL MODULE: ./lib/stories/quiet/answer-as-announced.js + 40 modules
+var answer_as_announced = __webpack_require__(57494);
 // EXTERNAL MODULE: ./lib/stories/quiet/find-quiet-label.js
 var find_quiet_label = __webpack_require__(49801);
 // EXTERNAL MODULE: ./lib/report/reapply-words.js

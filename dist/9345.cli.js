@@ -2407,18 +2407,19 @@ const apiVersionChanged = {
     },
 };
 const pathVersion = /\/(v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)(?=\/|$)/iu;
-function versionOfPath({ before, after, words }) {
-    const [was, is] = [before, after].map((value) => {
+function versionOfPath({ before = "", after = "", words }) {
+    const versionIn = (value) => {
         const path = (0,integrations_address/* parseAddress */.or)(value, words)?.path ?? (value.startsWith("/") ? value : "");
         return pathVersion.exec(path)?.[1];
-    });
+    };
+    const [was, is] = [versionIn(before), versionIn(after)];
     return was === undefined || is === undefined || was === is ? undefined : told(was, is);
 }
 const keys = (0,key_words/* listed */.KE)(`
   api version, apiversion, version, stripe version, anthropic version, x ms version, notion version,
   square version, graph version, api release, protocol version
 `);
-function versionOfKey({ change, words, nearWords, before, after, belongs }) {
+function versionOfKey({ change, words, nearWords, before = "", after = "", belongs, }) {
     if (change.from === "manifest" || !(0,key_words/* hasPhrase */._P)(words, keys))
         return undefined;
     // Kubernetes' own `apiVersion`, or the version of a chart, an image, a file format.
@@ -2446,11 +2447,15 @@ function versionOfKey({ change, words, nearWords, before, after, belongs }) {
 function isVersion(text) {
     return /^v?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-z][\w.]{0,20})?$/iu.test(text.trim());
 }
+/** The first three. */
+function numbersIn(text) {
+    return (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+}
 function told(before, after) {
-    const [was, is] = [before, after].map((text) => (text.match(/\d+/gu) ?? []).slice(0, 3).map(Number));
-    const dated = was[0] > 1990 && is[0] > 1990;
+    const [was, is] = [numbersIn(before), numbersIn(after)];
+    const dated = (was[0] ?? 0) > 1990 && (is[0] ?? 0) > 1990;
     const at = was.findIndex((number, index) => number !== (is[index] ?? 0));
-    const down = at !== -1 && was[at] > (is[at] ?? 0);
+    const down = at !== -1 && (was[at] ?? 0) > (is[at] ?? 0);
     const preview = (text) => /alpha|beta|preview|rc/iu.test(text);
     if (down)
         return {
@@ -3398,7 +3403,7 @@ function isName(value) {
 }
 
 // EXTERNAL MODULE: ./lib/review/integrations/reach.js
-var integrations_reach = __webpack_require__(12421);
+var reach = __webpack_require__(12421);
 ;// CONCATENATED MODULE: ./lib/review/rules/named-place.js
 
 
@@ -3430,7 +3435,7 @@ function namedPlace(subject) {
 }
 /** Empty until now: whatever it is of was not called, or not by this file. */
 function filledIn({ change, belongs, shown }) {
-    if (belongs !== "itself" || change.before?.type === "null" || (0,integrations_reach/* reachOf */.x)(change.after) !== "address")
+    if (belongs !== "itself" || change.before?.type === "null" || named_place_reach(change.after) !== "address")
         return undefined;
     return {
         severity: "medium",
@@ -3440,7 +3445,7 @@ function filledIn({ change, belongs, shown }) {
 }
 /** The address stood in a variable and stands in the file now, or the other way round. */
 function otherSource({ change, belongs, shown }) {
-    if (belongs !== "itself" || (0,integrations_reach/* reachOf */.x)(change.after) === "credential")
+    if (belongs !== "itself" || named_place_reach(change.after) === "credential")
         return undefined;
     const [was, is] = [referencesOf(change.before), referencesOf(change.after)];
     if (was.length > 0 && is.length === 0 && [change.before, change.after].some(isAddressed))
@@ -3457,9 +3462,11 @@ function otherSource({ change, belongs, shown }) {
         };
     return undefined;
 }
+function named_place_reach(setting) {
+    return setting && (0,reach/* reachOf */.x)(setting);
+}
 function isAddressed(setting) {
-    const reach = (0,integrations_reach/* reachOf */.x)(setting);
-    return reach === "address" || reach === "name";
+    return ["address", "name"].includes(named_place_reach(setting) ?? "");
 }
 /** `detailsUri: /details`: the address of the service stands elsewhere. */
 function otherRoute({ words, before, after, shown, belongs }) {
@@ -3497,14 +3504,15 @@ function isBare(value) {
 }
 /** A list to which something came, and from which nothing went. */
 function hasGrown(before, after) {
-    const [was, is] = [before, after].map((text) => text.split(/[,;]\s*/u));
+    const items = (text) => text.split(/[,;]\s*/u);
+    const [was, is] = [items(before), items(after)];
     return was.length > 1 && is.length > was.length && was.every((item) => is.includes(item));
 }
 /** An address that a template or an expression puts together in another way. */
 function otherWording({ change, before = "", after = "", belongs, shown }) {
     if (belongs !== "itself" || change.after?.type === "number")
         return undefined;
-    const [was, is] = [(0,integrations_reach/* reachOf */.x)(change.before), (0,integrations_reach/* reachOf */.x)(change.after)];
+    const [was, is] = [named_place_reach(change.before), named_place_reach(change.after)];
     if (was === "credential" ||
         is === "credential" ||
         !(isAddressed(change.before) || isAddressed(change.after)))
@@ -3817,7 +3825,7 @@ function renamedArgument({ change, environment }) {
     const [was, now] = [before?.value ?? "", after?.value ?? ""];
     if (before?.role !== undefined || after?.role !== undefined || !(0,variable_name/* isVariableName */.K)(was) || !(0,variable_name/* isVariableName */.K)(now))
         return undefined;
-    const reaches = [was, now].every((name) => (0,integrations_reach/* reachOf */.x)({ key: [name], value: "", type: "string" }) !== undefined);
+    const reaches = [was, now].every((name) => (0,reach/* reachOf */.x)({ key: [name], value: "", type: "string" }) !== undefined);
     return reaches && alike(was, now)
         ? {
             severity: "medium",
@@ -4672,7 +4680,7 @@ const requiredKeyRemoved = {
         // Those have rules of their own.
         if (isTimeoutKey(nearWords) || isRetryCountKey(nearWords))
             return undefined;
-        const needed = (0,integrations_reach/* reachOf */.x)(change.before) !== undefined ||
+        const needed = (0,reach/* reachOf */.x)(change.before) !== undefined ||
             (0,credential_key/* isCredentialKey */.N)(change.key) ||
             (0,integrations_address/* isAddressKey */.CZ)(subject.words) ||
             (0,key_words/* hasPhrase */._P)((0,key_words/* wordsOf */.Z9)((0,diff_change/* leafName */.MI)(change.key)), essential);
@@ -4709,7 +4717,7 @@ function required_key_removed_otherName(subject) {
         "queue",
         "queue name",
     ]);
-    const reaches = (0,credential_key/* isCredentialKey */.N)(change.key) || ((0,integrations_address/* isAddressKey */.CZ)(subject.words) && (0,integrations_reach/* reachOf */.x)(change.before) !== undefined);
+    const reaches = (0,credential_key/* isCredentialKey */.N)(change.key) || ((0,integrations_address/* isAddressKey */.CZ)(subject.words) && (0,reach/* reachOf */.x)(change.before) !== undefined);
     if (belongs !== "itself" || !(told || reaches))
         return undefined;
     const same = review.changes.filter(({ kind, after }) => kind === "added" && after?.value === change.before.value);
@@ -5231,24 +5239,26 @@ const rules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ parsePolicy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _review_review_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95886);
-/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50427);
+/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50427);
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38144);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31886);
+/* harmony import */ var _parts_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69281);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
 
 
 
 
 
 
-const unread = zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J().optional();
+
+const unread = zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional();
 /** The file as a review reads it. The rest may hold `${VARIABLES}` that only a watch is given. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    ...Object.fromEntries(Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSchema */ .Mz.shape).map((key) => [key, unread])),
-    extends: _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSchema */ .Mz.shape.extends,
-    integrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .integration */ .XX)(unread).extend({ calls: unread, probes: unread, "status-page": zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() }))
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...Object.fromEntries(Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSchema */ .Mz.shape).map((key) => [key, unread])),
+    extends: _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSchema */ .Mz.shape.extends,
+    integrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_parts_words_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .integration */ .XX)(unread).extend({ calls: unread, probes: unread, "status-page": zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() }))
         .default({}),
     review: _review_review_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewSettings */ .i.prefault({}),
 });
@@ -5261,8 +5271,8 @@ function parsePolicy(file) {
     if (parsed.success)
         return parsed.data;
     const mistakes = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakesOf */ .Jy)(parsed.error.issues, {
-        known: (path) => (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKeys */ .e)(policySchema, path),
-        elsewhere: (key) => (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .N)(policySchema, key),
+        known: (path) => (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKeys */ .e)(policySchema, path),
+        elsewhere: (key) => (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .N)(policySchema, key),
         written: file.value,
     });
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(file.where, (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueMistakes */ .RT)(mistakes).map((mistake) => file.placed(mistake)));
